@@ -1,0 +1,1 @@
+"""What to do: call, email, wait or stop, decided by rules alone."""

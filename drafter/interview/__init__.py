@@ -1,0 +1,1 @@
+"""What happened: the interview and everything the user told about it."""
