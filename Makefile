@@ -1,0 +1,56 @@
+# Every verb installs what it needs into .venv first; `make run` and `make test` work on a fresh clone.
+PYTHON ?= python3
+TODAY ?= 2026-09-30
+EXAMPLE ?= examples/promise-passed.toml
+
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+
+.PHONY: run test lint bench record mutants install tests clean
+.DEFAULT_GOAL := run
+
+run: install
+	@$(BIN)/drafter decide $(EXAMPLE) --today $(TODAY)
+	@echo
+	@$(BIN)/drafter draft $(EXAMPLE) --today $(TODAY) --offline
+
+test: lint tests
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The second and third line of coverage hold the two rooms that everything rests on to every branch.
+tests: install
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report --fail-under=85
+	$(BIN)/coverage report --include='drafter/interview/*' --fail-under=100
+	$(BIN)/coverage report --include='drafter/decision/*' --fail-under=100
+
+bench: install
+	$(BIN)/python benchmarks/run.py
+
+record: install
+	@if grep -rqs 'pytest.mark.vcr' tests; then $(BIN)/pytest -m vcr --record-mode=rewrite; \
+	else echo "Nothing to record: no test talks to a model yet, so there are no cassettes."; fi
+
+mutants: install
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
+
+install: $(INSTALLED)
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "drafter needs Python 3.11 or newer, and $(PYTHON) is `$(PYTHON) -V 2>&1`. Name another one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "$(PYTHON) cannot make virtual environments; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing into .venv; once, under a minute."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+clean:
+	rm -rf .venv mutants build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
