@@ -1,0 +1,136 @@
+"""The user's settings: defaults, then config.toml, then DRAFTER_* variables, then flags."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from drafter.errors import SettingsError
+
+CONFIG_FILE = "config.toml"
+MAX_BYTES = 1_000_000
+
+
+class Color(StrEnum):
+    """When output is coloured."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What the user has settled once, for every interview."""
+
+    color: Color = Color.AUTO
+    me: Mapping[str, Any] = field(default_factory=dict)
+    """The saved profile, as written; an interview file's own [me] goes over it."""
+    policy: Mapping[str, Any] = field(default_factory=dict)
+    """The user's thresholds, as written; `decision.policy` judges them."""
+    source: str = ""
+    """The file that `me` and `policy` come from, for messages about them."""
+
+
+KEYS = ("color", "me", "policy")
+# The directories are read by `paths`: they must be known before config.toml is found.
+VARIABLES = ("DRAFTER_COLOR", "DRAFTER_CONFIG_DIR", "DRAFTER_CACHE_DIR", "DRAFTER_DATA_DIR")
+
+
+def load(folder: Path, environ: Mapping[str, str], *, color: str | None = None) -> Settings:
+    """The settings of `folder`/config.toml, beneath `environ`, beneath the flags given."""
+    path = folder / CONFIG_FILE
+    faults: list[str] = []
+    settings = _from_file(path, faults)
+    settings = _from_environ(settings, environ, faults)
+    if color is not None:
+        settings = replace(settings, color=_color(color, "--color", faults, settings.color))
+    if faults:
+        raise SettingsError("The settings are not valid.", faults)
+    return settings
+
+
+def _from_file(path: Path, faults: list[str]) -> Settings:
+    table = _read(path)
+    if table is None:
+        return Settings()
+    for key in table:
+        if key not in KEYS:
+            faults.append(f"{path}: {key}: unknown key; {_allowed(key, KEYS)}")
+    for key in ("me", "policy"):
+        if not isinstance(table.get(key, {}), dict):
+            faults.append(f"{path}: {key}: found {_shown(table[key])}; allowed: a table, [{key}]")
+            table.pop(key)
+    color = Settings.color
+    if "color" in table:
+        color = _color(table["color"], f"{path}: color", faults, color)
+    return Settings(
+        color=color, me=table.get("me", {}), policy=table.get("policy", {}), source=str(path)
+    )
+
+
+def _from_environ(settings: Settings, environ: Mapping[str, str], faults: list[str]) -> Settings:
+    for name in environ:
+        if name.startswith("DRAFTER_") and name not in VARIABLES:
+            faults.append(f"environment: {name}: unknown variable; {_allowed(name, VARIABLES)}")
+    chosen = environ.get("DRAFTER_COLOR")
+    if not chosen:
+        return settings
+    place = "environment: DRAFTER_COLOR"
+    return replace(settings, color=_color(chosen, place, faults, settings.color))
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """The table in the file; None when there is no file."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be read: {error.strerror}.",
+            hint="Make it a readable file, or move it away to use the defaults.",
+        ) from error
+    if len(content) > MAX_BYTES:
+        raise SettingsError(
+            f"{path} is larger than {MAX_BYTES // 1000} kB; settings are never that long.",
+            hint="Is it the right file?",
+        )
+    try:
+        return tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n"))
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise SettingsError(
+            f"{path} is not UTF-8 text (line {line}).", hint="Save it with the encoding UTF-8."
+        ) from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SettingsError(
+            f"{path} is not valid TOML: {error}.", hint="Mend that line, or move the file away."
+        ) from error
+
+
+def _color(found: object, place: str, faults: list[str], otherwise: Color) -> Color:
+    if isinstance(found, str) and found in list(Color):
+        return Color(found)
+    faults.append(f"{place}: found {_shown(found)}; {_allowed(str(found), list(Color))}")
+    return otherwise
+
+
+def _allowed(found: str, names: Iterable[str]) -> str:
+    """What is allowed, with the name that was probably meant."""
+    import difflib
+
+    known = list(names)
+    nearest = difflib.get_close_matches(found, known, n=1)
+    meant = f" (did you mean {nearest[0]}?)" if nearest else ""
+    return f"allowed: {', '.join(known)}{meant}"
+
+
+def _shown(found: object) -> str:
+    text = repr(found)
+    return text if len(text) <= 60 else f"{text[:57]}..."

@@ -1,0 +1,53 @@
+"""Where things live: the user's directories, and the prompts and templates that are shipped."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def prompts() -> Path:
+    """The folder of Jinja files that are sent to the model."""
+    return _shipped("prompts")
+
+
+def templates() -> Path:
+    """The folder of Jinja files that are the message."""
+    return _shipped("templates")
+
+
+def config_dir() -> Path:
+    """Where config.toml is; it may not exist."""
+    return _user_dir("config")
+
+
+def cache_dir() -> Path:
+    """Where anything may be deleted at any time; it may not exist."""
+    return _user_dir("cache")
+
+
+def data_dir() -> Path:
+    """Where the user's own data is kept; it may not exist."""
+    return _user_dir("data")
+
+
+def _shipped(name: str) -> Path:
+    package = Path(__file__).parent
+    installed = package / "_data" / name
+    # A wheel carries them inside the package; in a checkout they lie beside it.
+    return installed if installed.is_dir() else package.parent / name
+
+
+def _user_dir(purpose: str) -> Path:
+    chosen = os.environ.get(f"DRAFTER_{purpose.upper()}_DIR")
+    if chosen:
+        return Path(chosen).expanduser()
+    # platformdirs costs more to import than a whole `drafter --version`.
+    import platformdirs
+
+    find = {
+        "config": platformdirs.user_config_path,
+        "cache": platformdirs.user_cache_path,
+        "data": platformdirs.user_data_path,
+    }[purpose]
+    return find("drafter", appauthor=False)
