@@ -1,0 +1,66 @@
+"""What was looked up before, a file for each country and region; never a reason to fail."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from drafter import __version__
+from drafter.almanac.country import Country, from_json, to_json
+
+
+def recall(folder: Path, country: str, region: str) -> Country | None:
+    """What is kept of that country and region; None if it is nothing, stale or broken."""
+    try:
+        kept = json.loads(_file(folder, country, region).read_bytes())
+        if kept["key"] != _key(country, region):
+            return None
+        return from_json(kept["country"])
+    # RecursionError: a file of nothing but brackets.
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return None
+
+
+def keep(folder: Path, country: str, region: str, found: Country) -> None:
+    """Keep `found` for the next run, if the folder lets us."""
+    import contextlib
+    import tempfile
+
+    path = _file(folder, country, region)
+    content = json.dumps({"key": _key(country, region), "country": to_json(found)})
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        try:
+            with open(handle, "w", encoding="utf-8") as file:
+                file.write(content)
+            # Another run sees the old file or the new one, never half of one.
+            os.replace(draft, path)
+        except OSError:
+            os.unlink(draft)
+
+
+def _file(folder: Path, country: str, region: str) -> Path:
+    # Both are the user's words, so they only hint at the name; the key inside tells.
+    hint = re.sub(r"[^A-Za-z0-9-]", "_", f"{country}-{region}")[:60]
+    return folder / "almanac" / f"{hint}.json"
+
+
+def _key(country: str, region: str) -> list[Any]:
+    return [__version__, _installed("holidays"), country, region]
+
+
+def _installed(package: str) -> str:
+    """Which copy of a package is installed, told without importing it or its metadata."""
+    for entry in sys.path:
+        path = os.path.join(entry, package, "__init__.py")
+        try:
+            status = os.stat(path)
+        except OSError:
+            continue
+        return f"{path} {status.st_size} {status.st_mtime_ns}"
+    return ""
