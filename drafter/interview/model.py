@@ -158,9 +158,7 @@ class PersonRole(StrEnum):
     INTERVIEWER = "interviewer"
 
 
-ARRANGERS = frozenset(
-    {PersonRole.RECRUITER, PersonRole.AGENCY_RECRUITER, PersonRole.COORDINATOR}
-)
+ARRANGERS = frozenset({PersonRole.RECRUITER, PersonRole.AGENCY_RECRUITER, PersonRole.COORDINATOR})
 """Roles that arrange interviews; unless the file says so, they were not in the room."""
 
 

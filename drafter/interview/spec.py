@@ -1,0 +1,140 @@
+"""The vocabulary in which the interview file is described: shapes of values, keys, tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from enum import StrEnum
+
+NAME = 120
+"""Characters in the name of somebody or something."""
+LINE = 500
+"""Characters in a line of text."""
+TEXT = 2000
+"""Characters in a text of several lines."""
+MANY = 200
+"""Entries in a list."""
+DAYS = 366
+"""Days between the two ends of a span."""
+
+# Without equality and repr these are cheap to define: the description is read at every start.
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Form:
+    """What a text must look like beyond being text."""
+
+    allowed: str
+    """Said after "allowed:"."""
+    pattern: str = ""
+    """Of the whole text, in the dialect that Python and JSON Schema share."""
+    values: Callable[[], frozenset[str]] | None = None
+    """The closed set it is taken from."""
+    refuses: Callable[[str], bool] | None = None
+    """A last check, for what a pattern cannot say."""
+    nearest: Callable[[str], str] | None = None
+    """The value that was probably meant, or an empty text."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Text:
+    limit: int = LINE
+    lines: bool = False
+    """May hold line breaks."""
+    form: Form | None = None
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Choice:
+    values: type[StrEnum]
+    meanings: Mapping[str, str]
+    """What a value stands for, where its name does not say it."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Flag:
+    """True or false."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Day:
+    """A date."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Moment:
+    """A date, or a date with a time."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Many:
+    item: Text | Table
+    single: bool = False
+    """One item may stand without its list."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Key:
+    name: str
+    shape: Shape
+    says: str
+    example: object = None
+    """What the form suggests; a number stands for a day so long after the interview."""
+    attribute: str = ""
+    """Where the model keeps it, if not under the same name."""
+    required: bool = False
+    infer: Callable[[Mapping[str, object]], object] | None = None
+    """The default, where it depends on the table's other keys."""
+    inferred: str = ""
+    """What `infer` comes to, in words."""
+
+    @property
+    def slot(self) -> str:
+        """The attribute of the model that holds the value."""
+        return self.attribute or self.name
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Table:
+    name: str
+    says: str
+    keys: tuple[Key, ...]
+    model: type | None = None
+    """None: the value of its only key stands for the table."""
+
+    def key(self, name: str) -> Key | None:
+        """The key of that name."""
+        return next((key for key in self.keys if key.name == name), None)
+
+    def default(self, key: Key) -> object:
+        """What the model takes when the key is left out; None if that is nothing."""
+        return getattr(self.model, key.slot, None)
+
+
+Shape = Text | Choice | Flag | Day | Moment | Many | Table
+
+A_NAME = Text(NAME)
+A_LINE = Text()
+A_TEXT = Text(TEXT, lines=True)
+LINES = Many(A_LINE)
+A_FLAG = Flag()
+A_DAY = Day()
+
+
+def choice(values: type[StrEnum], **meanings: str) -> Choice:
+    """One of the values; an underscore in the name of a meaning stands for a hyphen."""
+    return Choice(values, {name.replace("_", "-"): text for name, text in meanings.items()})
+
+
+def tables(table: Table, path: str = "") -> Iterator[tuple[str, Table]]:
+    """The table and all below it, each with its path; `[]` marks a list."""
+    yield path, table
+    for key in table.keys:
+        below = f"{path}.{key.name}" if path else key.name
+        if isinstance(key.shape, Table):
+            yield from tables(key.shape, below)
+        elif isinstance(key.shape, Many) and isinstance(key.shape.item, Table):
+            yield from tables(key.shape.item, f"{below}[]")
