@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.interview.keys import FILE
 from drafter.interview.model import ContactRule, Medium, Promise, Setting, Status
@@ -18,16 +17,14 @@ if TYPE_CHECKING:
     Tree = dict[str, object]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Has:
+class Has(NamedTuple):
     """A key is given, or, with values, has one of them."""
 
     path: str
     values: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Together:
+class Together(NamedTuple):
     """Where the first holds, the second must."""
 
     scope: str
@@ -35,8 +32,7 @@ class Together:
     that: Has
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Order:
+class Order(NamedTuple):
     """The later day cannot lie before the earlier one."""
 
     scope: str

@@ -4,172 +4,62 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
-
-class Channel(StrEnum):
-    """How a message travels."""
-
-    EMAIL = "email"
-    CALL = "call"
-
-
-class Kind(StrEnum):
-    """What a message is for."""
-
-    THANK_YOU = "thank-you"
-    CHECK_IN = "check-in"
-    SECOND_CHECK_IN = "second-check-in"
-    CLOSING = "closing"
-    OFFER_DEADLINE = "offer-deadline"
-    QUESTION = "question"
-    RETURN_CALL = "return-call"
-    MATERIALS = "materials"
-    ANSWER = "answer"
-    CONFIRMATION = "confirmation"
-    REJECTION_REPLY = "rejection-reply"
-    ACKNOWLEDGEMENT = "acknowledgement"
-    WITHDRAWAL = "withdrawal"
-    OFFER_REPLY = "offer-reply"
-    AGENCY_DEBRIEF = "agency-debrief"
-
-
-STATUS_CONTACTS = frozenset({Kind.CHECK_IN, Kind.SECOND_CHECK_IN})
-"""The kinds that ask how things stand."""
-
-CALLABLE = frozenset(
-    {
-        Kind.CHECK_IN,
-        Kind.SECOND_CHECK_IN,
-        Kind.OFFER_DEADLINE,
-        Kind.QUESTION,
-        Kind.RETURN_CALL,
-        Kind.ANSWER,
-        Kind.WITHDRAWAL,
-        Kind.OFFER_REPLY,
-        Kind.AGENCY_DEBRIEF,
-    }
+from drafter.interview.words import (
+    ARRANGERS,
+    CALLABLE,
+    STATUS_CONTACTS,
+    By,
+    Channel,
+    ContactRule,
+    EmployerStyle,
+    Kind,
+    Medium,
+    OwedKind,
+    Pace,
+    PersonRole,
+    Promise,
+    Sector,
+    Setting,
+    Size,
+    Stage,
+    Status,
+    Style,
+    Tone,
 )
-"""The kinds that can be a call; every kind can be an email."""
 
-
-class Status(StrEnum):
-    WAITING = "waiting"
-    REJECTED = "rejected"
-    OFFER = "offer"
-    CLOSED = "closed"
-    WITHDRAWING = "withdrawing"
-    NEXT_ROUND = "next-round"
-
-
-class Stage(StrEnum):
-    SCREEN = "screen"
-    FIRST = "first"
-    LATER = "later"
-    FINAL = "final"
-
-
-class Setting(StrEnum):
-    ONE_TO_ONE = "one-to-one"
-    SMALL_TEAM = "small-team"
-    PANEL = "panel"
-    MULTI_LEVEL = "multi-level"
-    GROUP = "group"
-    ONE_WAY = "one-way"
-
-
-class Medium(StrEnum):
-    PHONE = "phone"
-    VIDEO = "video"
-    ONSITE = "onsite"
-    RECORDED = "recorded"
-
-
-class Tone(StrEnum):
-    CASUAL = "casual"
-    NEUTRAL = "neutral"
-    FORMAL = "formal"
-
-
-class Pace(StrEnum):
-    AUTO = "auto"
-    FAST = "fast"
-    STANDARD = "standard"
-    SLOW = "slow"
-    ACADEMIC = "academic"
-
-
-class Promise(StrEnum):
-    NONE = "none"
-    SOON = "soon"
-    DATE = "date"
-    THEY_WILL_CALL = "they-will-call"
-
-
-class ContactRule(StrEnum):
-    UNSPECIFIED = "unspecified"
-    CALL_INVITED = "call-invited"
-    EMAIL_ONLY = "email-only"
-    NO_CALLS = "no-calls"
-
-
-class OwedKind(StrEnum):
-    MATERIALS = "materials"
-    RETURN_CALL = "return-call"
-    ANSWER = "answer"
-
-
-class Sector(StrEnum):
-    STANDARD = "standard"
-    SALES = "sales"
-    RETAIL_HOSPITALITY = "retail-hospitality"
-    HEALTHCARE = "healthcare"
-    TECH = "tech"
-    FINANCE_LAW = "finance-law"
-    GOVERNMENT = "government"
-    ACADEMIA = "academia"
-
-
-class Size(StrEnum):
-    TINY = "tiny"
-    MID = "mid"
-    LARGE = "large"
-
-
-class EmployerStyle(StrEnum):
-    DIRECT = "direct"
-    UNKNOWN = "unknown"
-    RESERVED = "reserved"
-
-
-class Style(StrEnum):
-    DIRECT = "direct"
-    BALANCED = "balanced"
-    RESERVED = "reserved"
-
-
-class PersonRole(StrEnum):
-    HIRING_MANAGER = "hiring-manager"
-    RECRUITER = "recruiter"
-    AGENCY_RECRUITER = "agency-recruiter"
-    OWNER = "owner"
-    COORDINATOR = "coordinator"
-    CHAIR = "chair"
-    INTERVIEWER = "interviewer"
-
-
-ARRANGERS = frozenset({PersonRole.RECRUITER, PersonRole.AGENCY_RECRUITER, PersonRole.COORDINATOR})
-"""Roles that arrange interviews; unless the file says so, they were not in the room."""
-
-
-class By(StrEnum):
-    """How something was sent, said or heard."""
-
-    EMAIL = "email"
-    CALL = "call"
-    VOICEMAIL = "voicemail"
-    IN_PERSON = "in-person"
-    LETTER = "letter"
+__all__ = [
+    "ARRANGERS",
+    "CALLABLE",
+    "STATUS_CONTACTS",
+    "By",
+    "Candidate",
+    "Channel",
+    "ContactRule",
+    "Employer",
+    "EmployerStyle",
+    "Heard",
+    "Interview",
+    "Kind",
+    "LogEntry",
+    "Medium",
+    "Owed",
+    "OwedKind",
+    "Pace",
+    "Person",
+    "PersonRole",
+    "Process",
+    "Promise",
+    "Round",
+    "Sector",
+    "Setting",
+    "Size",
+    "Span",
+    "Stage",
+    "Status",
+    "Style",
+    "Tone",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -226,6 +116,8 @@ class Process:
 
 @dataclass(frozen=True, kw_only=True)
 class Employer:
+    """Who they are."""
+
     country: str = "US"
     region: str = ""
     timezone: str = ""
@@ -241,6 +133,8 @@ class Employer:
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
+    """Somebody the user dealt with."""
+
     name: str
     address_as: str = ""
     title: str = ""

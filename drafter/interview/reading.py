@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 from drafter.errors import InterviewError
 from drafter.interview.consistency import contradictions
-from drafter.interview.keys import CANDIDATE, FILE
+from drafter.interview.keys import FILE
 from drafter.interview.model import Interview
+from drafter.interview.parties import CANDIDATE
 from drafter.interview.people import settle
 from drafter.interview.shown import visible
 from drafter.interview.spec import Key, Many, Table

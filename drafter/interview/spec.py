@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,11 +19,10 @@ MANY = 200
 DAYS = 366
 """Days between the two ends of a span."""
 
-# Without equality and repr these are cheap to define: the description is read at every start.
+# Named tuples are cheaper to define than dataclasses: all of this happens at every start.
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Form:
+class Form(NamedTuple):
     """What a text must look like beyond being text."""
 
     allowed: str
@@ -39,45 +37,38 @@ class Form:
     """The value that was probably meant, or an empty text."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Text:
+class Text(NamedTuple):
     limit: int = LINE
     lines: bool = False
     """May hold line breaks."""
     form: Form | None = None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Choice:
+class Choice(NamedTuple):
     values: type[StrEnum]
     meanings: Mapping[str, str]
     """What a value stands for, where its name does not say it."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Flag:
+class Flag(NamedTuple):
     """True or false."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Day:
+class Day(NamedTuple):
     """A date."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Moment:
+class Moment(NamedTuple):
     """A date, or a date with a time."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Many:
+class Many(NamedTuple):
     item: Text | Table
     single: bool = False
     """One item may stand without its list."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Key:
+class Key(NamedTuple):
     name: str
     shape: Shape
     says: str
@@ -97,8 +88,7 @@ class Key:
         return self.attribute or self.name
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Table:
+class Table(NamedTuple):
     name: str
     says: str
     keys: tuple[Key, ...]
