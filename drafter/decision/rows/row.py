@@ -1,0 +1,71 @@
+"""What a row of the table is, and what it can say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from drafter.decision.advice import Window
+from drafter.decision.channel import Route
+from drafter.decision.situation import Situation
+from drafter.interview.model import Kind
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A message or call in a window; before the window it is the next step of a wait."""
+
+    kind: Kind
+    route: Route
+    window: Window
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Nothing to do today and nothing planned."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Nothing to do any more."""
+
+
+Outcome = Contact | Wait | Stop
+Condition = Callable[[Situation], bool]
+Act = Callable[[Situation], Outcome | None]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; it holds when its condition does and there is a way to act."""
+
+    id: str
+    tier: str
+    when: Condition
+    then: Act
+
+    def outcome(self, situation: Situation) -> Outcome | None:
+        """What the row says of this situation; None: it does not hold."""
+        return self.then(situation) if self.when(situation) else None
+
+
+def wait(_: Situation) -> Outcome:
+    return Wait()
+
+
+def stop(_: Situation) -> Outcome:
+    return Stop()
+
+
+def both(*conditions: Condition) -> Condition:
+    """All of them hold."""
+    return lambda situation: all(condition(situation) for condition in conditions)
+
+
+def no(condition: Condition) -> Condition:
+    """It does not hold."""
+    return lambda situation: not condition(situation)
+
+
+def always(_: Situation) -> bool:
+    return True
