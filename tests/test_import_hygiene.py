@@ -1,0 +1,73 @@
+"""What the commands load: nothing heavy, so that they answer at once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "promise-passed.toml"
+TODAY = ("--today", "2026-09-30")
+HEAVY = {"icalendar", "importlib.metadata", "openai", "pydantic", "sqlite3", "tenacity", "textual"}
+
+
+def loaded(folder: Path, *arguments: str) -> set[str]:
+    """The modules that a run of drafter imports, with `folder` as its cache."""
+    environ = os.environ | {f"DRAFTER_{place}_DIR": str(folder) for place in ("CONFIG", "CACHE")}
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "drafter", *arguments],
+        env=environ,
+        capture_output=True,
+        text=True,
+    )
+    lines = done.stderr.splitlines()
+    assert done.returncode == 0, [line for line in lines if not line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip() for line in lines if line.startswith("import time:")}
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that knows the country of the example."""
+    folder = tmp_path_factory.mktemp("warm")
+    loaded(folder, "decide", str(EXAMPLE), *TODAY)
+    return folder
+
+
+def test_importing_drafter_loads_drafter_alone() -> None:
+    code = (
+        "import sys; before = set(sys.modules); import drafter; "
+        "print(sorted(set(sys.modules) - before))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    assert done.stdout.strip() == "['drafter']"
+
+
+def test_the_version_needs_no_command_line_library(tmp_path: Path) -> None:
+    assert not loaded(tmp_path, "--version") & (HEAVY | {"click", "dataclasses", "holidays"})
+
+
+def test_help_loads_nothing_that_only_a_command_needs(tmp_path: Path) -> None:
+    modules = loaded(tmp_path, "--help")
+
+    assert not modules & (HEAVY | {"holidays", "jinja2", "tomllib", "zoneinfo"})
+
+
+def test_a_decision_loads_no_templates_and_no_model(warm: Path) -> None:
+    modules = loaded(warm, "decide", str(EXAMPLE), *TODAY, "--json")
+
+    assert not modules & (HEAVY | {"holidays", "jinja2"})
+
+
+def test_an_offline_draft_loads_no_model(warm: Path) -> None:
+    modules = loaded(warm, "draft", str(EXAMPLE), *TODAY, "--offline")
+
+    assert "jinja2" in modules
+    assert not modules & (HEAVY | {"holidays"})
+
+
+def test_a_country_seen_for_the_first_time_loads_holidays(tmp_path: Path) -> None:
+    assert "holidays" in loaded(tmp_path, "decide", str(EXAMPLE), *TODAY)
