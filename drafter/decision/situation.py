@@ -41,18 +41,19 @@ class Situation:
     ) -> None:
         self.interview = interview
         self.policy = policy
-        self._calendar = calendar
+        self.employer_calendar = calendar
+        """Without the closures that the interview states."""
         self._now = now
         self.used: set[str] = set()
         """Keys of the thresholds that were read."""
 
     @cached_property
     def calendar(self) -> Calendar:
-        return self._calendar.closing(self.interview.process.closed)
+        return self.employer_calendar.closing(self.interview.process.closed)
 
     @cached_property
     def now(self) -> datetime:
-        return self._calendar.local(self._now)
+        return self.employer_calendar.local(self._now)
 
     @cached_property
     def today(self) -> date:
@@ -60,14 +61,14 @@ class Situation:
 
     @cached_property
     def held(self) -> date:
-        return self._calendar.day_of(self.interview.round.held)
+        return self.employer_calendar.day_of(self.interview.round.held)
 
     @cached_property
     def over(self) -> bool:
         """The interview has begun; the day of one without an hour counts as begun."""
         held = self.interview.round.held
         if isinstance(held, datetime):
-            return self._calendar.local(held) <= self.now
+            return self.employer_calendar.local(held) <= self.now
         return held <= self.today
 
     @cached_property
