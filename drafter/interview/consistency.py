@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.interview.keys import FILE
@@ -77,11 +78,21 @@ ORDERS = (
 
 def contradictions(tree: Tree) -> list[str]:
     """What in a tree of values cannot be true at once."""
-    return [
+    faults = [
         fault
         for rule in (*TOGETHER, *ORDERS)
         for path, table, scope in scopes(tree, rule.scope)
         if (fault := _fault(rule, path, table, scope))
+    ]
+    return faults + _disordered(tree)
+
+
+def _disordered(tree: Tree) -> list[str]:
+    dated = [(path, entry.get("on")) for path, _, entry in scopes(tree, "log[]")]
+    return [
+        f"{path}.on: found {shown(on)}, after an entry of {shown(before)}; allowed: oldest first"
+        for (_, before), (path, on) in pairwise(dated)
+        if isinstance(before, date) and isinstance(on, date) and on < before
     ]
 
 

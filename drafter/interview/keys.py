@@ -65,7 +65,7 @@ ROUND = Table(
     "interview",
     "The most recent interview round.",
     (
-        Key("held", Moment(), "When it began: the day, or the day and the time.", 0, required=True),
+        Key("held", Moment(), "The day, or the day and the time it began.", 0, required=True),
         Key("stage", choice(model.Stage), "How far along it was."),
         Key("setting", _SETTING, "Who sat with whom."),
         Key(
@@ -154,12 +154,12 @@ FILE = Table(
         Key("status_by", A_NAME, "The name of the person who told you.", "Dana Okafor"),
         Key("offer", DEADLINE, "When they want your answer.", attribute="offer_deadline"),
         Key("interview", ROUND, ROUND.says, attribute="round", required=True),
-        Key("process", PROCESS, PROCESS.says),
-        Key("employer", EMPLOYER, EMPLOYER.says),
         Key("people", Many(PERSON), "The people you dealt with."),
-        Key("me", CANDIDATE, CANDIDATE.says),
+        Key("process", PROCESS, PROCESS.says),
         Key("log", Many(LOG_ENTRY), "What you sent or did, oldest first."),
         Key("heard", Many(HEARD), "What they sent or said since; each resets the clock."),
+        Key("employer", EMPLOYER, EMPLOYER.says),
+        Key("me", CANDIDATE, CANDIDATE.says),
     ),
     model.Interview,
 )

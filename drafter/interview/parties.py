@@ -22,7 +22,12 @@ EMPLOYER = Table(
     (
         Key("country", COUNTRY, "Where the job is, an ISO 3166-1 alpha-2 code."),
         Key("region", REGION, "The ISO 3166-2 subdivision, for its holidays.", "NY"),
-        Key("timezone", ZONE, "Theirs; left out: the country's principal one.", "America/New_York"),
+        Key(
+            "timezone",
+            ZONE,
+            "Their time zone, if not the country's main one.",
+            "America/New_York",
+        ),
         Key("sector", choice(model.Sector), "The line of business."),
         Key("size", choice(model.Size, tiny="the owner decides, no HR"), "How big it is."),
         Key("style", choice(model.EmployerStyle), "How people there communicate."),

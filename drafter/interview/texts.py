@@ -36,7 +36,8 @@ def refusal(text: str, shape: Text) -> str:
         if refused:
             return f"found {shown(text)}; {_character(refused[0])}"
     if shape.form and tidied(text):
-        return _misshape(tidied(text), shape.form)
+        # A value of a closed set has one spelling, without space around it.
+        return _misshape(text if shape.form.values else tidied(text), shape.form)
     return ""
 
 

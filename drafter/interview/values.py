@@ -100,7 +100,8 @@ class Values:
 
     def _text(self, shape: Text, found: str, path: str, required: bool) -> object:
         why = refusal(found, shape)
-        if not why and required and not tidied(found):
+        closed = shape.form is not None and shape.form.values is not None
+        if not why and (required or closed) and not tidied(found):
             why = f"found {shown(found)}; allowed: {allowed(shape)}, not empty"
         if why:
             self.faults.append(f"{path}: {why}")
