@@ -8,14 +8,15 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from benchmarks.calls import CALLS, EXAMPLE, NOON, Call
+
 HERE = Path(__file__).parent
-EXAMPLE = str(HERE.parent / "examples" / "promise-passed.toml")
-TODAY = ("--today", "2026-09-30")
+TODAY = ("--today", str(NOON.date()))
 
 PEAK_MIB = 30.0
 KIB_PER_UNIT = 1 / 1024 if sys.platform == "darwin" else 1
@@ -28,16 +29,6 @@ class Command:
     label: str
     arguments: tuple[str, ...]
     times: float
-
-
-@dataclass(frozen=True)
-class Call:
-    """Something done within the process, bound in microseconds."""
-
-    label: str
-    prepare: Callable[[Path], Callable[[], object]]
-    """Given a warm cache, makes what is timed; what it imports and reads is not timed."""
-    microseconds: float
 
 
 @dataclass(frozen=True)
@@ -56,15 +47,6 @@ COMMANDS = (
     Command("drafter decide FILE --json", ("decide", EXAMPLE, *TODAY, "--json"), 8),
     Command("drafter draft FILE", ("draft", EXAMPLE, *TODAY, "--offline"), 14),
 )
-
-
-def warm_calendar(cache: Path) -> Callable[[], object]:
-    from drafter.almanac import calendar_for
-
-    return lambda: calendar_for("DE", "BY", "", range(2026, 2028), cache)
-
-
-CALLS = (Call("a country's calendar, cached", warm_calendar, 3000),)
 
 
 def spawned(command: list[str], environ: Mapping[str, str]) -> tuple[float, float]:

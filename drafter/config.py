@@ -127,7 +127,7 @@ def _allowed(found: str, names: Iterable[str]) -> str:
 
     known = list(names)
     nearest = difflib.get_close_matches(found, known, n=1)
-    meant = f" (did you mean {nearest[0]}?)" if nearest else ""
+    meant = f'; did you mean "{nearest[0]}"?' if nearest else ""
     return f"allowed: {', '.join(known)}{meant}"
 
 

@@ -93,7 +93,7 @@ class TestNotices:
         (notice,) = notices("US", "Californa", "UTC")
 
         assert "No region 'Californa' is known in US" in notice
-        assert "(did you mean CA?)" in notice
+        assert 'did you mean "CA"?' in notice
         assert "AK, AL" in notice
 
     def test_a_region_of_a_country_without_regional_holidays_changes_nothing(self) -> None:
@@ -166,7 +166,7 @@ class TestZones:
         with pytest.raises(InterviewError) as raised:
             calendar_for("GB", "", "Europe/Lodnon", YEARS, Path(os.devnull))
 
-        assert "(did you mean Europe/London?)" in raised.value.faults[0]
+        assert 'did you mean "Europe/London"?' in raised.value.faults[0]
 
 
 class TestCache:

@@ -59,14 +59,14 @@ def test_every_fault_is_named_at_once(tmp_path: Path) -> None:
     path = folder / "config.toml"
 
     assert (
-        f"{path}: colour: unknown key; allowed: color, me, policy (did you mean color?)",
+        f'{path}: colour: unknown key; allowed: color, me, policy; did you mean "color"?',
         f"{path}: me: found 'Sam'; allowed: a table, [me]",
         f"{path}: policy: found 3; allowed: a table, [policy]",
         f"{path}: color: found 'sometimes'; allowed: auto, always, never",
         "environment: DRAFTER_COLOUR: unknown variable; allowed: DRAFTER_COLOR, "
-        "DRAFTER_CONFIG_DIR, DRAFTER_CACHE_DIR, DRAFTER_DATA_DIR (did you mean DRAFTER_COLOR?)",
-        "environment: DRAFTER_COLOR: found 'alway'; allowed: auto, always, never "
-        "(did you mean always?)",
+        'DRAFTER_CONFIG_DIR, DRAFTER_CACHE_DIR, DRAFTER_DATA_DIR; did you mean "DRAFTER_COLOR"?',
+        "environment: DRAFTER_COLOR: found 'alway'; allowed: auto, always, never; "
+        'did you mean "always"?',
     ) == faults(folder, {"DRAFTER_COLOUR": "never", "DRAFTER_COLOR": "alway"})
 
 

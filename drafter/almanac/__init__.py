@@ -59,6 +59,6 @@ def _no_such_zone(name: str) -> InterviewError:
     from zoneinfo import available_timezones
 
     nearest = difflib.get_close_matches(name, sorted(available_timezones()), n=1)
-    meant = f" (did you mean {nearest[0]}?)" if nearest else ""
+    meant = f'; did you mean "{nearest[0]}"?' if nearest else ""
     fault = f"employer.timezone: found {name!r}; allowed: a name like Europe/London{meant}"
     return InterviewError("The employer's time zone is not known.", [fault])

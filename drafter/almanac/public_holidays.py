@@ -79,8 +79,8 @@ def _subdivision(
             f"Regions of {country} have no holidays of their own here; {region!r} changes nothing.",
         )
     meant = difflib.get_close_matches(given, codes, n=1)
-    nearest = f" (did you mean {codes[meant[0]]}?)" if meant else ""
+    nearest = f'; did you mean "{codes[meant[0]]}"?' if meant else "."
     return "", (
         f"No region {region!r} is known in {country}; only national holidays count. "
-        f"Known are {', '.join(nation.subdivisions)}{nearest}.",
+        f"Known are {', '.join(nation.subdivisions)}{nearest}",
     )

@@ -1,0 +1,85 @@
+"""What is measured within the process; each row imports what it needs when it is prepared."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.decision.calendar import Calendar
+    from drafter.interview.model import Interview
+
+EXAMPLE = str(Path(__file__).parent.parent / "examples" / "promise-passed.toml")
+NOON = datetime(2026, 9, 30, 12)
+
+
+@dataclass(frozen=True)
+class Call:
+    """Something done within the process, bound in microseconds."""
+
+    label: str
+    prepare: Callable[[Path], Callable[[], object]]
+    """Given a cache folder, makes what is timed."""
+    microseconds: float
+
+
+def _case(cache: Path) -> tuple[Interview, datetime, Calendar]:
+    from drafter.almanac import calendar_for
+    from drafter.intake.file import load
+
+    interview = load(EXAMPLE, io.BytesIO())
+    employer = interview.employer
+    years = range(NOON.year - 1, NOON.year + 2)
+    calendar, _ = calendar_for(employer.country, employer.region, employer.timezone, years, cache)
+    return interview, calendar.local(NOON), calendar
+
+
+def a_decision(cache: Path) -> Callable[[], object]:
+    from drafter.decision.decide import decide
+    from drafter.decision.policy import Policy
+
+    interview, now, calendar = _case(cache)
+    policy = Policy()
+    return lambda: decide(interview, now, calendar, policy)
+
+
+def an_explanation(cache: Path) -> Callable[[], object]:
+    from drafter.decision.explain import explain
+    from drafter.decision.policy import Policy
+
+    interview, now, calendar = _case(cache)
+    policy = Policy()
+    return lambda: explain(interview, now, calendar, policy)
+
+
+def a_draft(cache: Path) -> Callable[[], object]:
+    from drafter import paths
+    from drafter.decision.decide import decide
+    from drafter.decision.policy import Policy
+    from drafter.drafting.templates import Templates
+
+    interview, now, calendar = _case(cache)
+    step = decide(interview, now, calendar, Policy()).step
+    if step is None:
+        raise ValueError(f"{EXAMPLE} has no step to draft")
+    templates = Templates([paths.templates()])
+    today, person = now.date(), step.to[0]
+    return lambda: templates.draft(interview, step.kind, step.channel, person, today, calendar.zone)
+
+
+def a_calendar(cache: Path) -> Callable[[], object]:
+    from drafter.almanac import calendar_for
+
+    return lambda: calendar_for("DE", "BY", "", range(2026, 2028), cache)
+
+
+CALLS = (
+    Call("a decision", a_decision, 150),
+    Call("a decision with its explanation", an_explanation, 5000),
+    Call("a draft from a template", a_draft, 300),
+    Call("a country's calendar from the cache", a_calendar, 3000),
+)
