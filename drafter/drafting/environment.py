@@ -1,0 +1,115 @@
+"""The sandboxed Jinja environment in which templates run, and its errors in plain words."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from drafter.drafting import language
+from drafter.drafting.marking import Fact, marked, states
+from drafter.drafting.scene import VALUES, Variety
+from drafter.errors import TemplateError
+
+OR = "--or--"
+"""The line between the wordings of a `{% filter vary %}` block."""
+
+_KEPT = ("capitalize", "lower", "title", "trim", "upper")
+"""Jinja's own filters after which a fact is still that fact."""
+
+FAULTS = (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
+"""What running a template can raise."""
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        # The values of a scene are plain data: nothing on them but underscored names is unsafe.
+        if type(obj) in VALUES and attribute[0] != "_" and hasattr(obj, attribute):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
+def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Environment:
+    """Make the environment that looks for templates in the folders, in this order."""
+    bytecode = jinja2.FileSystemBytecodeCache(str(cache)) if cache else None
+    environment = _Sandbox(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        finalize=marked,
+        bytecode_cache=bytecode,
+    )
+    environment.filters |= {
+        **{name: _keeping(environment.filters[name]) for name in _KEPT},
+        "a": language.a_an,
+        "claim": language.claim,
+        "phrase": language.phrase,
+        "listed": language.listed,
+        "possessive": language.possessive,
+        "vary": _vary,
+    }
+    environment.tests |= {
+        "clause": language.is_clause,
+        **{
+            name: _is_shaped(name)
+            for name in ("deed", "doing", "quality", "sentence", "thing", "title")
+        },
+    }
+    environment.globals["states"] = states
+    return environment
+
+
+def in_plain_words(error: Exception, names: Sequence[str] = ()) -> TemplateError:
+    """Turn what Jinja raised into file, line and fault."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        place, fault = _place(error.filename or error.name, error.lineno), error.message
+    elif isinstance(error, jinja2.TemplateNotFound):
+        place, fault = _place(*_last_line(error)), f"there is no template “{error.name}”"
+    else:
+        place, fault = _place(*_last_line(error)), str(error)
+    undefined = isinstance(error, jinja2.UndefinedError)
+    hint = f"A template knows: {', '.join(sorted(names))}." if undefined and names else ""
+    return TemplateError(f"{place}: {fault}.", hint or "Mend it there, or take the file away.")
+
+
+def _last_line(error: Exception) -> tuple[str | None, int]:
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename.endswith(".j2"):
+            return frame.filename, frame.lineno or 0
+    return None, 0
+
+
+def _place(file: str | None, line: int) -> str:
+    return f"{file}, line {line}" if file else "A template"
+
+
+def _keeping(change: Callable[..., str]) -> Callable[..., str]:
+    def kept(value: str, *args: Any) -> str:
+        changed = change(value, *args)
+        return value.but(changed) if isinstance(value, Fact) else changed
+
+    return kept
+
+
+def _is_shaped(name: str) -> Callable[[str], bool]:
+    def test(text: str) -> bool:
+        return language.shape(text) == name
+
+    return test
+
+
+@jinja2.pass_context
+def _vary(context: Context, text: str) -> str:
+    """Choose one of the wordings; those that came out empty are no choice."""
+    variety: Variety = context["variety"]
+    options = [option.strip() for option in text.split(f"\n{OR}\n")]
+    return variety.pick([option for option in options if option] or [""]) + "\n"

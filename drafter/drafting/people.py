@@ -1,0 +1,68 @@
+"""How to greet somebody and how to end, by the tone of the interview and the country."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
+
+_FIRST_NAMES = {"US", "CA", "GB", "IE", "AU", "NZ", "ZA", "NL", "DK", "SE", "NO", "FI", "IS"}
+"""Where a neutral conversation is on first-name terms."""
+_SURNAME_FIRST = {"CN", "HK", "HU", "JP", "KR", "KP", "MO", "SG", "TW", "VN"}
+_FORMAL_SECTORS = frozenset({Sector.ACADEMIA, Sector.FINANCE_LAW, Sector.GOVERNMENT})
+_TITLES = {
+    *("dr", "prof", "professor", "sir", "dame", "lady", "lord", "rev", "judge"),
+    *("mr", "mrs", "ms", "mx", "miss", "dipl-ing", "ing"),
+}
+_AFTER_NAMES = re.compile(
+    r",?\s+(?:Ph\.?\s?D|M\.?D|MBA|MSc|BSc|CPA|CFA|PMP|Esq|Jr|Sr|II|III|RN|OBE)\.?$", re.IGNORECASE
+)
+_BEST = {Tone.CASUAL: "Best wishes", Tone.NEUTRAL: "Kind regards", Tone.FORMAL: "Yours sincerely"}
+_BEST_US = {Tone.CASUAL: "Best", Tone.NEUTRAL: "Best regards", Tone.FORMAL: "Sincerely"}
+
+
+def written_name(name: str) -> str:
+    """Give a name as it is written in running text: "Okafor, Dana" is Dana Okafor."""
+    bare = _AFTER_NAMES.sub("", name)
+    last, comma, first = bare.partition(", ")
+    return f"{first} {last}" if comma and "," not in first else bare
+
+
+def spoken_name(person: Person, interview: Interview) -> str:
+    """Give the name to greet somebody by; a full name where a first name could offend."""
+    if person.address_as:
+        return person.address_as
+    name = written_name(person.name)
+    first, *others = name.split()
+    country, tone = interview.employer.country, interview.round.tone
+    formal = tone is Tone.FORMAL or interview.employer.sector in _FORMAL_SECTORS
+    known = person.met or person.role in ARRANGERS
+    on_terms = tone is Tone.CASUAL or (known and country in _FIRST_NAMES)
+    if not others or formal or not on_terms or country in _SURNAME_FIRST:
+        return name
+    return first if _is_first_name(first) else name
+
+
+def greeting(person: Person | None, interview: Interview) -> str:
+    """Give the word before the name: Hi among casual people, else Dear."""
+    if person is None:
+        return "Hello"
+    return "Hi" if interview.round.tone is Tone.CASUAL else "Dear"
+
+
+def sign_off(interview: Interview) -> str:
+    """Give the words before the signature, without a comma."""
+    own = interview.me.sign_off.strip().rstrip(",")
+    usual = _BEST_US if interview.employer.country in ("US", "CA", "PH") else _BEST
+    return own or usual[interview.round.tone]
+
+
+def _is_first_name(word: str) -> bool:
+    """Tell a first name from an initial, a title and a name in a surname-first script."""
+    letters = word.rstrip(".")
+    if word.endswith(".") or len(letters) < 2 or letters.lower() in _TITLES:
+        return False
+    if word.isupper():
+        return False
+    return not unicodedata.name(word[0], "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))

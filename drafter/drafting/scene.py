@@ -1,0 +1,255 @@
+"""What a template sees: the facts of one interview as one recipient knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+from drafter.drafting import dates, language, people
+from drafter.drafting.marking import Fact
+from drafter.interview.model import (
+    ARRANGERS,
+    STATUS_CONTACTS,
+    Heard,
+    Interview,
+    Kind,
+    LogEntry,
+    OwedKind,
+    Person,
+    PersonRole,
+    Promise,
+    Setting,
+)
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """The person a message is for, as a template sees them."""
+
+    name: Fact
+    greeting: Fact
+    """The name to greet by; empty: nobody is known."""
+    email: Fact
+    phone: Fact
+    met: bool
+    arranger: bool
+    agency: bool
+
+
+@dataclass(frozen=True)
+class Me:
+    """The user, as a template sees them."""
+
+    name: Fact
+    email: Fact
+    phone: Fact
+    question: Fact
+    sign_off: Fact
+
+
+@dataclass(frozen=True)
+class Promised:
+    """The day by which they expected to have news."""
+
+    day: Fact
+    passed: bool
+    theirs: bool
+    """Whether `process.said` holds the words they said it in."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A message that went one way or the other."""
+
+    day: Fact
+    by: str
+    sender: Fact
+    from_them: bool
+    """Whether the recipient of this message is who sent it."""
+
+
+VALUES = frozenset({Addressee, Me, Promised, Contact})
+
+
+class Variety:
+    """Chooses among wordings: the same for the same interview, another for each recipient."""
+
+    def __init__(self, interview: Interview, turn: int) -> None:
+        held = interview.round.held.isoformat()
+        self._seed = crc32(f"{interview.company}|{interview.role}|{held}".encode())
+        self._turn = turn
+
+    def pick(self, options: Sequence[str]) -> str:
+        """Give one of the options; each further pick draws anew."""
+        self._seed = (self._seed * 1103515245 + 12345) % 2**31
+        return options[((self._seed >> 16) + self._turn) % len(options)]
+
+
+def scene(
+    interview: Interview, kind: Kind, to: Person | None, today: date, zone: ZoneInfo
+) -> dict[str, Any]:
+    """Give the names that a template may use, with their values."""
+    country = interview.employer.country
+    held = dates.there(interview.round.held, zone)
+    turn = interview.people.index(to) if to in interview.people else 0
+    addressee = _addressee(interview, to, turn)
+    process, me = interview.process, interview.me
+
+    def day(value: date | None, key: str) -> Fact:
+        return Fact(dates.full_day(value, country, today), key) if value else Fact("", key)
+
+    reply, last = _latest_heard(interview, today), _last_contact(interview, today)
+    if reply and last and reply[1].on < last[1].on:
+        reply = None  # they have heard from the user since
+    deadline = process.competing_deadline
+    before = dates.working_day_before(deadline, country) if deadline else None
+    return {
+        "kind": kind.value,
+        "company": Fact(interview.company, "company"),
+        "title": Fact(interview.role, "role"),
+        "role": Fact(language.the_role(Fact(interview.role)), "role"),
+        "reference": Fact(process.reference, "process.reference"),
+        "agency": Fact(interview.employer.agency, "employer.agency"),
+        "portal": Fact(interview.employer.portal, "employer.portal"),
+        "tone": interview.round.tone.value,
+        "medium": interview.round.medium.value,
+        "recorded": interview.round.setting is Setting.ONE_WAY,
+        "internal": interview.employer.internal,
+        "call_invited": process.contact_rule == "call-invited",
+        "said": Fact(process.said, "process.said"),
+        "when": Fact(dates.past_day(held, country, today), "interview.held"),
+        "day": day(dates.as_day(held), "interview.held"),
+        "today": isinstance(held, date) and dates.as_day(held) == today,
+        "late": (today - dates.as_day(held)).days > 2,
+        "to": addressee,
+        "greeting": people.greeting(to, interview),
+        "others": _others(interview, to),
+        "topics": _topics(interview, to, addressee, turn),
+        "me": Me(
+            Fact(me.name, "me.name"),
+            Fact(me.email, "me.email"),
+            Fact(me.phone, "me.phone"),
+            Fact(me.question, "me.question"),
+            Fact(people.sign_off(interview), *(["me.sign_off"] if me.sign_off else [])),
+        ),
+        "fits": _turned(_facts(me.fits, "me.fits"), turn),
+        "news": language.short(_facts(me.news, "me.news")),
+        "available": [
+            fact.but(language.bare(fact)) for fact in _facts(me.available, "me.available")
+        ],
+        "promised": _promised(interview, today, day),
+        "reply": reply and _from_them(interview, reply, to, day),
+        "last_contact": last
+        and Contact(day(last[1].on, f"log[{last[0]}].on"), last[1].by.value, Fact(""), False),
+        "deadline": day(deadline, "process.competing_offer.deadline"),
+        "day_before": day(
+            before if before and before > today else None, "process.competing_offer.deadline"
+        ),
+        "missed": _missed_call(interview, country, today),
+        "variety": Variety(interview, turn),
+    }
+
+
+def _facts(texts: Sequence[str], key: str) -> list[Fact]:
+    return [Fact(text, f"{key}[{i}]") for i, text in enumerate(texts) if text.strip()]
+
+
+def _turned(facts: list[Fact], turn: int) -> list[Fact]:
+    """Let each recipient's note begin with another of the facts."""
+    facts = language.short(facts)
+    turn = turn % len(facts) if facts else 0
+    return facts[turn:] + facts[:turn]
+
+
+def _addressee(interview: Interview, to: Person | None, turn: int) -> Addressee:
+    if to is None:
+        nobody = Fact("")
+        return Addressee(nobody, nobody, nobody, nobody, False, False, False)
+    key = f"people[{turn}]"
+    greeted = "address_as" if to.address_as else "name"
+    return Addressee(
+        name=Fact(people.written_name(to.name), f"{key}.name"),
+        greeting=Fact(people.spoken_name(to, interview), f"{key}.{greeted}"),
+        email=Fact(to.email, f"{key}.email"),
+        phone=Fact(to.phone, f"{key}.phone"),
+        met=to.met and interview.round.setting is not Setting.ONE_WAY,
+        arranger=to.role in ARRANGERS,
+        agency=to.role is PersonRole.AGENCY_RECRUITER,
+    )
+
+
+def _others(interview: Interview, to: Person | None) -> Fact:
+    """Name the people who were in the room besides the recipient, if they are few."""
+    names = [
+        Fact(people.written_name(person.name), f"people[{i}].name")
+        for i, person in enumerate(interview.people)
+        if person.met and person != to and interview.round.setting is not Setting.ONE_WAY
+    ]
+    return language.listed(names) if 0 < len(names) <= 3 else Fact("")
+
+
+def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn: int) -> list[Fact]:
+    """Give what this person and the user talked about, else what the round was about."""
+    if to is not None and to.topics:
+        typed = language.short(_facts(to.topics, f"people[{turn}].topics"))
+    elif addressee.met:
+        typed = _turned(_facts(interview.round.topics, "interview.topics"), turn)
+    else:
+        typed = []
+    return [language.topic(fact, not addressee.agency) for fact in typed]
+
+
+def _latest_heard(interview: Interview, today: date) -> tuple[int, Heard] | None:
+    held = dates.as_day(interview.round.held)
+    known = [(i, heard) for i, heard in enumerate(interview.heard) if held <= heard.on <= today]
+    return max(known, key=lambda one: one[1].on) if known else None
+
+
+def _promised(interview: Interview, today: date, day: Any) -> Promised | None:
+    """Give the day they named last, unless they have written since it passed."""
+    latest = _latest_heard(interview, today)
+    if latest and latest[1].promise is Promise.DATE and latest[1].promised_for:
+        named, key = latest[1].promised_for, f"heard[{latest[0]}].promised_for"
+    elif interview.process.promise is Promise.DATE and interview.process.promised_for:
+        named, key = interview.process.promised_for, "process.promised_for"
+        if latest and (latest[1].on >= named or latest[1].promise is not Promise.NONE):
+            return None
+    else:
+        return None
+    return Promised(day(named, key), named < today, key.startswith("process"))
+
+
+def _from_them(
+    interview: Interview, latest: tuple[int, Heard], to: Person | None, day: Any
+) -> Contact:
+    i, heard = latest
+    sender = heard.sender
+    return Contact(
+        day=day(heard.on, f"heard[{i}].on"),
+        by=heard.by.value,
+        sender=Fact(people.written_name(sender) if sender else "", f"heard[{i}].from"),
+        from_them=to is not None and sender.casefold() == to.name.casefold(),
+    )
+
+
+def _last_contact(interview: Interview, today: date) -> tuple[int, LogEntry] | None:
+    """Find the user's latest status contact since the interview."""
+    held = dates.as_day(interview.round.held)
+    sent = [
+        (i, entry)
+        for i, entry in enumerate(interview.log)
+        if entry.kind in STATUS_CONTACTS and held <= entry.on <= today
+    ]
+    return max(sent, key=lambda one: one[1].on) if sent else None
+
+
+def _missed_call(interview: Interview, country: str, today: date) -> Fact:
+    """Say when they rang, if that is known."""
+    for i, owed in enumerate(interview.process.owed):
+        if owed.what is OwedKind.RETURN_CALL and owed.since and owed.since <= today:
+            return Fact(dates.past_day(owed.since, country, today), f"process.owed[{i}].since")
+    return Fact("")

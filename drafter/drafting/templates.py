@@ -1,0 +1,202 @@
+"""Drafts from templates: find the one for the occasion, fill it, and keep its receipts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from drafter.drafting.marking import receipts, reveal, settled
+from drafter.drafting.scene import scene
+from drafter.errors import TemplateError
+from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
+from drafter.message.checklists import SUBJECT, VOICEMAIL_SECONDS, part_limit
+from drafter.message.draft import (
+    Branch,
+    CallPack,
+    EmailDraft,
+    Receipt,
+    Recipient,
+    Voicemail,
+    count_words,
+)
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+SUFFIX = ".j2"
+NEUTRAL = "neutral"
+
+_SUBJECT = re.compile(r"\s*Subject:[ \t]*(.*)\n")
+_HEADING = re.compile(r"^## (.+)\n", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
+_KEPT_BREAK = re.compile(r"\\[ \t]*\n")
+
+
+class Templates:
+    """The templates of some folders, the first folder going first."""
+
+    def __init__(self, folders: Sequence[Path], cache: Path | None = None) -> None:
+        self._folders = tuple(folders)
+        self._cache = cache
+
+    @cached_property
+    def _environment(self) -> Environment:
+        # Jinja takes some 40 ms to import; who only asks what there is need not wait for it.
+        from drafter.drafting.environment import make_environment
+
+        return make_environment(self._folders, self._cache)
+
+    def kinds(self, channel: Channel, tone: str = NEUTRAL) -> list[Kind]:
+        """List the kinds of message that there is a template for."""
+        return [kind for kind in Kind if self._file(kind, channel, tone)]
+
+    def draft(
+        self,
+        interview: Interview,
+        kind: Kind,
+        channel: Channel,
+        to: Person | None,
+        today: date,
+        zone: ZoneInfo,
+        tone: str = NEUTRAL,
+    ) -> EmailDraft | CallPack:
+        """Write the message to one person, or to whoever reads it if nobody is known."""
+        file = self._file(kind, channel, tone)
+        if file is None:
+            raise self._missing(kind, channel, tone)
+        _insist_on_facts(interview, kind, today)
+        text = self._render(file, interview, kind, to, today, zone)
+        if channel is Channel.EMAIL:
+            return _email(text, kind, Recipient(to.name, to.email) if to else Recipient())
+        return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient())
+
+    def _render(
+        self,
+        file: str,
+        interview: Interview,
+        kind: Kind,
+        to: Person | None,
+        today: date,
+        zone: ZoneInfo,
+    ) -> str:
+        environment = self._environment
+        from drafter.drafting.environment import FAULTS, in_plain_words
+
+        known = scene(interview, kind, to, today, zone)
+        try:
+            return settled(environment.get_template(file).render(known))
+        except FAULTS as error:
+            raise in_plain_words(error, list(known)) from error
+
+    def _file(self, kind: Kind, channel: Channel, tone: str) -> str | None:
+        manner = "" if tone == NEUTRAL else f".{tone}"
+        name = f"{channel.value}/{kind.value}{manner}{SUFFIX}"
+        return name if any((folder / name).is_file() for folder in self._folders) else None
+
+    def _missing(self, kind: Kind, channel: Channel, tone: str) -> TemplateError:
+        if channel is Channel.CALL and kind not in CALLABLE:
+            return TemplateError(f"A {kind} is written, not spoken.", "Ask for an email instead.")
+        manner = "" if tone == NEUTRAL else f"{tone} "
+        noun = "email" if channel is Channel.EMAIL else "call"
+        known = ", ".join(self.kinds(channel)) or "none"
+        first, _, last = known.rpartition(", ")
+        return TemplateError(
+            f"There is no template yet for a {manner}{kind} {noun}; "
+            f"this version writes {f'{first} and {last}' if first else last}.",
+            f"Your own can go into your templates folder: {channel.value}/{kind.value}{SUFFIX}.",
+        )
+
+
+def _insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
+    """Refuse a message that would have to invent what it is about."""
+    if kind is not Kind.OFFER_DEADLINE:
+        return
+    deadline = interview.process.competing_deadline
+    if deadline is None:
+        raise TemplateError(
+            "An offer-deadline message needs another employer's offer, and the file has none.",
+            "If you hold one: competing_offer = { deadline = ... } under [process].",
+        )
+    if deadline < today:
+        raise TemplateError(
+            f"The other offer had to be answered by {deadline}; that day has passed.",
+            "If they gave you longer, change competing_offer under [process].",
+        )
+
+
+def _email(text: str, kind: Kind, to: Recipient) -> EmailDraft:
+    subjects: list[str] = []
+    while header := _SUBJECT.match(text):
+        subjects.append(header[1])
+        text = text[header.end() :]
+    subject, stated = _part("subject", subjects or [""])
+    body, more = _part("body", [text])
+    return EmailDraft(kind=kind, to=to, subject=subject, body=body, receipts=stated + more)
+
+
+def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
+    # A heading may come several times: the first version that keeps to the limits is taken.
+    _, *found = _HEADING.split(text)
+    versions: dict[str, list[str]] = {}
+    for name, version in zip(found[::2], found[1::2], strict=True):
+        versions.setdefault(name.strip(), []).append(version)
+    parts = {name: _part(name, texts) for name, texts in versions.items()}
+
+    def words(name: str) -> str:
+        return parts[name][0] if name in parts else ""
+
+    def lines(name: str) -> tuple[str, ...]:
+        return tuple(line for line in words(name).split("\n") if line)
+
+    return CallPack(
+        kind=kind,
+        to=to,
+        opener=words("opener"),
+        purpose=words("purpose"),
+        ask=words("ask"),
+        close=words("close"),
+        talking_points=lines("talking points"),
+        branches={branch: words(f"branch: {branch}") for branch in Branch},
+        voicemail=Voicemail(words("voicemail")),
+        avoid=lines("avoid"),
+        receipts=tuple(receipt for _, stated in parts.values() for receipt in stated),
+    )
+
+
+def _part(name: str, versions: Sequence[str]) -> tuple[str, tuple[Receipt, ...]]:
+    """Take the first version that fits, else the last, and say what its sentences state."""
+    arrange = _items if name in ("talking points", "avoid") else _paragraphs
+    for version in versions:
+        text, spans = reveal(arrange(version))
+        if _fits(name, text):
+            break
+    return text, tuple(receipts(name, text, spans))
+
+
+def _fits(name: str, text: str) -> bool:
+    if name == "subject":
+        return len(text) in SUBJECT
+    if name == "voicemail":
+        return Voicemail(text).seconds in VOICEMAIL_SECONDS
+    limit = part_limit(name)
+    return limit is None or count_words(text) <= limit
+
+
+def _paragraphs(text: str) -> str:
+    """Let lines run on; a blank line parts paragraphs, a backslash keeps a line's end."""
+    paragraphs = (
+        "\n".join(" ".join(line.split()) for line in _KEPT_BREAK.split(paragraph))
+        for paragraph in _PARAGRAPHS.split(text.strip())
+    )
+    return "\n\n".join(filter(None, paragraphs))
+
+
+def _items(text: str) -> str:
+    """Let each item, begun by a hyphen, run on to one line."""
+    items = re.split(r"^- ", text, flags=re.MULTILINE)
+    return "\n".join(filter(None, (" ".join(item.split()) for item in items)))
