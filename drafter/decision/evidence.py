@@ -130,8 +130,8 @@ _ALL = (
     ),
     Statement(
         "E03",
-        "Don't send the thank-you from the lift: two to four hours later it can say something "
-        "specific and does not look prepared in advance.",
+        "Don't thank them before you are out of the building: two to four hours later the note can "
+        "say something specific and does not look prepared in advance.",
         "B",
         (_CAREERTREND, "TU Delft career center", _FARM),
         "If they decide the same day, two hours is already late enough.",
