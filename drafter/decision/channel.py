@@ -84,8 +84,10 @@ def bars(situation: Situation, on: date, *, urgent: bool = False) -> Iterator[Ba
             yield Bar.NO_CALLS
         if rule is ContactRule.EMAIL_ONLY:
             yield Bar.EMAIL_ONLY
-        if situation.standing.promise is Promise.THEY_WILL_CALL and not urgent:
+        if situation.standing.promise is Promise.THEY_WILL_CALL:
             yield Bar.THEY_WILL_CALL
+        if situation.standing.promise is Promise.SOON and not situation.invited:
+            yield Bar.SOON
     if contacts.with_number(situation, contacts.candidates(situation)) is None:
         yield Bar.NO_NUMBER
     calls = _calls(situation)
@@ -99,8 +101,6 @@ def bars(situation: Situation, on: date, *, urgent: bool = False) -> Iterator[Ba
         yield Bar.SETTING
     if interview.round.tone is Tone.FORMAL:
         yield Bar.TONE
-    if situation.standing.promise is Promise.SOON:
-        yield Bar.SOON
     if interview.employer.country in CALL_SHY_COUNTRIES:
         yield Bar.COUNTRY
     if interview.employer.internal:
@@ -169,12 +169,12 @@ def question_route(situation: Situation, on: date) -> Route | None:
     )
 
 
-def deadline_route(situation: Situation, on: date, *, urgent: bool) -> Route | None:
-    """How to tell them of another employer's deadline."""
+def deadline_route(situation: Situation, on: date, *, urgent: bool, again: bool) -> Route | None:
+    """How to tell them of another employer's deadline; `again`: they have not answered the first."""
     barred = any(True for _ in bars(situation, on, urgent=urgent))
     late_stage = situation.interview.round.stage is Stage.FINAL
     reserved = situation.interview.me.style is Style.RESERVED
-    call = urgent or situation.invited or (late_stage and not reserved)
+    call = urgent or again or situation.invited or (late_stage and not reserved)
     return _choose(situation, call=call, barred=barred)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.decision.pace import calls_are_usual
-from drafter.interview.model import Pace, PersonRole, Sector, Size
+from drafter.interview.model import Channel, Pace, PersonRole, Sector, Size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,3 +65,13 @@ def may_ring(interview: Interview, person: Person) -> bool:
     if person.gave_number or person.role is PersonRole.AGENCY_RECRUITER:
         return True
     return person.public_line and calls_are_usual(interview)
+
+
+def right_for(situation: Situation, channel: Channel) -> Person | None:
+    """Whom a message of the user's own choosing goes to: who can be reached, else who is right."""
+    people = list(candidates(situation))
+    if channel is Channel.EMAIL:
+        reached = with_address(iter(people))
+    else:
+        reached = with_number(situation, iter(people))
+    return reached or (people[0] if people else None)

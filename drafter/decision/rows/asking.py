@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
-from drafter.decision.rows.row import Condition, Contact, Outcome, Row, always, both, no, stop, wait
+from drafter.decision.rows.row import Condition, Contact, Outcome, Row, both, no, stop, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind, Promise
 
@@ -68,7 +68,7 @@ def _capped(s: Situation) -> bool:
 def _may_close(s: Situation) -> bool:
     return (
         s.interview.me.closing_note
-        and len(s.asks) >= s.limit("status_cap") > 0
+        and len(s.asks) == s.limit("status_cap") > 0
         and not s.sent_of(Kind.CLOSING)
         and not s.passed(s.asks[-1].on, s.limit("closing_lapses"))
         and contacts.with_address(contacts.candidates(s)) is not None
@@ -107,6 +107,10 @@ def _ask(s: Situation) -> Outcome | None:
     window = _window(s)
     route = channel.status_route(s, window.earliest)
     return route and Contact(Kind.SECOND_CHECK_IN if s.asks else Kind.CHECK_IN, route, window)
+
+
+def _unreachable(s: Situation) -> bool:
+    return channel.status_route(s, _window(s).earliest) is None
 
 
 def _due(s: Situation) -> bool:
@@ -168,4 +172,4 @@ STATUS = (
         "silence-ahead", "silence-due", both(_nothing_promised, no(_many_voices), no(_answered))
     ),
 )
-UNREACHABLE = (Row("nobody-to-ask", "last", always, wait),)
+UNREACHABLE = (Row("nobody-to-ask", "last", _unreachable, wait),)

@@ -29,14 +29,14 @@ def _unanswered(s: Situation) -> bool:
 
 
 def _tell_now(s: Situation) -> Outcome | None:
-    route = channel.deadline_route(s, s.today, urgent=True)
+    route = channel.deadline_route(s, s.today, urgent=True, again=False)
     return route and Contact(Kind.OFFER_DEADLINE, route, Window(s.today, s.today, s.today))
 
 
 def _tell_ahead(s: Situation) -> Outcome | None:
     window = s.prompt(s.today, 0)
     last = s.calendar.before(s.competing_deadline, s.limit("offer_notice"))
-    route = channel.deadline_route(s, window.earliest, urgent=False)
+    route = channel.deadline_route(s, window.earliest, urgent=False, again=False)
     return route and Contact(
         Kind.OFFER_DEADLINE,
         route,
@@ -50,8 +50,7 @@ def _remind(s: Situation) -> Outcome | None:
     deadline = s.competing_deadline
     if len(told) > 1 or first > deadline:
         return None
-    urgent = s.calendar.count(first, deadline) <= s.limit("offer_urgent")
-    route = channel.deadline_route(s, first, urgent=urgent)
+    route = channel.deadline_route(s, max(first, s.today), urgent=_near(s), again=True)
     window = Window(first, first, max(first, s.calendar.on_or_before(deadline)))
     return route and Contact(Kind.OFFER_DEADLINE, route, window)
 

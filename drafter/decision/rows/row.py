@@ -66,6 +66,3 @@ def no(condition: Condition) -> Condition:
     """It does not hold."""
     return lambda situation: not condition(situation)
 
-
-def always(_: Situation) -> bool:
-    return True

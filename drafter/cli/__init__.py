@@ -1,0 +1,1 @@
+"""One face: the command line."""

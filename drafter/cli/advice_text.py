@@ -1,0 +1,173 @@
+"""A decision as a person reads it in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+import click
+
+from drafter.cli.layout import cited, labelled, paragraph
+from drafter.decision.advice import Action, Decision, Explanation, Reason, Step
+from drafter.decision.evidence import GRADES, STATEMENTS
+from drafter.interview.days import full_day
+from drafter.interview.model import Channel, Interview, Kind
+
+COLORS = {
+    Action.CALL: "green",
+    Action.EMAIL: "cyan",
+    Action.WAIT: "yellow",
+    Action.STOP: "red",
+}
+
+PURPOSES = {
+    Kind.THANK_YOU: "to say thank you",
+    Kind.CHECK_IN: "to ask where things stand",
+    Kind.SECOND_CHECK_IN: "to ask once more where things stand",
+    Kind.CLOSING: "to close on a good note, asking nothing",
+    Kind.OFFER_DEADLINE: "to tell them of your other deadline",
+    Kind.QUESTION: "with the question you have",
+    Kind.RETURN_CALL: "to return their call",
+    Kind.MATERIALS: "to send what they asked for",
+    Kind.ANSWER: "to answer what they asked",
+    Kind.CONFIRMATION: "to confirm the next round",
+    Kind.REJECTION_REPLY: "to thank them and part well",
+    Kind.ACKNOWLEDGEMENT: "to acknowledge the news",
+    Kind.WITHDRAWAL: "to withdraw",
+    Kind.OFFER_REPLY: "to thank them for the offer",
+    Kind.AGENCY_DEBRIEF: "to tell the agency how it went",
+}
+SHOWN_CHANGES = 6
+
+
+def advice(interview: Interview, explanation: Explanation, *, sources: bool) -> str:
+    """The whole advice, top line first."""
+    return "\n\n".join(_blocks(interview, explanation, sources))
+
+
+def _blocks(interview: Interview, explanation: Explanation, sources: bool) -> Iterator[str]:
+    decision = explanation.decision
+    yield _headline(interview, decision)
+    yield _about(interview, decision)
+    if decision.step is not None:
+        yield labelled("When", _when(interview, decision, decision.step))
+    yield labelled("Why", _reasons(explanation.reasons_for))
+    if explanation.reasons_against:
+        yield labelled("But", _reasons(explanation.reasons_against))
+    yield labelled(
+        "Factors",
+        (f"{factor.name}: {_side(factor.side)}. {factor.text}" for factor in explanation.factors),
+    )
+    if explanation.would_change:
+        yield labelled("Changes", _changes(interview, explanation))
+    if explanation.disputed:
+        yield labelled("Disputed", _reasons(explanation.disputed))
+    if explanation.overrides:
+        yield labelled("Yours", explanation.overrides)
+    yield labelled("Rule", [decision.rule])
+    if sources:
+        yield labelled("Sources", _sources(explanation))
+
+
+def _headline(interview: Interview, decision: Decision) -> str:
+    words = {
+        Action.CALL: "Call",
+        Action.EMAIL: "Email",
+        Action.WAIT: "Wait",
+        Action.STOP: "Stop",
+    }[decision.action]
+    verdict = click.style(words, fg=COLORS[decision.action], bold=True)
+    step = decision.step
+    if decision.action is Action.STOP:
+        return f"{verdict}. There is nothing more to send."
+    if step is None:
+        return f"{verdict}. There is nothing to do now."
+    names = _names([person.name for person in step.to])
+    if decision.action is Action.WAIT:
+        verb = "call" if step.channel is Channel.CALL else "email"
+        day = _day(interview, decision, step.window.best)
+        return paragraph(f"{verdict}. Then {verb} {names} {PURPOSES[step.kind]}, best on {day}.")
+    return paragraph(f"{verdict} {names} {PURPOSES[step.kind]}.")
+
+
+def _about(interview: Interview, decision: Decision) -> str:
+    held = interview.round.held
+    moment = held.date() if isinstance(held, datetime) else held
+    tense = "Interview" if moment > decision.today else "Interviewed"
+    return paragraph(
+        f"{interview.company}, {interview.role}. {tense} "
+        f"{_day(interview, decision, moment)}; today is "
+        f"{_day(interview, decision, decision.today)}."
+    )
+
+
+def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]:
+    window = step.window
+    first, best, last = (
+        _day(interview, decision, day) for day in (window.earliest, window.best, window.latest)
+    )
+    if window.earliest == window.latest:
+        yield f"on {first}"
+    elif window.earliest == window.best:
+        yield f"best on {best}, at the latest on {last}"
+    else:
+        yield f"from {first}, best on {best}, at the latest on {last}"
+    if step.overdue:
+        yield "That has passed: do it at the next good moment."
+    opening = step.opening
+    day = _day(interview, decision, opening.start.date())
+    hours = f"{opening.start:%H:%M} to {opening.end:%H:%M}"
+    yield f"next good moment: {day}, {hours} ({decision.timezone.replace('_', ' ')})"
+
+
+def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:
+    for reason in reasons:
+        yield cited(reason.text, reason.evidence)
+
+
+def _side(side: str) -> str:
+    return {"none": "no side"}.get(side, side)
+
+
+def _changes(interview: Interview, explanation: Explanation) -> Iterator[str]:
+    for change in explanation.would_change[:SHOWN_CHANGES]:
+        yield f"If {change.condition}: {_then(interview, change.decision)}."
+    more = len(explanation.would_change) - SHOWN_CHANGES
+    if more > 0:
+        yield f"{more} more with --json."
+
+
+def _then(interview: Interview, decision: Decision) -> str:
+    step = decision.step
+    if decision.action is Action.STOP:
+        return "stop"
+    if step is None:
+        return "wait"
+    verb = "call" if step.channel is Channel.CALL else "email"
+    act = f"{verb} {PURPOSES[step.kind]}"
+    if decision.action is Action.WAIT:
+        return f"wait, then from {_day(interview, decision, step.window.earliest)} {act}"
+    return act
+
+
+def _sources(explanation: Explanation) -> Iterator[str]:
+    """Every statement the advice rests on, once, with where it comes from."""
+    reasons = (*explanation.reasons_for, *explanation.reasons_against, *explanation.disputed)
+    ids = {name for reason in reasons for name in reason.evidence}
+    for name in sorted(ids):
+        statement = STATEMENTS[name]
+        yield f"{name} (grade {statement.grade}) {statement.text}"
+        yield "from: " + "; ".join(statement.sources)
+        if statement.contradicted_by:
+            yield f"otherwise: {statement.contradicted_by}"
+    for grade in sorted({STATEMENTS[name].grade for name in ids}):
+        yield f"Grade {grade}: {GRADES[grade]}."
+
+
+def _names(names: list[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _day(interview: Interview, decision: Decision, day: date) -> str:
+    return full_day(day, interview.employer.country, decision.today)

@@ -1,0 +1,88 @@
+"""The command line: its commands, and the one place where an error becomes words and a status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.decide import decide
+from drafter.cli.draft import draft
+from drafter.cli.new import new
+from drafter.cli.rules import rules
+from drafter.cli.schema import schema
+from drafter.cli.session import Session, color_option
+from drafter.errors import DrafterError, InterviewError, SettingsError
+
+if TYPE_CHECKING:
+    from drafter.desk import Desk
+
+INTERRUPTED = 130
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
+)
+@click.option("--version", is_flag=True, help="Print the version.")
+@color_option
+@click.pass_context
+def drafter(context: click.Context, version: bool) -> None:
+    """Call, email, wait or stop after a job interview, and the words to say.
+
+    \b
+    drafter new interview.toml       write a form, then fill it in
+    drafter decide interview.toml    what to do, when, and why
+    drafter draft interview.toml     the email, or the script of the call
+    """
+    if version:
+        from drafter import __version__
+
+        click.echo(f"drafter {__version__}")
+        context.exit()
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+for command in (new, decide, draft, rules, schema):
+    drafter.add_command(command)
+
+
+def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
+    """Runs one command and gives its exit status; what goes wrong is told on stderr."""
+    try:
+        status = drafter.main(
+            list(arguments),
+            prog_name="drafter",
+            standalone_mode=False,
+            obj=Session(open_desk),
+        )
+        sys.stdout.flush()
+    except DrafterError as error:
+        _tell(error)
+        return error.exit_status
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone; what is left in the buffer has nowhere to go either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status if isinstance(status, int) else 0
+
+
+def _tell(error: DrafterError) -> None:
+    """One line of what, one for each fault, and one of how to mend it."""
+    from drafter.interview.shown import visible
+
+    click.echo(f"drafter: {visible(error.title)}", err=True)
+    if isinstance(error, InterviewError | SettingsError):
+        for fault in error.faults:
+            click.echo(f"  {visible(fault)}", err=True)
+    if error.hint:
+        click.echo(visible(error.hint), err=True)

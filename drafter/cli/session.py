@@ -1,0 +1,85 @@
+"""What one run of the command line shares: the desk, opened when first needed, and the colour."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from drafter.desk import Desk
+
+class Session:
+    """One run."""
+
+    def __init__(self, open_desk: Callable[[], Desk]) -> None:
+        self._open_desk = open_desk
+        self.flag: str | None = None
+
+    @cached_property
+    def desk(self) -> Desk:
+        return self._open_desk()
+
+    @property
+    def color(self) -> bool | None:
+        """What click.echo wants: always, never, or (None) only on a terminal."""
+        wanted = self.flag or self.desk.color
+        if wanted == "auto":
+            return False if os.environ.get("NO_COLOR") else None
+        return wanted == "always"
+
+    def say(self, text: str) -> None:
+        """Prints data."""
+        click.echo(text, color=self.color)
+
+    def notify(self, notices: Iterable[str]) -> None:
+        """Tells the user what they should know, beside the data."""
+        for notice in notices:
+            click.echo(f"Note: {notice}", err=True)
+
+
+class Today(click.ParamType[object]):
+    """DATE or DATETHH:MM, with an offset or without."""
+
+    name = "date"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "DATE[THH:MM]"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date | datetime:
+        if isinstance(value, date):
+            return value
+        text = str(value)
+        try:
+            moment = date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+        except ValueError:
+            self.fail(f"{text!r} is no date; write 2026-09-30 or 2026-09-30T14:00.", param, ctx)
+        if not 2000 <= moment.year <= 2100:
+            self.fail(f"{text!r} is outside the years 2000 to 2100.", param, ctx)
+        return moment
+
+
+today_option = click.option(
+    "--today", type=Today(), help="Take this as today, by the employer's clock."
+)
+
+
+def _keep_color(context: click.Context, _: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        context.obj.flag = value
+
+
+color_option = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    callback=_keep_color,
+    expose_value=False,
+    help="When to colour what is printed; NO_COLOR is honoured.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print it for a program.")

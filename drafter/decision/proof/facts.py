@@ -1,0 +1,280 @@
+"""The facts that decisions read, each with its classes: values that the rules may treat alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from drafter.decision.calendar import Calendar
+from drafter.interview.model import (
+    By,
+    ContactRule,
+    EmployerStyle,
+    Heard,
+    Kind,
+    LogEntry,
+    Owed,
+    OwedKind,
+    Pace,
+    Person,
+    PersonRole,
+    Promise,
+    Sector,
+    Setting,
+    Size,
+    Span,
+    Stage,
+    Status,
+    Style,
+    Tone,
+)
+
+ZONE = ZoneInfo("America/New_York")
+HELD = datetime(2026, 9, 2, 10, 0, tzinfo=ZONE)
+"""A Wednesday; the Monday after it is a holiday."""
+CALENDAR = Calendar(
+    ZONE,
+    holidays={
+        date(2026, 9, 7): "Labor Day",
+        date(2026, 10, 12): "Columbus Day",
+        date(2026, 11, 11): "Veterans Day",
+        date(2026, 11, 26): "Thanksgiving Day",
+        date(2026, 12, 25): "Christmas Day",
+        date(2027, 1, 1): "New Year's Day",
+    },
+)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A fact and its classes: a label for each, and the attributes of an interview it sets."""
+
+    name: str
+    classes: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(self.classes)
+
+
+def day(count: int) -> date:
+    """The business day that many after the interview."""
+    held = HELD.date()
+    return CALENDAR.after(held, count) if count else held
+
+
+def _each(name: str, path: str, values: Mapping[str, Any]) -> Fact:
+    return Fact(name, {label: {path: value} for label, value in values.items()})
+
+
+def _enum(name: str, path: str, *members: Any) -> Fact:
+    return _each(name, path, {member.value: member for member in members})
+
+
+def moments(days: tuple[int, ...]) -> Mapping[str, datetime]:
+    """Moments to decide at: the days counted in business days, and what lies between them."""
+    at_nine = {f"business day {n}": _at(day(n), 9) for n in days}
+    return {
+        "the day before": HELD - timedelta(days=1),
+        "during the interview": HELD + timedelta(minutes=30),
+        "that evening": _at(HELD.date(), 21),
+        "the first Saturday": _at(date(2026, 9, 5), 12),
+        "the holiday after it": _at(date(2026, 9, 7), 12),
+        **at_nine,
+    }
+
+
+def _at(on: date, hour: int) -> datetime:
+    return datetime(on.year, on.month, on.day, hour, tzinfo=ZONE)
+
+
+BOSS = Person(name="Dana Okafor", role=PersonRole.HIRING_MANAGER)
+HR = Person(name="J. Adeyemi", role=PersonRole.RECRUITER, met=False)
+AGENT = Person(name="Noor Haddad", role=PersonRole.AGENCY_RECRUITER, met=False)
+_MAIL = {"email": "someone@example.org"}
+_PHONE = {"phone": "+1 415 555 0117"}
+
+
+def _person(person: Person, **values: Any) -> Person:
+    from dataclasses import replace
+
+    return replace(person, **values)
+
+
+_BOSS_ALL = _person(BOSS, **_MAIL, **_PHONE, gave_number=True)
+_HR_ALL = _person(HR, **_MAIL, **_PHONE, gave_number=True)
+PEOPLE = _each(
+    "people",
+    "people",
+    {
+        "boss with address and given number": (_BOSS_ALL,),
+        "boss with address": (_person(BOSS, **_MAIL),),
+        "boss with given number only": (_person(BOSS, **_PHONE, gave_number=True),),
+        "boss with public line only": (_person(BOSS, **_PHONE, public_line=True),),
+        "boss with a number found elsewhere": (_person(BOSS, **_PHONE),),
+        "boss and recruiter": (_BOSS_ALL, _HR_ALL),
+        "boss, recruiter and agent": (
+            _BOSS_ALL,
+            _HR_ALL,
+            _person(AGENT, **_MAIL, **_PHONE),
+        ),
+        "agent with address": (_person(AGENT, **_MAIL),),
+        "nobody": (),
+    },
+)
+
+
+def _sent(on: int, kind: Kind, by: By = By.EMAIL, answered: int | None = None) -> LogEntry:
+    return LogEntry(
+        on=day(on), kind=kind, by=by, answered=None if answered is None else day(answered)
+    )
+
+
+_THANKED = _sent(1, Kind.THANK_YOU)
+_ASKED = _sent(6, Kind.CHECK_IN)
+_AGAIN = _sent(12, Kind.SECOND_CHECK_IN)
+LOG = _each(
+    "log",
+    "log",
+    {
+        "nothing": (),
+        "thanked": (_THANKED,),
+        "asked by email": (_THANKED, _ASKED),
+        "asked by voicemail": (_THANKED, _sent(6, Kind.CHECK_IN, By.VOICEMAIL)),
+        "asked, answered": (_THANKED, _sent(6, Kind.CHECK_IN, answered=7)),
+        "asked, answered, asked": (
+            _sent(6, Kind.CHECK_IN, answered=7),
+            _sent(17, Kind.CHECK_IN, answered=18),
+        ),
+        "asked twice": (_THANKED, _ASKED, _AGAIN),
+        "asked three times": (_ASKED, _AGAIN, _sent(20, Kind.CHECK_IN)),
+        "asked twice, closed": (_ASKED, _AGAIN, _sent(24, Kind.CLOSING)),
+        "rang twice for other things": (
+            _sent(2, Kind.QUESTION, By.CALL),
+            _sent(3, Kind.ANSWER, By.CALL),
+        ),
+        "told of the deadline": (_THANKED, _sent(2, Kind.OFFER_DEADLINE)),
+        "told of the deadline twice": (
+            _sent(2, Kind.OFFER_DEADLINE),
+            _sent(3, Kind.OFFER_DEADLINE),
+        ),
+        "debriefed": (_sent(1, Kind.AGENCY_DEBRIEF, By.CALL),),
+        "debriefed and asked": (_sent(1, Kind.AGENCY_DEBRIEF, By.CALL), _ASKED),
+    },
+)
+HEARD = _each(
+    "heard",
+    "heard",
+    {
+        "nothing": (),
+        "still deciding": (Heard(on=day(8), sender="Dana Okafor"),),
+        "a new day": (
+            Heard(on=day(8), promise=Promise.DATE, promised_for=day(13), sender="J. Adeyemi"),
+        ),
+        "soon": (Heard(on=day(8), promise=Promise.SOON),),
+        "they will call": (Heard(on=day(8), promise=Promise.THEY_WILL_CALL),),
+    },
+)
+PROMISE = Fact(
+    "promise",
+    {
+        "none": {"process.promise": Promise.NONE, "process.promised_for": None},
+        "soon": {"process.promise": Promise.SOON, "process.promised_for": None},
+        "they will call": {
+            "process.promise": Promise.THEY_WILL_CALL,
+            "process.promised_for": None,
+        },
+        **{
+            label: {"process.promise": Promise.DATE, "process.promised_for": on}
+            for label, on in {
+                "day 3": day(3),
+                "day 9, a Saturday later": day(9) + timedelta(days=2),
+                "day 30": day(30),
+            }.items()
+        },
+    },
+)
+RULE = Fact(
+    "contact rule",
+    {
+        **{
+            rule.value: {"process.contact_rule": rule, "process.call_window": None}
+            for rule in ContactRule
+        },
+        "call-invited for days 3 to 5": {
+            "process.contact_rule": ContactRule.CALL_INVITED,
+            "process.call_window": Span(first=day(3), last=day(5)),
+        },
+        "call-invited for a weekend": {
+            "process.contact_rule": ContactRule.CALL_INVITED,
+            "process.call_window": Span(first=date(2026, 9, 12), last=date(2026, 9, 13)),
+        },
+    },
+)
+_MATERIALS = Owed(what=OwedKind.MATERIALS, to="Dana Okafor", since=day(2), due=day(4))
+OWED = _each(
+    "owed",
+    "process.owed",
+    {
+        "nothing": (),
+        "materials": (_MATERIALS,),
+        "an answer": (Owed(what=OwedKind.ANSWER),),
+        "a call back": (_MATERIALS, Owed(what=OwedKind.RETURN_CALL, since=date(2026, 9, 5))),
+    },
+)
+DEADLINE = _each(
+    "competing offer",
+    "process.competing_deadline",
+    {"none": None, "day 3": day(3), "day 9": day(9), "a Sunday": date(2026, 9, 13)},
+)
+NEWS = _each("news", "status_on", {"no day": None, "day 1": day(1), "day 4": day(4)})
+SETTLING = _each(
+    "log",
+    "log",
+    {
+        "nothing": (),
+        "thanked": (_THANKED,),
+        "asked twice": (_THANKED, _ASKED, _AGAIN),
+        "answered": (
+            _sent(5, Kind.REJECTION_REPLY),
+            _sent(5, Kind.ACKNOWLEDGEMENT),
+            _sent(5, Kind.WITHDRAWAL),
+            _sent(5, Kind.OFFER_REPLY),
+            _sent(5, Kind.CONFIRMATION),
+        ),
+        "paid": (
+            _sent(4, Kind.MATERIALS),
+            _sent(4, Kind.ANSWER),
+            _sent(4, Kind.RETURN_CALL, By.CALL),
+        ),
+    },
+)
+NEXT = _each(
+    "next round", "round.next_round", {"no day": None, "day 6": day(6), "day 12": day(12)}
+)
+OFFER = _each("offer deadline", "offer_deadline", {"none": None, "day 4": day(4)})
+SETTING = _enum("setting", "round.setting", *Setting)
+TONE = _enum("tone", "round.tone", *Tone)
+STAGE = _enum("stage", "round.stage", *Stage)
+STYLE = _enum("my style", "me.style", *Style)
+THEIR_STYLE = _enum("their style", "employer.style", *EmployerStyle)
+PACE = _enum("pace", "process.pace", *Pace)
+SETTLED_PACE = _enum("pace", "process.pace", Pace.FAST, Pace.STANDARD, Pace.SLOW, Pace.ACADEMIC)
+SECTOR = _enum("sector", "employer.sector", *Sector)
+SIZE = _enum("size", "employer.size", *Size)
+COUNTRY = _each("country", "employer.country", {"US": "US", "DE": "DE", "FR": "FR", "IN": "IN"})
+AGENCY = _each("agency", "employer.via_agency", {"no": False, "yes": True})
+INTERNAL = _each("own employer", "employer.internal", {"no": False, "yes": True})
+ONLY_IF = _each("only if successful", "process.only_if_successful", {"no": False, "yes": True})
+QUESTION = _each("question", "me.question", {"none": "", "one": "Who owns the rota?"})
+CLOSING = _each("closing note", "me.closing_note", {"no": False, "yes": True})
+CLOSED = _each(
+    "closure",
+    "process.closed",
+    {"none": (), "a week": (Span(first=day(5), last=day(9)),)},
+)
+STATUS = _enum("status", "status", *Status)
+ENDED = _enum("status", "status", *(status for status in Status if status is not Status.WAITING))

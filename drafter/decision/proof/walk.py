@@ -1,0 +1,120 @@
+"""Walks every combination of facts that a decision can tell apart.
+
+A fact is chosen when it is first read. A decision that never reads a fact is the same for all
+of its classes, so one run stands for all of them; every class of a fact that was read is run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from drafter.decision.proof.facts import HELD, Fact
+from drafter.interview.model import (
+    Candidate,
+    Employer,
+    Interview,
+    Process,
+    Round,
+)
+
+T = TypeVar("T")
+
+DEFAULTS = Interview(
+    company="Northwind Traders",
+    role="Data Analyst",
+    round=Round(held=HELD),
+    process=Process(),
+    employer=Employer(timezone="America/New_York"),
+    me=Candidate(name="Sam Rivera"),
+)
+_TABLES = ("round", "process", "employer", "me")
+
+
+class Choices:
+    """The classes chosen so far on one path, in the order in which they were read."""
+
+    def __init__(self, facts: Mapping[str, Fact], path: list[tuple[str, int]]) -> None:
+        self._facts = facts
+        self._indices = dict(path)
+        self.path = path
+
+    def value(self, attribute: str) -> Any:
+        """The attribute of the interview; reading it for the first time makes the choice."""
+        fact = self._facts.get(attribute)
+        if fact is None:
+            return _default(attribute)
+        index = self._indices.get(fact.name)
+        if index is None:
+            index = self._indices[fact.name] = 0
+            self.path.append((fact.name, 0))
+        return fact.classes[fact.labels[index]][attribute]
+
+    def labels(self) -> dict[str, str]:
+        """What was chosen, by the names of the facts."""
+        facts = {fact.name: fact for fact in self._facts.values()}
+        return {name: facts[name].labels[index] for name, index in self._indices.items()}
+
+    def interview(self) -> Interview:
+        """A whole interview on this path; what was not chosen has its first class."""
+        built = DEFAULTS
+        for attribute in self._facts:
+            table, _, name = attribute.rpartition(".")
+            fact = self._facts[attribute]
+            label = fact.labels[self._indices.get(fact.name, 0)]
+            value = fact.classes[label][attribute]
+            if table:
+                value = replace(getattr(built, table), **{name: value})
+            built = replace(built, **{table or name: value})
+        return built
+
+
+def _default(attribute: str) -> Any:
+    value: Any = DEFAULTS
+    for name in attribute.split("."):
+        value = getattr(value, name)
+    return value
+
+
+class Unread:
+    """An interview whose attributes are chosen as they are read."""
+
+    def __init__(self, choices: Choices, prefix: str = "") -> None:
+        self._choices = choices
+        self._prefix = prefix
+        if not prefix:
+            for table in _TABLES:
+                setattr(self, table, Unread(choices, f"{table}."))
+
+    def __getattr__(self, name: str) -> Any:
+        value = self._choices.value(self._prefix + name)
+        # The next read finds it in the instance and does not come here.
+        setattr(self, name, value)
+        return value
+
+
+def by_attribute(facts: tuple[Fact, ...]) -> dict[str, Fact]:
+    """The facts under the attributes that they set."""
+    return {
+        attribute: fact
+        for fact in facts
+        for attribute in next(iter(fact.classes.values()))
+    }
+
+
+def walk(facts: tuple[Fact, ...], run: Callable[[Choices], T]) -> Iterator[T]:
+    """Runs `run` once for every combination of classes that it tells apart by reading."""
+    attributes = by_attribute(facts)
+    sizes = {fact.name: len(fact.classes) for fact in facts}
+    path: list[tuple[str, int]] = []
+    while True:
+        choices = Choices(attributes, path)
+        yield run(choices)
+        path = choices.path
+        while path and path[-1][1] + 1 == sizes[path[-1][0]]:
+            path.pop()
+        if not path:
+            return
+        name, index = path[-1]
+        path[-1] = (name, index + 1)

@@ -1,0 +1,215 @@
+"""The use cases that every face calls; knows no screen and no terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from drafter.errors import RefusedError, UsageError
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from drafter.config import Settings
+    from drafter.decision.advice import Decision, Explanation
+    from drafter.decision.calendar import Calendar
+    from drafter.decision.policy import Policy
+    from drafter.drafting.templates import Templates
+    from drafter.interview.model import Channel, Interview, Kind, Person
+    from drafter.message.draft import Draft
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A decision with its reasons, and what the user should know about the input."""
+
+    explanation: Explanation
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """One draft for each recipient, and what the user should know about them."""
+
+    drafts: tuple[Draft, ...]
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the user asks of a draft beyond the advice; empty fields follow the advice."""
+
+    kind: Kind | None = None
+    channel: Channel | None = None
+    to: str = ""
+    tone: str = "neutral"
+
+
+class Desk:
+    """Everything drafter can do for one user on one machine."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        cache: Path,
+        templates: Templates,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._settings = settings
+        self._cache = cache
+        self._templates = templates
+        self._clock = clock
+
+    @property
+    def color(self) -> str:
+        """When the user wants colour: auto, always or never."""
+        return self._settings.color.value
+
+    @cached_property
+    def policy(self) -> Policy:
+        """The thresholds in force: the defaults, or the user's own from config.toml."""
+        from drafter.decision.policy import Policy, with_overrides
+
+        if not self._settings.policy:
+            return Policy()
+        return with_overrides(self._settings.policy, self._settings.source)
+
+    def read(self, source: str, stdin: BinaryIO) -> Interview:
+        """The interview in a file, or on standard input if `source` is "-"."""
+        from drafter.intake.file import load
+
+        return load(source, stdin, self._settings.me or None)
+
+    def advise(self, interview: Interview, today: date | datetime | None) -> Advice:
+        """Call, email, wait or stop, with every reason."""
+        from drafter.decision.explain import explain
+
+        calendar, notices = self._calendar(interview, today)
+        now = self._now(today, calendar.zone)
+        explanation = explain(interview, now, calendar, self.policy)
+        return Advice(explanation, notices + explanation.decision.notices)
+
+    def draft(self, interview: Interview, today: date | datetime | None, wish: Wish) -> Drafts:
+        """The message or call for the step that is due, or the one that was wished for.
+
+        Raises RefusedError if the advice is to stop and no kind was wished for.
+        """
+        from drafter.decision.decide import decide
+
+        calendar, notices = self._calendar(interview, today)
+        now = self._now(today, calendar.zone)
+        decision = decide(interview, now, calendar, self.policy)
+        kind, channel = _message(decision, wish)
+        people = self._recipients(interview, now, calendar, decision, kind, channel, wish)
+        drafts = tuple(
+            self._templates.draft(
+                interview, kind, channel, person, decision.today, calendar.zone, wish.tone
+            )
+            for person in people
+        )
+        said = _timing(decision, kind, interview)
+        return Drafts(drafts, notices + decision.notices + said)
+
+    def _recipients(
+        self,
+        interview: Interview,
+        now: datetime,
+        calendar: Calendar,
+        decision: Decision,
+        kind: Kind,
+        channel: Channel,
+        wish: Wish,
+    ) -> tuple[Person | None, ...]:
+        from drafter.decision.contacts import right_for
+        from drafter.decision.situation import Situation
+
+        if wish.to:
+            return (_named(interview, wish.to),)
+        step = decision.step
+        if step is not None and (step.kind, step.channel) == (kind, channel):
+            return step.to
+        situation = Situation(interview, now, calendar, self.policy)
+        return (right_for(situation, channel),)
+
+    def _calendar(
+        self, interview: Interview, today: date | datetime | None
+    ) -> tuple[Calendar, tuple[str, ...]]:
+        from drafter.almanac import calendar_for
+
+        employer = interview.employer
+        around = [interview.round.held.year, (today or self._clock()).year]
+        if interview.process.promised_for is not None:
+            around.append(interview.process.promised_for.year)
+        years = range(min(around), max(around) + 2)
+        return calendar_for(
+            employer.country, employer.region, employer.timezone, years, self._cache
+        )
+
+    def _now(self, today: date | datetime | None, zone: ZoneInfo) -> datetime:
+        """The moment to decide for; a bare date is nine o'clock where the employer is."""
+        if today is None:
+            return self._clock()
+        if not isinstance(today, datetime):
+            return datetime.combine(today, time(9), zone)
+        return today if today.tzinfo else today.replace(tzinfo=zone)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
+    """What to write, and whether for the eye or the ear."""
+    from drafter.decision.advice import Action
+    from drafter.interview.model import Channel
+
+    step = decision.step
+    if wish.kind is not None:
+        same = step is not None and step.kind is wish.kind
+        followed = step.channel if step is not None and same else Channel.EMAIL
+        return wish.kind, wish.channel or followed
+    if step is not None:
+        return step.kind, wish.channel or step.channel
+    if decision.action is Action.STOP:
+        raise RefusedError(
+            "The advice is to stop, so there is nothing to draft.",
+            "`drafter decide` says why; --kind drafts a message all the same.",
+        )
+    raise RefusedError(
+        "The advice is to wait, and no message is planned.",
+        "`drafter decide` says why; --kind drafts a message all the same.",
+    )
+
+
+def _timing(decision: Decision, kind: Kind, interview: Interview) -> tuple[str, ...]:
+    """A word on when, if the message is not for today."""
+    from drafter.decision.advice import Action
+    from drafter.interview.days import full_day
+
+    step = decision.step
+    if decision.action is Action.STOP:
+        return ("The advice is to stop: this is only what you asked for.",)
+    if step is None or step.kind is not kind:
+        return ("The advice is another one: this is only what you asked for.",)
+    if decision.action is Action.WAIT:
+        day = full_day(step.window.earliest, interview.employer.country, decision.today)
+        return (f"Not yet: this is for {day} or later.",)
+    return ()
+
+
+def _named(interview: Interview, name: str) -> Person:
+    """The person of that name, or of a part of it that nobody else shares."""
+    wanted = name.casefold().strip()
+    people = interview.people
+    found = [person for person in people if person.name.casefold() == wanted] or [
+        person for person in people if wanted in person.name.casefold()
+    ]
+    if len(found) == 1:
+        return found[0]
+    known = ", ".join(person.name for person in people) or "nobody"
+    what = "more than one person" if found else "nobody"
+    raise UsageError(f'--to "{name}" names {what} of this interview.', f"It knows {known}.")
