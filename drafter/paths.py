@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+
+XDG = {
+    "config": ("XDG_CONFIG_HOME", "~/.config"),
+    "cache": ("XDG_CACHE_HOME", "~/.cache"),
+    "data": ("XDG_DATA_HOME", "~/.local/share"),
+}
 
 
 def prompts() -> Path:
@@ -42,7 +49,11 @@ def _user_dir(purpose: str) -> Path:
     chosen = os.environ.get(f"DRAFTER_{purpose.upper()}_DIR")
     if chosen:
         return Path(chosen).expanduser()
-    # platformdirs costs more to import than a whole `drafter --version`.
+    if sys.platform == "linux":
+        # What platformdirs says too, but it takes 7 ms to import: half of a bare Python.
+        variable, usual = XDG[purpose]
+        base = os.environ.get(variable, "")
+        return Path(base if os.path.isabs(base) else os.path.expanduser(usual), "drafter")
     import platformdirs
 
     find = {

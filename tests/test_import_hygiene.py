@@ -28,6 +28,11 @@ def loaded(folder: Path, *arguments: str) -> set[str]:
     return {line.rpartition("|")[2].strip() for line in lines if line.startswith("import time:")}
 
 
+def rooms(modules: set[str]) -> set[str]:
+    """The rooms of the house among the modules."""
+    return {name.split(".")[1] for name in modules if name.startswith("drafter.")}
+
+
 @pytest.fixture(scope="module")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache that knows the country of the example."""
@@ -54,12 +59,14 @@ def test_help_loads_nothing_that_only_a_command_needs(tmp_path: Path) -> None:
     modules = loaded(tmp_path, "--help")
 
     assert not modules & (HEAVY | {"holidays", "jinja2", "tomllib", "zoneinfo"})
+    assert not rooms(modules) & {"decision", "drafting", "interview", "message"}
 
 
-def test_a_decision_loads_no_templates_and_no_model(warm: Path) -> None:
+def test_a_decision_loads_no_drafting_and_no_model(warm: Path) -> None:
     modules = loaded(warm, "decide", str(EXAMPLE), *TODAY, "--json")
 
     assert not modules & (HEAVY | {"holidays", "jinja2"})
+    assert not rooms(modules) & {"drafting", "message"}
 
 
 def test_an_offline_draft_loads_no_model(warm: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,13 +28,28 @@ def test_a_variable_goes_over_the_platform_s_place(
     assert tmp_path == find()
 
 
-def test_otherwise_the_platform_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("home", ["", "/srv/home", "not/absolute"])
+def test_otherwise_the_platform_says_where(home: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for purpose in ("CONFIG", "CACHE", "DATA"):
         monkeypatch.delenv(f"DRAFTER_{purpose}_DIR", raising=False)
+        monkeypatch.setenv(f"XDG_{purpose}_HOME", home)
 
-    assert platformdirs.user_config_path("drafter", appauthor=False) == paths.config_dir()
-    assert platformdirs.user_cache_path("drafter", appauthor=False) == paths.cache_dir()
-    assert platformdirs.user_data_path("drafter", appauthor=False) == paths.data_dir()
+    assert paths.config_dir() == platformdirs.user_config_path("drafter", appauthor=False)
+    assert paths.cache_dir() == platformdirs.user_cache_path("drafter", appauthor=False)
+    assert paths.data_dir() == platformdirs.user_data_path("drafter", appauthor=False)
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_every_platform_has_three_different_places(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for purpose in ("CONFIG", "CACHE", "DATA"):
+        monkeypatch.delenv(f"DRAFTER_{purpose}_DIR", raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+    places = {paths.config_dir(), paths.cache_dir(), paths.data_dir()}
+
+    assert len(places) == 3
+    assert {place.name for place in places} == {"drafter"}
 
 
 def test_in_a_checkout_prompts_and_templates_lie_beside_the_package() -> None:
