@@ -37,7 +37,7 @@ def _text(data: bytes, source: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         refuse(source, "found UTF-16; allowed: UTF-8", hint="Save the file as UTF-8.")
     if b"\0" in data:
-        refuse(source, f"found a zero byte at byte {data.index(0):,}; allowed: text in UTF-8")
+        refuse(source, f"found a zero byte at offset {data.index(0):,}; allowed: text in UTF-8")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -10,7 +10,7 @@ from drafter.interview.consistency import contradictions
 from drafter.interview.keys import FILE
 from drafter.interview.model import Interview
 from drafter.interview.parties import CANDIDATE
-from drafter.interview.people import settle
+from drafter.interview.settling import settle
 from drafter.interview.shown import visible
 from drafter.interview.spec import Key, Many, Table
 from drafter.interview.values import Values

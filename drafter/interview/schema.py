@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.interview.consistency import TOGETHER, Has
 from drafter.interview.keys import FILE
-from drafter.interview.spec import MANY, Choice, Day, Flag, Key, Many, Moment, Table, Text
+from drafter.interview.spec import MANY, Choice, Day, Flag, Key, Moment, Table, Text
 from drafter.interview.texts import REFUSED_IN_LINE, REFUSED_IN_LINES
 from drafter.interview.values import DAY, MOMENT
 
@@ -90,7 +90,7 @@ def _shape(shape: Shape, path: str, required: bool) -> Schema:
             return {"$ref": "#/$defs/moment"}
         case Table():
             return _table(shape, path)
-        case Many():
+        case _:
             item = _shape(shape.item, f"{path}[]", True)
             array = {"type": "array", "items": item, "maxItems": MANY}
             return {"anyOf": [item, array]} if shape.single else array

@@ -1,10 +1,11 @@
-"""Names that refer to the people of the file: found, corrected in writing, or refused as slips."""
+"""What a file may say in several ways, brought to one: the names of its people, the region."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from drafter.interview.consistency import scopes
+from drafter.interview.model import Employer
 from drafter.interview.nearest import did_you_mean, nearest
 from drafter.interview.shown import shown
 
@@ -14,29 +15,48 @@ if TYPE_CHECKING:
 REFERENCES = (("", "status_by"), ("process.owed[]", "to"), ("log[]", "to"), ("heard[]", "from"))
 """The keys that name one of the people, each with its scope."""
 
+COUNTRY = Employer.country
+
 SLIP = 0.8
 """How alike two names are when one is the other mistyped; "Anna Berg" is not "Hanna Burgh"."""
 
 
 def settle(tree: Tree) -> list[str]:
-    """Write each reference as the person's own name; name those given twice or mistyped."""
+    """Write people by their own names and the region by its short code; name what cannot be."""
     people = [person for _, _, person in scopes(tree, "people[]")]
     names = [name for person in people if isinstance(name := person.get("name"), str)]
-    faults = _twice(names)
+    return [*_twice(names), *_named(tree, people, names), *_region(tree)]
+
+
+def _named(tree: Tree, people: list[Tree], names: list[str]) -> list[str]:
+    faults = []
     for scope, key in REFERENCES:
         for path, _, table in scopes(tree, scope):
             said = table.get(key)
-            if isinstance(said, str) and said:
-                person = _meant(said, people)
-                table[key] = person or said
-                slip = "" if person else nearest(said, names, SLIP)
-                if slip:
-                    where = f"{path}.{key}" if path else key
-                    faults.append(
-                        f"{where}: found {shown(said)}, who is not among the people"
-                        f"{did_you_mean(slip)}"
-                    )
+            if not isinstance(said, str) or not said:
+                continue
+            person = _meant(said, people)
+            table[key] = person or said
+            slip = "" if person else nearest(said, names, SLIP)
+            if slip:
+                where = f"{path}.{key}" if path else key
+                found = f"found {shown(said)}, who is not among the people"
+                faults.append(f"{where}: {found}{did_you_mean(slip)}")
     return faults
+
+
+def _region(tree: Tree) -> list[str]:
+    for path, _, employer in scopes(tree, "employer"):
+        region = employer.get("region", "")
+        country = employer.get("country", COUNTRY)
+        if isinstance(region, str) and isinstance(country, str):
+            prefix, _, employer["region"] = region.rpartition("-")
+            if prefix not in ("", country):
+                other = f"{path}.country is {shown(country)}"
+                return [
+                    f"{path}.region: found {shown(region)}, but {other}; allowed: a region of it"
+                ]
+    return []
 
 
 def _meant(said: str, people: list[Tree]) -> str:

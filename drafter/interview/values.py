@@ -50,7 +50,7 @@ def allowed(shape: Shape) -> str:
             return f"a list of tables of {', '.join(key.name for key in item.keys)}"
         case Many():
             return 'a list of texts, such as ["one", "another"]'
-        case Table():
+        case _:
             return f"a table of {', '.join(key.name for key in shape.keys)}"
 
 
@@ -110,7 +110,7 @@ class Values:
 
     def _many(self, shape: Many, found: object, path: str) -> object:
         if shape.single and isinstance(found, Mapping):
-            return [self.value(shape.item, found, path)]
+            return [self.value(shape.item, found, f"{path}[0]")]
         if not isinstance(found, list):
             return self._refuse(path, shape, found)
         if len(found) > MANY:

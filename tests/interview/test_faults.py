@@ -1,0 +1,409 @@
+"""Each fault names the key, what was found, what is allowed and what was probably meant."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+
+import pytest
+
+from drafter.errors import InterviewError
+from drafter.interview.reading import read
+from tests.interview.samples import SMALL, accepted, changed, faults
+
+DATE = "a date from 2000 to 2100, such as 2026-09-25"
+EMAIL = "one bare address such as dana@northwind.example"
+
+
+def person(**keys: Any) -> dict[str, Any]:
+    return changed(people=[{"name": "Dana Okafor", **keys}])
+
+
+WRONG = {
+    "not a table": ([], "the file: found an empty list; allowed: a table of company, role"),
+    "a table that is none": (changed(process=3), "process: found 3; allowed: a table of pace"),
+    "an empty text": (changed(role="  "), 'role: found "  "; allowed: a line of text in quotes'),
+    "a number for a text": (changed(role=1.5), "role: found 1.5; allowed: a line of text"),
+    "a huge number": (changed(role=10**100), "role: found a huge number; allowed: a line of text"),
+    "a time for a text": (changed(role=time(9, 30)), "role: found 09:30:00; allowed: a line"),
+    "a table for a text": (changed(role={"a": 1}), "role: found a table; allowed: a line of text"),
+    "an empty table": (changed(role={}), "role: found an empty table; allowed: a line of text"),
+    "null": (
+        changed(status=None),
+        "status: found null; allowed: waiting, rejected, offer, closed, withdrawing, next-round; "
+        "leave the key out if there is nothing to say",
+    ),
+    "a long text": (
+        changed(company="N" * 121),
+        f'company: found "{"N" * 57}...", 121 characters; allowed: up to 120',
+    ),
+    "two lines": (
+        changed(company="Northwind\nTraders"),
+        'company: found "Northwind\\nTraders"; allowed: one line, without line breaks',
+    ),
+    "a line separator": (
+        changed(company="Northwind\u2028Traders"),
+        'company: found "Northwind\\u2028Traders"; allowed: one line, without line breaks',
+    ),
+    "a control character": (
+        changed(company="North\x1bwind"),
+        'company: found "North\\x1bwind"; the character U+001B is not allowed',
+    ),
+    "a reversed direction": (
+        changed(company="North\u202ewind"),
+        'company: found "North\\u202ewind"; the character U+202E is not allowed',
+    ),
+    "half a character": (
+        changed(company="North\ud800wind"),
+        'company: found "North\\ud800wind"; the character U+D800 is not allowed',
+    ),
+    "a lone carriage return": (
+        changed(process={"said": "next\rweek"}),
+        'process.said: found "next\\rweek"; allowed: one line',
+    ),
+    "a value in another case": (
+        changed(status="Waiting"),
+        'status: found "Waiting"; allowed: waiting, rejected, offer, closed, withdrawing, '
+        'next-round; did you mean "waiting"?',
+    ),
+    "a value far from all": (
+        changed(status="?"),
+        'status: found "?"; allowed: waiting, rejected, offer, closed, withdrawing, next-round',
+    ),
+    "a number for a choice": (changed(status=1), "status: found 1; allowed: waiting, rejected"),
+    "a text for a flag": (
+        changed(me={"closing_note": "yes"}),
+        'me.closing_note: found "yes"; allowed: true or false, without quotes',
+    ),
+    "a number for a flag": (
+        changed(me={"closing_note": 1}),
+        "me.closing_note: found 1; allowed: true or false, without quotes",
+    ),
+    "a flag for a date": (changed(status_on=True), f"status_on: found true; allowed: {DATE}"),
+    "a date in words": (
+        changed(status_on="15 September"),
+        f'status_on: found "15 September"; allowed: {DATE}',
+    ),
+    "an impossible date": (
+        changed(status_on="2026-02-30"),
+        f'status_on: found "2026-02-30"; allowed: {DATE}',
+    ),
+    "an impossible time": (
+        changed(interview={"held": "2026-09-15T25:00"}),
+        'interview.held: found "2026-09-15T25:00"; allowed: a date from 2000 to 2100 or',
+    ),
+    "a week for a date": (
+        changed(status_on="2026-W38-2"),
+        f'status_on: found "2026-W38-2"; allowed: {DATE}',
+    ),
+    "a time where a day is wanted": (
+        changed(status_on=datetime(2026, 9, 22, 9)),
+        f"status_on: found 2026-09-22T09:00:00; allowed: {DATE}",
+    ),
+    "a day before the century": (
+        changed(interview={"held": date(1999, 12, 31)}),
+        "interview.held: found 1999-12-31; allowed: a date from 2000 to 2100",
+    ),
+    "a day after the century": (
+        changed(interview={"held": "2101-01-01"}),
+        'interview.held: found "2101-01-01"; allowed: a date from 2000 to 2100',
+    ),
+    "one text for a list": (
+        changed(me={"fits": "SQL"}),
+        'me.fits: found "SQL"; allowed: a list of texts, such as ["one", "another"]',
+    ),
+    "an empty item": (
+        changed(me={"fits": ["SQL", ""]}),
+        'me.fits[1]: found ""; allowed: a line of text in quotes, not empty',
+    ),
+    "too many items": (
+        changed(me={"fits": ["SQL"] * 201}),
+        "me.fits: found a list of 201; allowed: up to 200",
+    ),
+    "one table for a list": (
+        changed(people={"name": "Dana Okafor"}),
+        "people: found a table; allowed: a list of tables of name, address_as, title, role, email, "
+        "phone, gave_number, public_line, met, topics; a list begins with [[people]]",
+    ),
+    "one inline table for a list": (
+        changed(process={"closed": {"from": "2026-12-24", "to": "2026-12-27"}}),
+        "process.closed: found a table; allowed: a list of tables of from, to; put [ ] around it",
+    ),
+    "a fault in a single owed table": (
+        changed(process={"owed": {"what": "call"}}),
+        'process.owed[0].what: found "call"; allowed: materials, return-call, answer',
+    ),
+    "a named address": (
+        person(email="Dana <dana@northwind.example>"),
+        f'people[0].email: found "Dana <dana@northwind.example>"; allowed: {EMAIL}; '
+        'did you mean "dana@northwind.example"?',
+    ),
+    "an address without a domain": (
+        person(email="dana@northwind"),
+        f'people[0].email: found "dana@northwind"; allowed: {EMAIL}',
+    ),
+    "no address at all": (person(email="by hand"), 'people[0].email: found "by hand"; allowed'),
+    "two addresses": (
+        person(email="dana@northwind.example, x@example.org"),
+        'people[0].email: found "dana@northwind.example, x@example.org"; allowed',
+    ),
+    "an address with a hidden joiner": (
+        person(email="da\u200dna@northwind.example"),
+        'people[0].email: found "da\\u200dna@northwind.example"; allowed',
+    ),
+    "a header in an address": (
+        person(email="dana@northwind.example\nBcc: x@example.org"),
+        'people[0].email: found "dana@northwind.example\\nBcc: x@example.org"; allowed: one line',
+    ),
+    "a short number": (person(phone="0117"), 'people[0].phone: found "0117"; allowed: at least 5'),
+    "a number in words": (person(phone="call me 55501"), 'people[0].phone: found "call me 55501"'),
+    "a country by another code": (
+        changed(employer={"country": "UK"}),
+        'employer.country: found "UK"; allowed: a two-letter ISO 3166-1 code such as US, GB or DE; '
+        'did you mean "GB"?',
+    ),
+    "a country in lower case": (
+        changed(employer={"country": "us"}),
+        'employer.country: found "us"; allowed: a two-letter ISO 3166-1 code such as US, GB or DE; '
+        'did you mean "US"?',
+    ),
+    "no such country": (changed(employer={"country": "XX"}), 'employer.country: found "XX"; allow'),
+    "an empty country": (changed(employer={"country": ""}), 'employer.country: found ""; allowed'),
+    "a region in lower case": (
+        changed(employer={"region": "by"}),
+        'employer.region: found "by"; allowed: an ISO 3166-2 code, "BY" or "DE-BY"; '
+        'did you mean "BY"?',
+    ),
+    "a region by its name": (changed(employer={"region": "Bayern"}), "employer.region: found"),
+    "a region of another country": (
+        changed(employer={"region": "DE-BY"}),
+        'employer.region: found "DE-BY", but employer.country is "US"; allowed: a region of it',
+    ),
+    "a city for a time zone": (
+        changed(me={"timezone": "New York"}),
+        'me.timezone: found "New York"; allowed: an IANA time zone such as America/New_York; '
+        'did you mean "America/New_York"?',
+    ),
+    "a folder of time zones": (changed(me={"timezone": "America"}), 'me.timezone: found "America"'),
+    "no time zone": (changed(me={"timezone": "../etc/passwd"}), "me.timezone: found"),
+    "a key with a typo": (
+        changed(process={"promisedfor": "2026-09-25"}),
+        'process.promisedfor: unknown key; did you mean "promised_for"?',
+    ),
+    "a key of the top in a table": (
+        changed(process={"status": "waiting"}),
+        "process.status: unknown key; it belongs at the top, above the first [table]",
+    ),
+    "a key of a table at the top": (
+        changed(held="2026-09-15"),
+        "held: unknown key; it belongs under [interview]",
+    ),
+    "a key of several tables": (
+        changed(interview={"held": "2026-09-15", "by": "email"}),
+        "interview.by: unknown key; it belongs under [log] or [heard]",
+    ),
+    "a key like none": (changed(salary=100), "salary: unknown key"),
+    "a key that is too long": (changed(**{"s" * 90: 1}), f"{'s' * 57}...: unknown key"),
+    "a key with odd characters": (changed(**{"a.\x07": 1}), '"a.\\x07": unknown key'),
+    "a person given twice": (
+        changed(people=[{"name": "Dana Okafor"}, {"name": "DANA OKAFOR"}]),
+        'people[1].name: found "DANA OKAFOR", which people[0].name is too; allowed: each name once',
+    ),
+    "a person mistyped": (
+        {**person(), "log": [{"on": "2026-09-16", "kind": "thank-you", "to": "Dana Okafr"}]},
+        'log[0].to: found "Dana Okafr", who is not among the people; did you mean "Dana Okafor"?',
+    ),
+    "a person mistyped at the top": (
+        {**person(), "status": "rejected", "status_by": "Dan Okafor"},
+        'status_by: found "Dan Okafor", who is not among the people; did you mean "Dana Okafor"?',
+    ),
+}
+
+
+def test_a_number_too_long_to_be_written_out_is_called_huge() -> None:
+    assert faults(changed(role=10**5000))[0].startswith("role: found a huge number; ")
+
+
+@pytest.mark.parametrize(("mapping", "fault"), WRONG.values(), ids=WRONG)
+def test_a_fault_says_where_what_and_what_is_allowed(mapping: object, fault: str) -> None:
+    found = faults(mapping)
+
+    assert len(found) == 1
+    assert found[0].startswith(fault)
+
+
+ROUND = SMALL["interview"]
+APART = {
+    "process.promised_for": changed(process={"promised_for": "2026-09-25"}),
+    "process.promise": changed(process={"promise": "date"}),
+    "heard[0].promised_for": changed(heard=[{"on": "2026-09-17", "promised_for": "2026-09-25"}]),
+    "heard[0].promise": changed(heard=[{"on": "2026-09-17", "promise": "date"}]),
+    "process.call_window": changed(
+        process={"call_window": {"from": "2026-09-17", "to": "2026-09-18"}}
+    ),
+    "offer": changed(offer={"deadline": "2026-09-30"}),
+    "interview.next_round": changed(interview={**ROUND, "next_round": "2026-09-22"}),
+    "status_on": changed(status_on="2026-09-22"),
+    "status_by": changed(status_by="Dana Okafor"),
+    "interview.setting": changed(interview={**ROUND, "setting": "one-way", "medium": "video"}),
+    "interview.medium": changed(interview={**ROUND, "medium": "recorded"}),
+    "employer.agency": changed(employer={"agency": "Harbour Staffing"}),
+    "interview.next_round ": changed(
+        status="next-round", interview={**ROUND, "next_round": "2026-09-14T09:00"}
+    ),
+    "status_on ": changed(status="rejected", status_on="2026-09-14"),
+    "offer.deadline": changed(status="offer", offer={"deadline": "2026-09-14"}),
+    "offer.deadline ": changed(
+        status="offer", status_on="2026-09-20", offer={"deadline": "2026-09-19"}
+    ),
+    "process.promised_for ": changed(process={"promise": "date", "promised_for": "2026-09-14"}),
+    "process.call_window.to": changed(
+        process={
+            "contact_rule": "call-invited",
+            "call_window": {"from": "2026-09-10", "to": "2026-09-11"},
+        }
+    ),
+    "process.competing_offer.deadline": changed(
+        process={"competing_offer": {"deadline": "2026-09-14"}}
+    ),
+    "process.closed[0].to": changed(
+        process={"closed": [{"from": "2027-01-03", "to": "2027-01-02"}]}
+    ),
+    "process.closed[0].to ": changed(
+        process={"closed": [{"from": "2027-01-03", "to": "2028-01-05"}]}
+    ),
+    "process.owed[0].due": changed(
+        process={"owed": {"what": "answer", "since": "2026-09-16", "due": "2026-09-15"}}
+    ),
+    "log[0].answered": changed(
+        log=[{"on": "2026-09-16", "kind": "thank-you", "answered": "2026-09-15"}]
+    ),
+    "heard[0].promised_for ": changed(
+        heard=[{"on": "2026-09-17", "promise": "date", "promised_for": "2026-09-16"}]
+    ),
+    "log[1].on": changed(
+        log=[{"on": "2026-09-17", "kind": "thank-you"}, {"on": "2026-09-16", "kind": "check-in"}]
+    ),
+}
+
+
+@pytest.mark.parametrize(("key", "mapping"), APART.items(), ids=APART)
+def test_keys_that_contradict_each_other_are_one_fault(key: str, mapping: object) -> None:
+    found = faults(mapping)
+
+    assert len(found) == 1
+    assert found[0].startswith(f"{key.strip()}: found ")
+
+
+@pytest.mark.parametrize(
+    ("mapping", "fault"),
+    [
+        (
+            APART["process.promised_for"],
+            'process.promised_for: found 2026-09-25, but process.promise is "none"; '
+            'allowed with process.promise = "date"',
+        ),
+        (
+            APART["process.promise"],
+            'process.promise: found "date", but process.promised_for is missing; '
+            "give both or neither",
+        ),
+        (
+            APART["process.closed[0].to "],
+            "process.closed[0].to: found 2028-01-05, 367 days after process.closed[0].from "
+            "(2027-01-03); allowed: up to 366",
+        ),
+        (
+            APART["log[0].answered"],
+            "log[0].answered: found 2026-09-15, which is before log[0].on (2026-09-16)",
+        ),
+        (
+            APART["log[1].on"],
+            "log[1].on: found 2026-09-16, after an entry of 2026-09-17; allowed: oldest first",
+        ),
+    ],
+)
+def test_a_contradiction_names_both_keys(mapping: object, fault: str) -> None:
+    assert faults(mapping) == (fault,)
+
+
+@pytest.mark.parametrize(
+    ("mapping", "fault"),
+    [
+        (changed(process={"promise": "date", "promised_for": "soon"}), "process.promised_for"),
+        (changed(process={"promise": "dat", "promised_for": "2026-09-25"}), "process.promise"),
+        (changed(interview={}, status="next-round", status_on="2026-09-01"), "interview.held"),
+        (changed(interview=3, status="rejected", status_on="2026-09-01"), "interview"),
+        (changed(employer={"country": "XX", "region": "DE-BY"}), "employer.country"),
+        (changed(people=[3], status="offer", status_by="Dana"), "people[0]"),
+        (changed(log=[{"kind": "thank-you", "to": 3}]), "log[0].on"),
+    ],
+)
+def test_a_faulty_value_is_not_blamed_for_contradicting_another(
+    mapping: object, fault: str
+) -> None:
+    assert faults(mapping)[0].startswith(f"{fault}: ")
+    assert not [each for each in faults(mapping) if ", but " in each or "before" in each]
+
+
+def test_a_day_elsewhere_may_be_the_day_before_or_after() -> None:
+    held = {"held": "2026-09-16T01:00:00+00:00", "next_round": "2026-09-15T23:30:00-11:00"}
+
+    assert faults(changed(interview=held, status="next-round", status_on="2026-09-15")) == ()
+
+
+@pytest.mark.parametrize("said", ["Dana Okafor", "dana okafor", "Dr Okafor", "DANA", "okafor"])
+def test_a_person_may_be_named_in_several_ways(said: str) -> None:
+    people = [{"name": "Dana Okafor", "address_as": "Dr Okafor"}, {"name": "Lee Park"}]
+    entry = {"on": "2026-09-16", "kind": "thank-you", "to": said}
+
+    assert accepted(changed(people=people, log=[entry])).log[0].to == "Dana Okafor"
+
+
+@pytest.mark.parametrize("said", ["Maria Sanchez", "Lee", ""])
+def test_somebody_who_is_not_listed_is_taken_as_given(said: str) -> None:
+    people = [{"name": "Lee Park"}, {"name": "Kim Lee"}]
+    entry = {"on": "2026-09-16", "kind": "thank-you", "to": said}
+
+    assert accepted(changed(people=people, log=[entry])).log[0].to == said
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zoë O'Brien-Núñez",
+        "Иван Петров",
+        "Ελένη Παπαδοπούλου",
+        "محمد علي",
+        "دانیال می‌خواهد",
+        "דנה לוי",
+        "王小明",
+        "田中 太郎",
+        "김민준",
+        "प्रिया शर्मा",
+        "ประเสริฐ",
+        "\u200fמשה\u200e",
+        "Nguyễn Thị Ánh",
+        "ოქროპირი",
+        "Őrsi 👩‍💻",
+    ],
+)
+def test_names_of_every_script_are_welcome(name: str) -> None:
+    assert accepted(changed(people=[{"name": name}])).people[0].name == name
+
+
+def test_letters_and_their_accents_are_composed_and_space_around_a_text_is_dropped() -> None:
+    assert accepted(changed(company=" Cafe\u0301 \u00a0")).company == "Café"
+
+
+def test_a_text_of_several_lines_has_plain_line_ends() -> None:
+    said = accepted(changed(process={"said": "first\r\n\tsecond\n"})).process.said
+
+    assert said == "first\n\tsecond"
+
+
+def test_the_hint_says_where_every_key_is_explained() -> None:
+    with pytest.raises(InterviewError) as caught:
+        read({}, "file")
+
+    assert "drafter new FILE" in caught.value.hint
