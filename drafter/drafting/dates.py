@@ -1,32 +1,16 @@
-"""Days as a person names them: "this morning", "on Tuesday", "Tuesday 15 September"."""
+"""Days seen from another day: "this morning", "on Tuesday", the working day before."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_MONTH_FIRST = {"US", "CA", "PH"}
+from drafter.interview.days import WEEKDAYS, full_day
+
 _FRIDAY_AND_SATURDAY_OFF = {
     *("BD", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW"),
     *("LY", "MV", "OM", "QA", "SA", "SD", "SY", "YE"),
 }
-_SAME_YEAR = timedelta(days=180)
-"""Nearer than this, nobody asks which year is meant."""
-
-
-def full_day(day: date, country: str, today: date) -> str:
-    """Name a day with its weekday, in the manner of the country."""
-    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
-    if country in _MONTH_FIRST:
-        name, year = f"{weekday}, {month} {day.day}", f", {day.year}"
-    else:
-        name, year = f"{weekday} {day.day} {month}", f" {day.year}"
-    return name + year if abs(day - today) > _SAME_YEAR else name
 
 
 def past_day(moment: date | datetime, country: str, today: date) -> str:
@@ -38,7 +22,7 @@ def past_day(moment: date | datetime, country: str, today: date) -> str:
     if ago == 1:
         return "yesterday"
     if 1 < ago < 7:
-        return f"on {_WEEKDAYS[day.weekday()]}"
+        return f"on {WEEKDAYS[day.weekday()]}"
     return f"on {full_day(day, country, today)}"
 
 

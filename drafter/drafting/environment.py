@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,8 +17,8 @@ from drafter.drafting.marking import Fact, marked, states
 from drafter.drafting.scene import VALUES, Variety
 from drafter.errors import TemplateError
 
-OR = "--or--"
-"""The line between the wordings of a `{% filter vary %}` block."""
+_OR = re.compile(r"^--or--$", re.MULTILINE)
+"""The line between the wordings of a `{% filter vary("interest") %}` block."""
 
 _KEPT = ("capitalize", "lower", "title", "trim", "upper")
 """Jinja's own filters after which a fact is still that fact."""
@@ -108,8 +109,8 @@ def _is_shaped(name: str) -> Callable[[str], bool]:
 
 
 @jinja2.pass_context
-def _vary(context: Context, text: str) -> str:
+def _vary(context: Context, text: str, place: str) -> str:
     """Choose one of the wordings; those that came out empty are no choice."""
     variety: Variety = context["variety"]
-    options = [option.strip() for option in text.split(f"\n{OR}\n")]
-    return variety.pick([option for option in options if option] or [""]) + "\n"
+    options = [option.strip() for option in _OR.split(text)]
+    return variety.pick(place, [option for option in options if option] or [""]) + "\n"

@@ -35,6 +35,7 @@ _AN = re.compile(
     r"(?:[aio]|e(?!u|we)|u(?!ni(?![nm])|s[aeu]|ti|r[aeio]|k\b)|h(?:ou?r|onest|onor|onour|eir)\b"
     r"|8|1[18]\b)(?!ne\b|nce\b)"
 )
+_FOR_ALL = re.compile(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)", re.IGNORECASE)
 
 
 def bare(text: str) -> str:
@@ -82,7 +83,7 @@ def shape(text: str) -> str:
         return "title"
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4 and second:
         return "doing"
-    if second and ((is_past(first) and first not in QUALITIES) or first in PRESENT):
+    if second and ((is_past(first) and first not in QUALITIES) or _mine(first) in PRESENT):
         return "deed"
     return "thing"
 
@@ -94,7 +95,8 @@ def claim(typed: Fact) -> Fact:
         case "sentence":
             return typed.but(text[0].upper() + text[1:])
         case "deed":
-            return typed.but(f"I {text[0].lower()}{text[1:]}")
+            verb, _, rest = text.partition(" ")
+            return typed.but(f"I {_mine(verb.lower())} {rest}")
         case "doing":
             return typed.but(f"I have experience in {uncapitalised(text)}")
         case "quality":
@@ -102,6 +104,12 @@ def claim(typed: Fact) -> Fact:
         case "title":
             return typed.but(f"I am {a_an(text[0].lower() + text[1:])}")
     return typed.but(f"I would bring {uncapitalised(text)}")
+
+
+def _mine(verb: str) -> str:
+    """Turn "speaks" to "speak", as follows an "I"."""
+    mine = {"has": "have", "teaches": "teach"}.get(verb, verb.removesuffix("s"))
+    return mine if mine in PRESENT else verb
 
 
 def topic(typed: Fact, to_employer: bool = True) -> Fact:
@@ -149,9 +157,13 @@ def possessive(name: str) -> str:
     return name.but(text) if isinstance(name, Fact) else text
 
 
+def job_title(role: str) -> str:
+    """Give a job title as people say it, without an article and without "(f/m/d)"."""
+    return _FOR_ALL.sub("", re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)) or role
+
+
 def the_role(role: str) -> str:
     """Make a job title a phrase: "Data Analyst role", "role of Engineer, Platform"."""
-    role = re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)
     if role.lower().split()[-1] in (
         "role",
         "position",
@@ -163,6 +175,6 @@ def the_role(role: str) -> str:
         "traineeship",
     ):
         return role
-    if re.search(r"[,;:()/\u2013\u2014]|\b(?:of|for)\b", role):
+    if re.search(r"[,;:()/\u2013\u2014]|\b(?:of|for|in|to|with)\b", role):
         return f"role of {role}"
     return f"{role} role"

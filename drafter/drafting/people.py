@@ -7,6 +7,8 @@ import unicodedata
 
 from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
 
+AMERICAN = {"US", "CA", "PH"}
+"""Where letters are in American English, elsewhere in British."""
 _FIRST_NAMES = {"US", "CA", "GB", "IE", "AU", "NZ", "ZA", "NL", "DK", "SE", "NO", "FI", "IS"}
 """Where a neutral conversation is on first-name terms."""
 _SURNAME_FIRST = {"CN", "HK", "HU", "JP", "KR", "KP", "MO", "SG", "TW", "VN"}
@@ -54,7 +56,7 @@ def greeting(person: Person | None, interview: Interview) -> str:
 def sign_off(interview: Interview) -> str:
     """Give the words before the signature, without a comma."""
     own = interview.me.sign_off.strip().rstrip(",")
-    usual = _BEST_US if interview.employer.country in ("US", "CA", "PH") else _BEST
+    usual = _BEST_US if interview.employer.country in AMERICAN else _BEST
     return own or usual[interview.round.tone]
 
 

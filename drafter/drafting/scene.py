@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from drafter.drafting import dates, language, people
 from drafter.drafting.marking import Fact
+from drafter.interview.days import full_day
 from drafter.interview.model import (
     ARRANGERS,
     STATUS_CONTACTS,
@@ -79,14 +80,12 @@ class Variety:
     """Chooses among wordings: the same for the same interview, another for each recipient."""
 
     def __init__(self, interview: Interview, turn: int) -> None:
-        held = interview.round.held.isoformat()
-        self._seed = crc32(f"{interview.company}|{interview.role}|{held}".encode())
+        self._seed = f"{interview.company}|{interview.role}|{interview.round.held}|"
         self._turn = turn
 
-    def pick(self, options: Sequence[str]) -> str:
-        """Give one of the options; each further pick draws anew."""
-        self._seed = (self._seed * 1103515245 + 12345) % 2**31
-        return options[((self._seed >> 16) + self._turn) % len(options)]
+    def pick(self, place: str, options: Sequence[str]) -> str:
+        """Give one of the wordings for a place in the message."""
+        return options[(crc32((self._seed + place).encode()) + self._turn) % len(options)]
 
 
 def scene(
@@ -95,12 +94,14 @@ def scene(
     """Give the names that a template may use, with their values."""
     country = interview.employer.country
     held = dates.there(interview.round.held, zone)
+    american = country in people.AMERICAN
     turn = interview.people.index(to) if to in interview.people else 0
     addressee = _addressee(interview, to, turn)
     process, me = interview.process, interview.me
+    title = Fact(language.job_title(interview.role.strip()), "role")
 
     def day(value: date | None, key: str) -> Fact:
-        return Fact(dates.full_day(value, country, today), key) if value else Fact("", key)
+        return Fact(full_day(value, country, today), key) if value else Fact("", key)
 
     reply, last = _latest_heard(interview, today), _last_contact(interview, today)
     if reply and last and reply[1].on < last[1].on:
@@ -110,8 +111,8 @@ def scene(
     return {
         "kind": kind.value,
         "company": Fact(interview.company, "company"),
-        "title": Fact(interview.role, "role"),
-        "role": Fact(language.the_role(Fact(interview.role)), "role"),
+        "title": title,
+        "role": title.but(language.the_role(title)),
         "reference": Fact(process.reference, "process.reference"),
         "agency": Fact(interview.employer.agency, "employer.agency"),
         "portal": Fact(interview.employer.portal, "employer.portal"),
@@ -126,6 +127,8 @@ def scene(
         "today": isinstance(held, date) and dates.as_day(held) == today,
         "late": (today - dates.as_day(held)).days > 2,
         "to": addressee,
+        "on_number": "at" if american else "on",
+        "timetable": "timeline" if american else "timetable",
         "greeting": people.greeting(to, interview),
         "others": _others(interview, to),
         "topics": _topics(interview, to, addressee, turn),
@@ -194,6 +197,8 @@ def _others(interview: Interview, to: Person | None) -> Fact:
 
 def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn: int) -> list[Fact]:
     """Give what this person and the user talked about, else what the round was about."""
+    if interview.round.setting is Setting.ONE_WAY:
+        return []
     if to is not None and to.topics:
         typed = language.short(_facts(to.topics, f"people[{turn}].topics"))
     elif addressee.met:

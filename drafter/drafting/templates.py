@@ -14,7 +14,7 @@ from drafter.drafting.marking import receipts, reveal, settled
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
-from drafter.message.checklists import SUBJECT, VOICEMAIL_SECONDS, part_limit
+from drafter.message.checklists import SUBJECT, VOICEMAIL_SECONDS, VOICEMAIL_WORDS, part_limit
 from drafter.message.draft import (
     Branch,
     CallPack,
@@ -182,7 +182,9 @@ def _fits(name: str, text: str) -> bool:
     if name == "subject":
         return len(text) in SUBJECT
     if name == "voicemail":
-        return Voicemail(text).seconds in VOICEMAIL_SECONDS
+        voicemail = Voicemail(text)
+        brief = voicemail.seconds <= VOICEMAIL_SECONDS.most
+        return brief and voicemail.spoken_words in VOICEMAIL_WORDS
     limit = part_limit(name)
     return limit is None or count_words(text) <= limit
 

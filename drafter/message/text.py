@@ -105,7 +105,7 @@ def _call(chunk: str) -> Iterator[Section]:
             f"“{_short(before)}” stands before the first heading.",
             "Put it under a heading such as “## opener”.",
         )
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+    for mark, following in zip(marks, [*marks[1:], None], strict=False):
         end = following.start() if following else len(chunk)
         yield _trimmed(" ".join(mark[1].lower().split()), chunk, mark.end(), end)
 
