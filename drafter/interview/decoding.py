@@ -14,6 +14,9 @@ Syntax = Literal["toml", "json"]
 LIMIT = 2**20
 """Bytes of a file; a long one has a few thousand."""
 
+SHORT = 4000
+_LONG_KEY = r"""(^|[\[{,])[ \t]*+(([\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){20}"""
+
 
 def decode(data: bytes, syntax: Syntax | None, source: str) -> Mapping[str, object]:
     """Read TOML or JSON; without a syntax, what begins with `{` or `[{` is JSON."""
@@ -57,6 +60,9 @@ def _toml(text: str, source: str) -> Mapping[str, object]:
     import tomllib
 
     try:
+        # tomllib takes minutes over a key of very many parts; no short text can hold one.
+        if len(text) > SHORT and re.search(_LONG_KEY, text, re.MULTILINE):
+            raise RecursionError
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message = str(error)
@@ -75,13 +81,15 @@ def _toml(text: str, source: str) -> Mapping[str, object]:
 def _json(text: str, source: str) -> Mapping[str, object]:
     import json
 
-    twice: list[str] = []
+    twice: dict[str, None] = {}
 
     def table(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        keys = [key for key, _ in pairs]
-        if len(set(keys)) < len(keys):
-            twice.extend(dict.fromkeys(key for key in keys if keys.count(key) > 1))
-        return dict(pairs)
+        result: dict[str, object] = {}
+        for key, value in pairs:
+            if key in result:
+                twice[key] = None
+            result[key] = value
+        return result
 
     try:
         found = json.loads(text, object_pairs_hook=table)

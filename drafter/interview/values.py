@@ -30,6 +30,9 @@ DAY = r"(20[0-9]{2}|2100)-[0-9]{2}-[0-9]{2}"
 MOMENT = DAY + r"([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?"
 YEARS = range(2000, 2101)
 
+UNKNOWN = 50
+"""Unknown keys of one table that are named; a file with more of them is something else."""
+
 
 def allowed(shape: Shape) -> str:
     """What may stand for a shape, in words."""
@@ -64,9 +67,7 @@ class Values:
         """The values of a table under the names of its keys."""
         if not isinstance(found, Mapping):
             return self._refuse(path, table, found)
-        for name in found:
-            if table.key(name) is None:
-                self.faults.append(f"{key_path(path, name)}: unknown key{_home(table, name)}")
+        self._unknown(table, [str(name) for name in found if table.key(name) is None], path)
         tree: dict[str, object] = {}
         for key in table.keys:
             below = key_path(path, key.name)
@@ -97,6 +98,12 @@ class Values:
                 return shape.values(found)
             case _:
                 return self._refuse(path, shape, found)
+
+    def _unknown(self, table: Table, names: list[str], path: str) -> None:
+        for name in names[:UNKNOWN]:
+            self.faults.append(f"{key_path(path, name)}: unknown key{_home(table, name)}")
+        if more := len(names[UNKNOWN:]):
+            self.faults.append(f"{path or 'the file'}: {more:,} more unknown keys")
 
     def _text(self, shape: Text, found: str, path: str, required: bool) -> object:
         why = refusal(found, shape)

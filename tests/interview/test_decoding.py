@@ -48,6 +48,15 @@ def test_the_form_of_a_file_may_be_given() -> None:
     assert parse(json.dumps(SMALL).encode(), source="file", form="json").role == "Data Analyst"
 
 
+def test_a_long_text_is_no_long_key() -> None:
+    said = "word. " * 300
+
+    text = FULL.replace("you'll hear from us by the end of next week", said)
+    padded = text + "# a note\n" * 1000
+
+    assert parse(padded.encode(), source="file").process.said == said.strip()
+
+
 def test_a_full_file_says_the_same_with_any_line_ends() -> None:
     assert parse(FULL.replace("\n", "\r\n").encode(), source="file") == full()
 
@@ -90,6 +99,11 @@ UNREADABLE: dict[str, tuple[bytes, Syntax | None, str]] = {
         "line 2, at its end: cannot overwrite a value: role = 'b'",
     ),
     "TOML too deep": (b"a = " + b"[" * 100_000, None, "found lists or tables nested too deeply"),
+    "TOML with an endless key": (
+        b"a" + b".a" * 5000 + b" = 1",
+        None,
+        "found lists or tables nested too deeply",
+    ),
     "TOML with an endless number": (
         b"a = " + b"9" * 5000,
         None,

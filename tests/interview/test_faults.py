@@ -220,6 +220,14 @@ WRONG = {
 }
 
 
+def test_of_very_many_unknown_keys_some_are_named_and_the_rest_counted() -> None:
+    found = faults(changed(me={f"key {index}": 1 for index in range(1250)}))
+
+    assert len(found) == 51
+    assert found[0] == 'me."key 0": unknown key'
+    assert found[-1] == "me: 1,200 more unknown keys"
+
+
 def test_a_number_too_long_to_be_written_out_is_called_huge() -> None:
     assert faults(changed(role=10**5000))[0].startswith("role: found a huge number; ")
 
