@@ -41,7 +41,7 @@ def _named(tree: Tree, people: list[Tree], names: list[str]) -> list[str]:
             if slip:
                 where = f"{path}.{key}" if path else key
                 found = f"found {shown(said)}, who is not among the people"
-                faults.append(f"{where}: {found}{did_you_mean(slip)}")
+                faults.append(f"{where}: {found}{did_you_mean(slip)} If not, add them to people.")
     return faults
 
 

@@ -13,7 +13,8 @@ from drafter.interview.schema import schema
 from drafter.interview.spec import tables
 from drafter.interview.writing import dump
 from tests.interview.samples import accepted, changed, faults, files, full
-from tests.interview.test_faults import APART, WRONG
+from tests.interview.test_consistency import APART
+from tests.interview.test_faults import WRONG
 
 VALIDATOR = Draft202012Validator(schema())
 BEYOND_A_SCHEMA = {
