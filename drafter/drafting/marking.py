@@ -14,9 +14,7 @@ OPEN, MIDDLE, CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 _MARK = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
 _FULL_STOP_TWICE = re.compile(rf"([.!?…]){CLOSE}\.")
 _AFTER_STATES = re.compile(rf"{MIDDLE}{CLOSE}\s+")
-_SENTENCE_END = re.compile(
-    r"[.!?…]+[\"'\u201d\u2019)\]]*(?=\s|\Z)|(?<![.!?…\"'\u201d\u2019)\]])(?=\n)"
-)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'\u201d\u2019)\]]*(?=\s|\Z)|\n")
 _UNPRINTABLE = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *range(0xFDD0, 0xFDD3)])
 
 
@@ -97,11 +95,11 @@ def sentences(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
     inside = {place for span in spans for place in range(span.start + 1, span.end + 1)}
     start = 0
     for stop in _SENTENCE_END.finditer(text):
-        end = stop.end()
+        end = stop.start() if stop[0] == "\n" else stop.end()
         if end in inside and text[end : end + 1] == " ":
             continue
         if end > start:
             yield start, end
-        start = end + 1
+        start = max(start, end + 1)
     if start < len(text):
         yield start, len(text)

@@ -17,7 +17,6 @@ from drafter.interview.model import (
     STATUS_CONTACTS,
     Heard,
     Interview,
-    Kind,
     LogEntry,
     OwedKind,
     Person,
@@ -88,9 +87,7 @@ class Variety:
         return options[(crc32((self._seed + place).encode()) + self._turn) % len(options)]
 
 
-def scene(
-    interview: Interview, kind: Kind, to: Person | None, today: date, zone: ZoneInfo
-) -> dict[str, Any]:
+def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) -> dict[str, Any]:
     """Give the names that a template may use, with their values."""
     country = interview.employer.country
     held = dates.there(interview.round.held, zone)
@@ -109,7 +106,6 @@ def scene(
     deadline = process.competing_deadline
     before = dates.working_day_before(deadline, country) if deadline else None
     return {
-        "kind": kind.value,
         "company": Fact(interview.company, "company"),
         "title": title,
         "role": title.but(language.the_role(title)),
@@ -119,13 +115,10 @@ def scene(
         "tone": interview.round.tone.value,
         "medium": interview.round.medium.value,
         "recorded": interview.round.setting is Setting.ONE_WAY,
-        "internal": interview.employer.internal,
         "call_invited": process.contact_rule == "call-invited",
         "said": Fact(process.said, "process.said"),
         "when": Fact(dates.past_day(held, country, today), "interview.held"),
         "day": day(dates.as_day(held), "interview.held"),
-        "today": isinstance(held, date) and dates.as_day(held) == today,
-        "late": (today - dates.as_day(held)).days > 2,
         "to": addressee,
         "on_number": "at" if american else "on",
         "timetable": "timeline" if american else "timetable",

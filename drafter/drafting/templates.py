@@ -70,7 +70,7 @@ class Templates:
         if file is None:
             raise self._missing(kind, channel, tone)
         _insist_on_facts(interview, kind, today)
-        text = self._render(file, interview, kind, to, today, zone)
+        text = self._render(file, interview, to, today, zone)
         if channel is Channel.EMAIL:
             return _email(text, kind, Recipient(to.name, to.email) if to else Recipient())
         return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient())
@@ -79,7 +79,6 @@ class Templates:
         self,
         file: str,
         interview: Interview,
-        kind: Kind,
         to: Person | None,
         today: date,
         zone: ZoneInfo,
@@ -87,7 +86,7 @@ class Templates:
         environment = self._environment
         from drafter.drafting.environment import FAULTS, in_plain_words
 
-        known = scene(interview, kind, to, today, zone)
+        known = scene(interview, to, today, zone)
         try:
             return settled(environment.get_template(file).render(known))
         except FAULTS as error:
@@ -173,8 +172,10 @@ def _part(name: str, versions: Sequence[str]) -> tuple[str, tuple[Receipt, ...]]
     arrange = _items if name in ("talking points", "avoid") else _paragraphs
     for version in versions:
         text, spans = reveal(arrange(version))
-        if _fits(name, text):
+        if version is versions[-1] or _fits(name, text):
             break
+    if name == "subject":
+        text = text[:1].upper() + text[1:]
     return text, tuple(receipts(name, text, spans))
 
 
@@ -191,11 +192,13 @@ def _fits(name: str, text: str) -> bool:
 
 def _paragraphs(text: str) -> str:
     """Let lines run on; a blank line parts paragraphs, a backslash keeps a line's end."""
-    paragraphs = (
-        "\n".join(" ".join(line.split()) for line in _KEPT_BREAK.split(paragraph))
-        for paragraph in _PARAGRAPHS.split(text.strip())
-    )
-    return "\n\n".join(filter(None, paragraphs))
+    return "\n\n".join(filter(None, map(_run_on, _PARAGRAPHS.split(text))))
+
+
+def _run_on(paragraph: str) -> str:
+    if "\\" not in paragraph:
+        return " ".join(paragraph.split())
+    return "\n".join(" ".join(line.split()) for line in _KEPT_BREAK.split(paragraph)).strip()
 
 
 def _items(text: str) -> str:

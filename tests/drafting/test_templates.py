@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from drafter import paths
+from drafter.drafting.scene import scene
 from drafter.drafting.templates import Templates
 from drafter.errors import TemplateError
 from drafter.interview.model import (
@@ -304,3 +305,16 @@ def test_an_invited_call_states_the_invitation() -> None:
     stated = [r for r in pack.receipts if "process.contact_rule" in r.facts]
 
     assert [r.sentence for r in stated] == ["You were kind enough to say that I could call."]
+
+
+def test_the_guide_to_templates_names_everything_they_know() -> None:
+    guide = (paths.templates() / "README.md").read_text(encoding="utf-8")
+
+    for name in scene(PLAIN, DANA, TODAY, ZONE):
+        assert f"`{name}`" in guide
+
+
+def test_a_subject_begins_with_a_capital() -> None:
+    nurse = replace(PLAIN, role="nurse", me=replace(SAM, news=("passed the exam",)))
+
+    assert email(nurse, Kind.SECOND_CHECK_IN).subject == "Nurse interview: a short update"
