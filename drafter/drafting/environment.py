@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import traceback
 from collections.abc import Callable, Sequence
@@ -37,7 +38,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Environment:
     """Make the environment that looks for templates in the folders, in this order."""
-    bytecode = jinja2.FileSystemBytecodeCache(str(cache)) if cache else None
+    bytecode = jinja2.FileSystemBytecodeCache(str(cache)) if cache and _usable(cache) else None
     environment = _Sandbox(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         undefined=jinja2.StrictUndefined,
@@ -67,6 +68,15 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
     }
     environment.globals["states"] = states
     return environment
+
+
+def _usable(cache: Path) -> bool:
+    """Make the folder of compiled templates; without one they are compiled each time."""
+    try:
+        cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(cache, os.W_OK)
 
 
 def in_plain_words(error: Exception, names: Sequence[str] = ()) -> TemplateError:

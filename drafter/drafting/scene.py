@@ -10,18 +10,13 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from drafter.drafting import dates, language, people
+from drafter.drafting.correspondence import Contact, Correspondence, Promised
 from drafter.drafting.marking import Fact
-from drafter.interview.days import full_day
 from drafter.interview.model import (
     ARRANGERS,
-    STATUS_CONTACTS,
-    Heard,
     Interview,
-    LogEntry,
-    OwedKind,
     Person,
     PersonRole,
-    Promise,
     Setting,
 )
 
@@ -51,27 +46,6 @@ class Me:
     sign_off: Fact
 
 
-@dataclass(frozen=True)
-class Promised:
-    """The day by which they expected to have news."""
-
-    day: Fact
-    passed: bool
-    theirs: bool
-    """Whether `process.said` holds the words they said it in."""
-
-
-@dataclass(frozen=True)
-class Contact:
-    """A message that went one way or the other."""
-
-    day: Fact
-    by: str
-    sender: Fact
-    from_them: bool
-    """Whether the recipient of this message is who sent it."""
-
-
 VALUES = frozenset({Addressee, Me, Promised, Contact})
 
 
@@ -97,12 +71,7 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
     process, me = interview.process, interview.me
     title = Fact(language.job_title(interview.role.strip()), "role")
 
-    def day(value: date | None, key: str) -> Fact:
-        return Fact(full_day(value, country, today), key) if value else Fact("", key)
-
-    reply, last = _latest_heard(interview, today), _last_contact(interview, today)
-    if reply and last and reply[1].on < last[1].on:
-        reply = None  # they have heard from the user since
+    exchange = Correspondence(interview, today)
     deadline = process.competing_deadline
     before = dates.working_day_before(deadline, country) if deadline else None
     return {
@@ -118,7 +87,7 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
         "call_invited": process.contact_rule == "call-invited",
         "said": Fact(process.said, "process.said"),
         "when": Fact(dates.past_day(held, country, today), "interview.held"),
-        "day": day(dates.as_day(held), "interview.held"),
+        "day": exchange.day(dates.as_day(held), "interview.held"),
         "to": addressee,
         "on_number": "at" if american else "on",
         "timetable": "timeline" if american else "timetable",
@@ -137,15 +106,14 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
         "available": [
             fact.but(language.bare(fact)) for fact in _facts(me.available, "me.available")
         ],
-        "promised": _promised(interview, today, day),
-        "reply": reply and _from_them(interview, reply, to, day),
-        "last_contact": last
-        and Contact(day(last[1].on, f"log[{last[0]}].on"), last[1].by.value, Fact(""), False),
-        "deadline": day(deadline, "process.competing_offer.deadline"),
-        "day_before": day(
+        "promised": exchange.promised(),
+        "reply": exchange.reply(to),
+        "last_contact": exchange.last_contact(),
+        "deadline": exchange.day(deadline, "process.competing_offer.deadline"),
+        "day_before": exchange.day(
             before if before and before > today else None, "process.competing_offer.deadline"
         ),
-        "missed": _missed_call(interview, country, today),
+        "missed": exchange.missed_call(),
         "variety": Variety(interview, turn),
     }
 
@@ -199,55 +167,3 @@ def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn:
     else:
         typed = []
     return [language.topic(fact, not addressee.agency) for fact in typed]
-
-
-def _latest_heard(interview: Interview, today: date) -> tuple[int, Heard] | None:
-    held = dates.as_day(interview.round.held)
-    known = [(i, heard) for i, heard in enumerate(interview.heard) if held <= heard.on <= today]
-    return max(known, key=lambda one: one[1].on) if known else None
-
-
-def _promised(interview: Interview, today: date, day: Any) -> Promised | None:
-    """Give the day they named last, unless they have written since it passed."""
-    latest = _latest_heard(interview, today)
-    if latest and latest[1].promise is Promise.DATE and latest[1].promised_for:
-        named, key = latest[1].promised_for, f"heard[{latest[0]}].promised_for"
-    elif interview.process.promise is Promise.DATE and interview.process.promised_for:
-        named, key = interview.process.promised_for, "process.promised_for"
-        if latest and (latest[1].on >= named or latest[1].promise is not Promise.NONE):
-            return None
-    else:
-        return None
-    return Promised(day(named, key), named < today, key.startswith("process"))
-
-
-def _from_them(
-    interview: Interview, latest: tuple[int, Heard], to: Person | None, day: Any
-) -> Contact:
-    i, heard = latest
-    sender = heard.sender
-    return Contact(
-        day=day(heard.on, f"heard[{i}].on"),
-        by=heard.by.value,
-        sender=Fact(people.written_name(sender) if sender else "", f"heard[{i}].from"),
-        from_them=to is not None and sender.casefold() == to.name.casefold(),
-    )
-
-
-def _last_contact(interview: Interview, today: date) -> tuple[int, LogEntry] | None:
-    """Find the user's latest status contact since the interview."""
-    held = dates.as_day(interview.round.held)
-    sent = [
-        (i, entry)
-        for i, entry in enumerate(interview.log)
-        if entry.kind in STATUS_CONTACTS and held <= entry.on <= today
-    ]
-    return max(sent, key=lambda one: one[1].on) if sent else None
-
-
-def _missed_call(interview: Interview, country: str, today: date) -> Fact:
-    """Say when they rang, if that is known."""
-    for i, owed in enumerate(interview.process.owed):
-        if owed.what is OwedKind.RETURN_CALL and owed.since and owed.since <= today:
-            return Fact(dates.past_day(owed.since, country, today), f"process.owed[{i}].since")
-    return Fact("")

@@ -318,3 +318,17 @@ def test_a_subject_begins_with_a_capital() -> None:
     nurse = replace(PLAIN, role="nurse", me=replace(SAM, news=("passed the exam",)))
 
     assert email(nurse, Kind.SECOND_CHECK_IN).subject == "Nurse interview: a short update"
+
+
+def test_compiled_templates_are_kept_and_used_again(tmp_path: Path) -> None:
+    cache = tmp_path / "new" / "folder"
+    first = thanks(Templates([paths.templates()], cache))
+
+    assert list(cache.iterdir())
+    assert thanks(Templates([paths.templates()], cache)) == first
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    assert thanks(Templates([paths.templates()], tmp_path / "file" / "cache"))

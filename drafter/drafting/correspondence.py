@@ -1,0 +1,109 @@
+"""What went to and fro since the interview: their promise, their last message, the user's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from drafter.drafting import dates, people
+from drafter.drafting.marking import Fact
+from drafter.interview.days import full_day
+from drafter.interview.model import (
+    STATUS_CONTACTS,
+    Heard,
+    Interview,
+    LogEntry,
+    OwedKind,
+    Person,
+    Promise,
+)
+
+
+@dataclass(frozen=True)
+class Promised:
+    """The day by which they expected to have news."""
+
+    day: Fact
+    passed: bool
+    theirs: bool
+    """Whether `process.said` holds the words they said it in."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A message that went one way or the other."""
+
+    day: Fact
+    by: str
+    sender: Fact
+    from_them: bool
+    """Whether the recipient of this message is who sent it."""
+
+
+class Correspondence:
+    """The exchange of one interview as it stands on a day."""
+
+    def __init__(self, interview: Interview, today: date) -> None:
+        self._interview = interview
+        self._today = today
+        held = dates.as_day(interview.round.held)
+        heard = [(h.on, i, h) for i, h in enumerate(interview.heard) if held <= h.on <= today]
+        sent = [
+            (entry.on, i, entry)
+            for i, entry in enumerate(interview.log)
+            if entry.kind in STATUS_CONTACTS and held <= entry.on <= today
+        ]
+        self._heard: tuple[date, int, Heard] | None = max(heard, key=lambda h: h[:2], default=None)
+        self._sent: tuple[date, int, LogEntry] | None = max(sent, key=lambda s: s[:2], default=None)
+
+    def promised(self) -> Promised | None:
+        """Give the day they named last, unless they have written since it passed."""
+        process = self._interview.process
+        if self._heard:
+            on, i, heard = self._heard
+            if heard.promise is Promise.DATE and heard.promised_for:
+                return self._promised(heard.promised_for, f"heard[{i}].promised_for")
+            if heard.promise is not Promise.NONE:
+                return None
+            if process.promised_for and on >= process.promised_for:
+                return None
+        if process.promise is Promise.DATE and process.promised_for:
+            return self._promised(process.promised_for, "process.promised_for")
+        return None
+
+    def reply(self, to: Person | None) -> Contact | None:
+        """Give their last message, unless the user has asked how things stand since."""
+        if self._heard is None or (self._sent and self._heard[0] < self._sent[0]):
+            return None
+        on, i, heard = self._heard
+        sender = people.written_name(heard.sender) if heard.sender else ""
+        return Contact(
+            day=self.day(on, f"heard[{i}].on"),
+            by=heard.by.value,
+            sender=Fact(sender, f"heard[{i}].from"),
+            from_them=to is not None and heard.sender.casefold() == to.name.casefold(),
+        )
+
+    def last_contact(self) -> Contact | None:
+        """Give the user's last question how things stand."""
+        if self._sent is None:
+            return None
+        on, i, entry = self._sent
+        return Contact(self.day(on, f"log[{i}].on"), entry.by.value, Fact(""), False)
+
+    def missed_call(self) -> Fact:
+        """Say when they called in vain, if that is known."""
+        country = self._interview.employer.country
+        for i, owed in enumerate(self._interview.process.owed):
+            if owed.what is OwedKind.RETURN_CALL and owed.since and owed.since <= self._today:
+                when = dates.past_day(owed.since, country, self._today)
+                return Fact(when, f"process.owed[{i}].since")
+        return Fact("")
+
+    def day(self, day: date | None, key: str) -> Fact:
+        """Name a day as the reader would write it; no day is an empty fact."""
+        country = self._interview.employer.country
+        return Fact(full_day(day, country, self._today) if day else "", key)
+
+    def _promised(self, day: date, key: str) -> Promised:
+        return Promised(self.day(day, key), day < self._today, key.startswith("process"))
