@@ -24,6 +24,7 @@ from tests.drafting.interviews import PLAIN, SAM
         ("山田 太郎", Tone.CASUAL, "US", "Hi 山田 太郎"),
         ("J. Adeyemi", Tone.CASUAL, "US", "Hi J. Adeyemi"),
         ("Dr Amara Obi", Tone.CASUAL, "US", "Hi Dr Amara Obi"),
+        ("JD Smith", Tone.CASUAL, "US", "Hi JD Smith"),
         ("Kim", Tone.NEUTRAL, "DE", "Dear Kim"),
         ("Okafor, Dana", Tone.NEUTRAL, "US", "Dear Dana"),
         ("Dana Okafor, PhD", Tone.FORMAL, "US", "Dear Dana Okafor"),

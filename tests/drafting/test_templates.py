@@ -236,6 +236,24 @@ def test_a_reply_after_the_promised_day_takes_its_place() -> None:
     assert "September 21" not in email(interview, Kind.CHECK_IN).body
 
 
+def test_a_promise_without_a_date_takes_the_place_of_one_with() -> None:
+    interview = replace(
+        PLAIN,
+        process=Process(promise=Promise.DATE, promised_for=date(2026, 9, 25)),
+        heard=(Heard(on=date(2026, 9, 22), promise=Promise.SOON),),
+    )
+
+    assert "September 25" not in email(interview, Kind.CHECK_IN).body
+
+
+def test_a_fact_in_capitals_is_still_that_fact(tmp_path: Path) -> None:
+    draft = thanks(users_own(tmp_path, "Subject: Thanks\n\nI like {{ company|upper }}."))
+
+    assert [(r.sentence, r.facts) for r in draft.receipts] == [
+        ("I like NORTHWIND TRADERS.", ("company",))
+    ]
+
+
 def test_a_second_check_in_brings_the_news() -> None:
     interview = replace(
         PLAIN,
