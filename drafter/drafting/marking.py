@@ -92,11 +92,11 @@ def receipts(part: str, text: str, spans: list[Span]) -> Iterator[Receipt]:
 
 def sentences(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
     """Give the bounds of each sentence; a full stop inside a fact ends none."""
-    inside = {place for span in spans for place in range(span.start + 1, span.end + 1)}
     start = 0
     for stop in _SENTENCE_END.finditer(text):
         end = stop.start() if stop[0] == "\n" else stop.end()
-        if end in inside and text[end : end + 1] == " ":
+        mid_line = text[end : end + 1] == " "
+        if mid_line and any(span.start < end <= span.end for span in spans):
             continue
         if end > start:
             yield start, end
