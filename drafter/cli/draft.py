@@ -52,9 +52,7 @@ def draft(
     from drafter.desk import Wish
 
     interview = session.desk.read(file, click.get_binary_stream("stdin"))
-    wish = Wish(
-        Kind(kind) if kind else None, Channel(channel) if channel else None, to, tone
-    )
+    wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to, tone)
     result = session.desk.draft(interview, today, wish)
     session.notify(result.notices)
     if as_json or form == "json":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from drafter.cli.session import Session, color_option, json_option
+from drafter.cli.session import color_option, json_option
 
 
 @click.group(invoke_without_command=True)

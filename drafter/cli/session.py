@@ -13,6 +13,7 @@ import click
 if TYPE_CHECKING:
     from drafter.desk import Desk
 
+
 class Session:
     """One run."""
 

@@ -35,6 +35,10 @@ class Calendar:
     working: frozenset[date] = frozenset()
     """Weekend days worked in lieu of others."""
     closed: tuple[Span, ...] = ()
+    _known: dict[tuple[date, int], date] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """What `after` has worked out: one explanation asks for the same days many times."""
 
     def closing(self, spans: tuple[Span, ...]) -> Calendar:
         """The same calendar with further closures."""
@@ -45,7 +49,7 @@ class Calendar:
             return False
         if day in self.holidays:
             return False
-        return not any(span.first <= day <= span.last for span in self.closed)
+        return not (self.closed and any(s.first <= day <= s.last for s in self.closed))
 
     def on_or_after(self, day: date) -> date:
         """`day` if it is a business day, else the next one."""
@@ -61,11 +65,13 @@ class Calendar:
 
     def after(self, day: date, count: int) -> date:
         """The `count`-th business day strictly after `day`; for 0, `on_or_after`."""
-        if count == 0:
-            return self.on_or_after(day)
-        for _ in range(count):
-            day = self.on_or_after(day + _DAY)
-        return day
+        found = self._known.get((day, count))
+        if found is None:
+            found = self.on_or_after(day) if count == 0 else day
+            for _ in range(count):
+                found = self.on_or_after(found + _DAY)
+            self._known[day, count] = found
+        return found
 
     def before(self, day: date, count: int) -> date:
         """The `count`-th business day strictly before `day`."""

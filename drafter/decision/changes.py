@@ -123,7 +123,7 @@ def _reach(s: Situation) -> Iterator[Variant]:
     if right is not None and contacts.with_address(contacts.candidates(s)) is None:
         known = replace(right, email="someone@example.org")
         yield (
-            f"you had {right.name}\u2019s email address",
+            f"you had {right.name}'s email address",
             replace(s.interview, people=tuple(known if p is right else p for p in people)),
         )
 
@@ -174,15 +174,14 @@ def _course(s: Situation) -> Iterator[Variant]:
     else:
         yield "you had asked today", _logging(s, Kind.CHECK_IN)
     answer = Heard(on=s.today, said="still deciding")
-    yield "they told you today that they are still deciding", replace(
-        s.interview, heard=(*heard, answer)
+    yield (
+        "they told you today that they are still deciding",
+        replace(s.interview, heard=(*heard, answer)),
     )
 
 
 def _logging(s: Situation, kind: Kind, to: str = "") -> Interview:
-    return replace(
-        s.interview, log=(*s.interview.log, LogEntry(on=s.today, kind=kind, to=to))
-    )
+    return replace(s.interview, log=(*s.interview.log, LogEntry(on=s.today, kind=kind, to=to)))
 
 
 def _offer(s: Situation) -> Iterator[Variant]:

@@ -170,7 +170,7 @@ def question_route(situation: Situation, on: date) -> Route | None:
 
 
 def deadline_route(situation: Situation, on: date, *, urgent: bool, again: bool) -> Route | None:
-    """How to tell them of another employer's deadline; `again`: they have not answered the first."""
+    """How to tell them of another employer's deadline; `again`: the first time was ignored."""
     barred = any(True for _ in bars(situation, on, urgent=urgent))
     late_stage = situation.interview.round.stage is Stage.FINAL
     reserved = situation.interview.me.style is Style.RESERVED

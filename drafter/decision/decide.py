@@ -23,9 +23,7 @@ UNDELAYED = frozenset({Kind.RETURN_CALL, Kind.OFFER_DEADLINE})
 _OVER_WITHOUT_IT = frozenset({Status.REJECTED, Status.CLOSED, Status.WITHDRAWING})
 
 
-def decide(
-    interview: Interview, now: datetime, calendar: Calendar, policy: Policy
-) -> Decision:
+def decide(interview: Interview, now: datetime, calendar: Calendar, policy: Policy) -> Decision:
     """The advice for the moment `now`; the same arguments always give the same advice."""
     return decide_on(Situation(interview, now, calendar, policy))
 

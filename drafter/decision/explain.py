@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.decision import channel, wording
+from drafter.decision import channel
 from drafter.decision.advice import Decision, Explanation, Reason
 from drafter.decision.changes import changes
 from drafter.decision.decide import decide_on
 from drafter.decision.factors import factors
 from drafter.decision.policy import Policy, thresholds
 from drafter.decision.situation import Situation
+from drafter.decision.wording import ROWS, text
+from drafter.decision.wording.channels import BARS, DOUBTS
+from drafter.decision.wording.disputes import DISPUTES
 from drafter.interview.days import full_day
 from drafter.interview.model import CALLABLE, Channel, Kind
 
@@ -22,23 +25,21 @@ if TYPE_CHECKING:
     from drafter.interview.model import Interview
 
 
-def explain(
-    interview: Interview, now: datetime, calendar: Calendar, policy: Policy
-) -> Explanation:
+def explain(interview: Interview, now: datetime, calendar: Calendar, policy: Policy) -> Explanation:
     """Decides, and says why; the decision is the one that `decide` gives."""
     situation = Situation(interview, now, calendar, policy)
     decision = decide_on(situation)
     used = frozenset(situation.used)
-    text = wording.ROWS[decision.rule]
+    row = ROWS[decision.rule]
     words = words_of(situation, decision)
     of_channel_for, of_channel_against = _channel_reasons(situation, decision)
     return Explanation(
         decision=decision,
         factors=factors(situation),
-        reasons_for=_filled((*text.reasons_for, *of_channel_for), words),
-        reasons_against=_filled((*text.reasons_against, *of_channel_against), words),
+        reasons_for=_filled((*row.reasons_for, *of_channel_for), words),
+        reasons_against=_filled((*row.reasons_against, *of_channel_against), words),
         would_change=changes(situation, decision),
-        disputed=tuple(wording.DISPUTES[name] for name in text.disputed),
+        disputed=tuple(DISPUTES[name] for name in row.disputed),
         overrides=tuple(_overrides(policy, used)),
     )
 
@@ -57,9 +58,9 @@ def words_of(situation: Situation, decision: Decision) -> dict[str, str]:
         "asks": {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times"),
         "told": _day(s, told[-1].on if told else None),
         "deadline": _day(s, s.competing_deadline),
-        "window_first": _day(s, window and window.earliest),
-        "window_last": _day(s, window and window.latest),
-        "earliest": _day(s, step and step.window.earliest),
+        "window_first": _day(s, window.earliest if window else None),
+        "window_last": _day(s, window.latest if window else None),
+        "earliest": _day(s, step.window.earliest if step else None),
     }
 
 
@@ -79,15 +80,13 @@ def _channel_reasons(
     if step is None or step.kind not in CALLABLE:
         return (), ()
     if step.channel is Channel.CALL:
-        return (wording.CALLING_FOR,), (wording.CALLING_AGAINST,)
-    barred = tuple(
-        wording.BARS[bar] for bar in channel.bars(situation, step.window.earliest)
-    )
+        return (text.CALLING_FOR,), (text.CALLING_AGAINST,)
+    barred = tuple(BARS[bar] for bar in channel.bars(situation, step.window.earliest))
     if barred:
-        return barred, (wording.WRITING_AGAINST,)
+        return barred, (text.WRITING_AGAINST,)
     return (
-        (wording.WRITING_FOR, *(wording.DOUBTS[doubt] for doubt in channel.doubts(situation))),
-        (wording.WRITING_AGAINST,),
+        (text.WRITING_FOR, *(DOUBTS[doubt] for doubt in channel.doubts(situation))),
+        (text.WRITING_AGAINST,),
     )
 
 
@@ -96,4 +95,5 @@ def _overrides(policy: Policy, used: frozenset[str]) -> Iterator[str]:
     ours = {threshold.key: threshold.value for threshold in thresholds(Policy())}
     for threshold in thresholds(policy):
         if threshold.key in policy.overridden and threshold.key in used:
-            yield f"{threshold.key} = {threshold.value} (yours; the default is {ours[threshold.key]})"
+            default = ours[threshold.key]
+            yield f"{threshold.key} = {threshold.value} (yours; the default is {default})"

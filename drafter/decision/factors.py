@@ -64,13 +64,13 @@ def _pace(s: Situation) -> Factor:
     window = s.second_ask_window if s.asks else s.first_ask_window
     if s.today < window.earliest:
         told = " and they said they would be in touch" if standing.promise is Promise.SOON else ""
-        return Factor(
-            "pace", Side.WAIT, f"{length}{told}: wait until {_day(s, window.earliest)}."
-        )
+        return Factor("pace", Side.WAIT, f"{length}{told}: wait until {_day(s, window.earliest)}.")
     if standing.promise is not Promise.NONE:
         return Factor("pace", Side.EMAIL, f"{length}, and the time they asked for has passed.")
     if s.lengthy:
-        return Factor("pace", Side.CALL, f"{length}, and a fair time has passed: a call may be right.")
+        return Factor(
+            "pace", Side.CALL, f"{length}, and a fair time has passed: a call may be right."
+        )
     if calls_are_usual(s.interview):
         return Factor("pace", Side.CALL, "People ring in this trade, and a fair time has passed.")
     return Factor("pace", Side.EMAIL, f"{length}, and a fair time has passed: an email will do.")

@@ -55,9 +55,7 @@ def sent_since(interview: Interview, held: date, today: date) -> tuple[LogEntry,
     )
 
 
-def standing(
-    interview: Interview, sent: tuple[LogEntry, ...], held: date, today: date
-) -> Standing:
+def standing(interview: Interview, sent: tuple[LogEntry, ...], held: date, today: date) -> Standing:
     """Goes through their words in order; a reply without a date resets the clock only once."""
     process = interview.process
     promise, promised_for = process.promise, process.promised_for

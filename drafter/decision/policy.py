@@ -40,7 +40,7 @@ class Tempo:
 
 
 def _days(default: int, *evidence: str) -> int:
-    return field(default=default, metadata={"evidence": evidence})  # type: ignore[no-any-return]
+    return field(default=default, metadata={"evidence": evidence})
 
 
 @dataclass(frozen=True)

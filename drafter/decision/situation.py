@@ -1,4 +1,4 @@
-"""The situation on one day: the facts as the rules read them, each worked out once, when asked for."""
+"""The situation on one day: the facts as the rules read them, each worked out when asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Days as a reader writes them: "Friday, October 2" in the United States, "Friday 2 October" elsewhere."""
+"""Days as a reader writes them: "Friday, October 2" in America, "Friday 2 October" elsewhere."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -99,30 +99,44 @@ _PHONE = {"phone": "+1 415 555 0117"}
 
 
 def _person(person: Person, **values: Any) -> Person:
-    from dataclasses import replace
-
     return replace(person, **values)
 
 
-_BOSS_ALL = _person(BOSS, **_MAIL, **_PHONE, gave_number=True)
-_HR_ALL = _person(HR, **_MAIL, **_PHONE, gave_number=True)
+BOSS_KNOWN = _person(BOSS, **_MAIL, **_PHONE, gave_number=True)
+_HR_KNOWN = _person(HR, **_MAIL, **_PHONE, gave_number=True)
 PEOPLE = _each(
     "people",
     "people",
     {
-        "boss with address and given number": (_BOSS_ALL,),
+        "boss with address and given number": (BOSS_KNOWN,),
         "boss with address": (_person(BOSS, **_MAIL),),
         "boss with given number only": (_person(BOSS, **_PHONE, gave_number=True),),
         "boss with public line only": (_person(BOSS, **_PHONE, public_line=True),),
         "boss with a number found elsewhere": (_person(BOSS, **_PHONE),),
-        "boss and recruiter": (_BOSS_ALL, _HR_ALL),
+        "boss and recruiter": (BOSS_KNOWN, _HR_KNOWN),
         "boss, recruiter and agent": (
-            _BOSS_ALL,
-            _HR_ALL,
+            BOSS_KNOWN,
+            _HR_KNOWN,
             _person(AGENT, **_MAIL, **_PHONE),
         ),
+        "two interviewers": (BOSS_KNOWN, _person(BOSS_KNOWN, name="Lee Park")),
         "agent with address": (_person(AGENT, **_MAIL),),
         "nobody": (),
+    },
+)
+
+
+REACH = Fact(
+    "people",
+    {
+        name: PEOPLE.classes[name]
+        for name in (
+            "boss with address and given number",
+            "boss with address",
+            "boss with given number only",
+            "boss and recruiter",
+            "nobody",
+        )
     },
 )
 
@@ -165,6 +179,33 @@ LOG = _each(
         "debriefed and asked": (_sent(1, Kind.AGENCY_DEBRIEF, By.CALL), _ASKED),
     },
 )
+PRESSED = Fact(
+    "log",
+    {
+        name: LOG.classes[name]
+        for name in (
+            "nothing",
+            "told of the deadline",
+            "told of the deadline twice",
+            "rang twice for other things",
+            "asked by voicemail",
+        )
+    },
+)
+THANKED = _each(
+    "log",
+    "log",
+    {
+        "nothing": (),
+        "thanked everybody": (_THANKED,),
+        "thanked one": (replace(_THANKED, to="Dana Okafor"),),
+        "asked": (_sent(2, Kind.CHECK_IN),),
+    },
+)
+_ABOUT_ASKING = ("nothing", "thanked", "asked")
+ASKED = Fact(
+    "log", {name: log for name, log in LOG.classes.items() if name.startswith(_ABOUT_ASKING)}
+)
 HEARD = _each(
     "heard",
     "heard",
@@ -197,6 +238,9 @@ PROMISE = Fact(
         },
     },
 )
+WORD = Fact(
+    "promise", {name: PROMISE.classes[name] for name in ("none", "soon", "they will call", "day 3")}
+)
 RULE = Fact(
     "contact rule",
     {
@@ -214,6 +258,13 @@ RULE = Fact(
         },
     },
 )
+INVITED = Fact(
+    "contact rule",
+    {
+        name: RULE.classes[name]
+        for name in ("unspecified", "no-calls", "call-invited", "call-invited for days 3 to 5")
+    },
+)
 _MATERIALS = Owed(what=OwedKind.MATERIALS, to="Dana Okafor", since=day(2), due=day(4))
 OWED = _each(
     "owed",
@@ -229,6 +280,21 @@ DEADLINE = _each(
     "competing offer",
     "process.competing_deadline",
     {"none": None, "day 3": day(3), "day 9": day(9), "a Sunday": date(2026, 9, 13)},
+)
+OTHER_DEADLINE = _each(
+    "competing offer",
+    "process.competing_deadline",
+    {"day 3": day(3), "day 9": day(9), "a Sunday": date(2026, 9, 13)},
+)
+EARLY_WORD = _each(
+    "heard",
+    "heard",
+    {
+        "nothing": (),
+        "soon": (Heard(on=day(1), promise=Promise.SOON),),
+        "they will call": (Heard(on=day(1), promise=Promise.THEY_WILL_CALL),),
+        "an answer": (Heard(on=day(3), sender="Dana Okafor"),),
+    },
 )
 NEWS = _each("news", "status_on", {"no day": None, "day 1": day(1), "day 4": day(4)})
 SETTLING = _each(
@@ -252,13 +318,13 @@ SETTLING = _each(
         ),
     },
 )
-NEXT = _each(
-    "next round", "round.next_round", {"no day": None, "day 6": day(6), "day 12": day(12)}
-)
+NEXT = _each("next round", "round.next_round", {"no day": None, "day 6": day(6), "day 12": day(12)})
 OFFER = _each("offer deadline", "offer_deadline", {"none": None, "day 4": day(4)})
 SETTING = _enum("setting", "round.setting", *Setting)
+CROWD = _enum("setting", "round.setting", Setting.ONE_TO_ONE, Setting.PANEL, Setting.GROUP)
 TONE = _enum("tone", "round.tone", *Tone)
 STAGE = _enum("stage", "round.stage", *Stage)
+LATE_STAGE = _enum("stage", "round.stage", Stage.FIRST, Stage.FINAL)
 STYLE = _enum("my style", "me.style", *Style)
 THEIR_STYLE = _enum("their style", "employer.style", *EmployerStyle)
 PACE = _enum("pace", "process.pace", *Pace)
@@ -266,6 +332,16 @@ SETTLED_PACE = _enum("pace", "process.pace", Pace.FAST, Pace.STANDARD, Pace.SLOW
 SECTOR = _enum("sector", "employer.sector", *Sector)
 SIZE = _enum("size", "employer.size", *Size)
 COUNTRY = _each("country", "employer.country", {"US": "US", "DE": "DE", "FR": "FR", "IN": "IN"})
+USUAL = Fact(
+    "trade",
+    {
+        "standard": {"employer.sector": Sector.STANDARD, "employer.size": Size.MID},
+        "healthcare": {"employer.sector": Sector.HEALTHCARE, "employer.size": Size.MID},
+        "tiny": {"employer.sector": Sector.STANDARD, "employer.size": Size.TINY},
+        "academia": {"employer.sector": Sector.ACADEMIA, "employer.size": Size.MID},
+    },
+)
+FOREIGN = _each("country", "employer.country", {"US": "US", "DE": "DE"})
 AGENCY = _each("agency", "employer.via_agency", {"no": False, "yes": True})
 INTERNAL = _each("own employer", "employer.internal", {"no": False, "yes": True})
 ONLY_IF = _each("only if successful", "process.only_if_successful", {"no": False, "yes": True})
@@ -277,4 +353,31 @@ CLOSED = _each(
     {"none": (), "a week": (Span(first=day(5), last=day(9)),)},
 )
 STATUS = _enum("status", "status", *Status)
+OPEN = _enum("status", "status", Status.WAITING, Status.OFFER, Status.NEXT_ROUND)
 ENDED = _enum("status", "status", *(status for status in Status if status is not Status.WAITING))
+
+
+def seen_by(facts: tuple[Fact, ...], now: datetime) -> tuple[Fact, ...]:
+    """The facts with only such histories as differ by then: what comes later is not looked at."""
+    return tuple(
+        _past(fact, now.date()) if fact.name in ("log", "heard") else fact for fact in facts
+    )
+
+
+def _past(fact: Fact, today: date) -> Fact:
+    kept: dict[str, Mapping[str, Any]] = {}
+    known = set()
+    for label, values in fact.classes.items():
+        past = tuple(
+            _unanswered_yet(entry, today) for entry in values[fact.name] if entry.on <= today
+        )
+        if past not in known:
+            known.add(past)
+            kept[label] = {fact.name: past}
+    return Fact(fact.name, kept)
+
+
+def _unanswered_yet(entry: Any, today: date) -> Any:
+    if isinstance(entry, LogEntry) and entry.answered and entry.answered > today:
+        return replace(entry, answered=None)
+    return entry

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from drafter.decision.proof.facts import HELD, Fact
+from drafter.decision.proof.facts import BOSS_KNOWN, HELD, Fact
 from drafter.interview.model import (
     Candidate,
     Employer,
@@ -27,8 +27,10 @@ DEFAULTS = Interview(
     round=Round(held=HELD),
     process=Process(),
     employer=Employer(timezone="America/New_York"),
+    people=(BOSS_KNOWN,),
     me=Candidate(name="Sam Rivera"),
 )
+"""What a fact that a group leaves alone is like."""
 _TABLES = ("round", "process", "employer", "me")
 
 
@@ -93,14 +95,16 @@ class Unread:
         setattr(self, name, value)
         return value
 
+    def differing(self, table: str, name: str, value: object) -> Any:
+        """The same choices, but for one attribute."""
+        other = Unread(self._choices)
+        setattr(getattr(other, table), name, value)
+        return other
+
 
 def by_attribute(facts: tuple[Fact, ...]) -> dict[str, Fact]:
     """The facts under the attributes that they set."""
-    return {
-        attribute: fact
-        for fact in facts
-        for attribute in next(iter(fact.classes.values()))
-    }
+    return {attribute: fact for fact in facts for attribute in next(iter(fact.classes.values()))}
 
 
 def walk(facts: tuple[Fact, ...], run: Callable[[Choices], T]) -> Iterator[T]:
@@ -118,3 +122,19 @@ def walk(facts: tuple[Fact, ...], run: Callable[[Choices], T]) -> Iterator[T]:
             return
         name, index = path[-1]
         path[-1] = (name, index + 1)
+
+
+def differing(
+    interview: Interview, table: str, name: str, values: tuple[object, ...]
+) -> Iterator[Interview]:
+    """The same interview with another value of one key; none if the key was never read."""
+    if isinstance(interview, Unread):
+        if name in vars(getattr(interview, table)):
+            own = getattr(getattr(interview, table), name)
+            for value in values:
+                if value != own:
+                    yield interview.differing(table, name, value)
+        return
+    for value in values:
+        changed = replace(getattr(interview, table), **{name: value})
+        yield replace(interview, **{table: changed})

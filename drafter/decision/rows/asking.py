@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
-from drafter.decision.rows.row import Condition, Contact, Outcome, Row, both, no, stop, wait
+from drafter.decision.rows.row import Condition, Outcome, Row, both, no, reaching, stop, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind, Promise
 
@@ -31,7 +31,7 @@ def _ring(s: Situation) -> Outcome | None:
     if window is None or s.asks:
         return None
     route = channel.status_route(s, window.earliest)
-    return route and Contact(Kind.CHECK_IN, route, window)
+    return reaching(Kind.CHECK_IN, route, window)
 
 
 def _question_invited(s: Situation) -> bool:
@@ -47,7 +47,7 @@ def _question_invited(s: Situation) -> bool:
 
 def _question(s: Situation) -> Outcome | None:
     route = channel.question_route(s, s.question_window.earliest)
-    return route and Contact(Kind.QUESTION, route, s.question_window)
+    return reaching(Kind.QUESTION, route, s.question_window)
 
 
 # not any more
@@ -77,13 +77,13 @@ def _may_close(s: Situation) -> bool:
 
 def _close(s: Situation) -> Outcome | None:
     route = channel.email(contacts.with_address(contacts.candidates(s)))
-    return route and Contact(Kind.CLOSING, route, s.closing_window)
+    return reaching(Kind.CLOSING, route, s.closing_window)
 
 
 def _may_yet_answer(s: Situation) -> bool:
     """The last question is recent enough for an answer."""
     return (
-        bool(s.asks)
+        len(s.asks) == s.cap > 0
         and not s.sent_of(Kind.CLOSING)
         and s.today < s.closing_window.earliest
     )
@@ -106,7 +106,7 @@ def _window(s: Situation) -> Window:
 def _ask(s: Situation) -> Outcome | None:
     window = _window(s)
     route = channel.status_route(s, window.earliest)
-    return route and Contact(Kind.SECOND_CHECK_IN if s.asks else Kind.CHECK_IN, route, window)
+    return reaching(Kind.SECOND_CHECK_IN if s.asks else Kind.CHECK_IN, route, window)
 
 
 def _unreachable(s: Situation) -> bool:

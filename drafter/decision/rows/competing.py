@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.decision import channel
 from drafter.decision.advice import Window
-from drafter.decision.rows.row import Contact, Outcome, Row, both, no, wait
+from drafter.decision.rows.row import Outcome, Row, both, no, reaching, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind
 
@@ -30,14 +30,14 @@ def _unanswered(s: Situation) -> bool:
 
 def _tell_now(s: Situation) -> Outcome | None:
     route = channel.deadline_route(s, s.today, urgent=True, again=False)
-    return route and Contact(Kind.OFFER_DEADLINE, route, Window(s.today, s.today, s.today))
+    return reaching(Kind.OFFER_DEADLINE, route, Window(s.today, s.today, s.today))
 
 
 def _tell_ahead(s: Situation) -> Outcome | None:
     window = s.prompt(s.today, 0)
     last = s.calendar.before(s.competing_deadline, s.limit("offer_notice"))
     route = channel.deadline_route(s, window.earliest, urgent=False, again=False)
-    return route and Contact(
+    return reaching(
         Kind.OFFER_DEADLINE,
         route,
         Window(window.earliest, window.best, max(window.best, last)),
@@ -52,7 +52,7 @@ def _remind(s: Situation) -> Outcome | None:
         return None
     route = channel.deadline_route(s, max(first, s.today), urgent=_near(s), again=True)
     window = Window(first, first, max(first, s.calendar.on_or_before(deadline)))
-    return route and Contact(Kind.OFFER_DEADLINE, route, window)
+    return reaching(Kind.OFFER_DEADLINE, route, window)
 
 
 COMPETING = (

@@ -1,4 +1,4 @@
-"""Rows for what is over or settled: a rejection, a closed position, a withdrawal, an offer, a next round."""
+"""Rows for what is over or settled: a rejection, a withdrawal, an offer, a next round."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from drafter.decision import channel
 from drafter.decision.advice import Window
-from drafter.decision.rows.row import Act, Condition, Contact, Outcome, Row, both, no, stop, wait
+from drafter.decision.rows.row import Act, Condition, Outcome, Row, both, no, reaching, stop, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind, Status
 
@@ -49,7 +49,7 @@ def _answer(kind: Kind) -> Act:
             next_day = s.calendar.after(told, 1)
             window = Window(next_day, next_day, max(next_day, s.calendar.after(told, latest)))
         route = channel.written_route(s)
-        return route and Contact(kind, route, window)
+        return reaching(kind, route, window)
 
     return outcome
 
@@ -57,7 +57,7 @@ def _answer(kind: Kind) -> Act:
 def _withdraw(s: Situation) -> Outcome | None:
     window = s.prompt(_news_day(s), s.limit("prompt_latest"))
     route = channel.withdrawal_route(s, window.earliest)
-    return route and Contact(Kind.WITHDRAWAL, route, window)
+    return reaching(Kind.WITHDRAWAL, route, window)
 
 
 def _until(s: Situation, window: Window, last: date | None) -> Window:
@@ -72,7 +72,7 @@ def _accept(s: Situation) -> Outcome | None:
     window = s.prompt(_news_day(s), s.limit("prompt_latest"))
     window = _until(s, window, s.interview.offer_deadline)
     route = channel.offer_route(s, window.earliest)
-    return route and Contact(Kind.OFFER_REPLY, route, window)
+    return reaching(Kind.OFFER_REPLY, route, window)
 
 
 def _booked_day(s: Situation) -> date | None:
@@ -88,7 +88,7 @@ def _round_is_past(s: Situation) -> bool:
 def _confirm(s: Situation) -> Outcome | None:
     window = s.prompt(_news_day(s), s.limit("prompt_latest"))
     route = channel.written_route(s)
-    return route and Contact(Kind.CONFIRMATION, route, _until(s, window, _booked_day(s)))
+    return reaching(Kind.CONFIRMATION, route, _until(s, window, _booked_day(s)))
 
 
 _leaving = _is(Status.WITHDRAWING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
-from drafter.decision.rows.row import Condition, Contact, Outcome, Row
+from drafter.decision.rows.row import Condition, Outcome, Row, reaching
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind, OwedKind
 
@@ -18,7 +18,7 @@ def _call_back(s: Situation) -> Outcome | None:
     since = debt.since or s.held
     window = Window(since, since, s.calendar.after(since, s.limit("prompt_latest")))
     route = channel.return_call_route(s, debt.to)
-    return route and Contact(Kind.RETURN_CALL, route, window)
+    return reaching(Kind.RETURN_CALL, route, window)
 
 
 def _due_window(s: Situation) -> Window:
@@ -27,21 +27,19 @@ def _due_window(s: Situation) -> Window:
     window = s.prompt(debt.since or s.held, s.limit("prompt_latest"))
     if debt.due is None:
         return window
-    return Window(
-        window.earliest, window.best, max(window.best, s.calendar.on_or_before(debt.due))
-    )
+    return Window(window.earliest, window.best, max(window.best, s.calendar.on_or_before(debt.due)))
 
 
 def _hand_in(s: Situation) -> Outcome | None:
     people = contacts.named(s, s.debts[0].to)
     route = channel.email(contacts.with_address(people))
-    return route and Contact(Kind.MATERIALS, route, _due_window(s))
+    return reaching(Kind.MATERIALS, route, _due_window(s))
 
 
 def _answer(s: Situation) -> Outcome | None:
     window = _due_window(s)
     route = channel.answer_route(s, s.debts[0].to, window.earliest)
-    return route and Contact(Kind.ANSWER, route, window)
+    return reaching(Kind.ANSWER, route, window)
 
 
 def _owes_debrief(s: Situation) -> bool:
@@ -55,7 +53,7 @@ def _owes_debrief(s: Situation) -> bool:
 def _debrief(s: Situation) -> Outcome | None:
     window = s.prompt(s.held, s.limit("debrief_latest"))
     route = channel.debrief_route(s)
-    return route and Contact(Kind.AGENCY_DEBRIEF, route, window)
+    return reaching(Kind.AGENCY_DEBRIEF, route, window)
 
 
 DEBTS = (

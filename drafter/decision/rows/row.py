@@ -49,6 +49,11 @@ class Row:
         return self.then(situation) if self.when(situation) else None
 
 
+def reaching(kind: Kind, route: Route | None, window: Window) -> Outcome | None:
+    """A contact along `route`; None: there is nobody to reach."""
+    return None if route is None else Contact(kind, route, window)
+
+
 def wait(_: Situation) -> Outcome:
     return Wait()
 
@@ -59,10 +64,17 @@ def stop(_: Situation) -> Outcome:
 
 def both(*conditions: Condition) -> Condition:
     """All of them hold."""
-    return lambda situation: all(condition(situation) for condition in conditions)
+
+    def condition(situation: Situation) -> bool:
+        # Without a generator: this runs for every row of every decision.
+        for one in conditions:  # noqa: SIM110
+            if not one(situation):
+                return False
+        return True
+
+    return condition
 
 
 def no(condition: Condition) -> Condition:
     """It does not hold."""
     return lambda situation: not condition(situation)
-

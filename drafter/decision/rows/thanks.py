@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
 from drafter.decision.channel import Route
-from drafter.decision.rows.row import Contact, Outcome, Row, both
+from drafter.decision.rows.row import Outcome, Row, both, reaching
 from drafter.decision.situation import Situation
 from drafter.interview.model import STATUS_CONTACTS, Kind
 
@@ -39,14 +39,14 @@ def _late(s: Situation) -> bool:
 
 def _thank(s: Situation) -> Outcome | None:
     route = _unthanked(s)
-    return route and Contact(Kind.THANK_YOU, route, s.thank_you_window)
+    return reaching(Kind.THANK_YOU, route, s.thank_you_window)
 
 
 def _thank_late(s: Situation) -> Outcome | None:
     route = _unthanked(s)
     first = s.calendar.after(s.thank_you_window.latest, 1)
     last = s.calendar.after(s.held, s.limit("late_thank_you_latest"))
-    return route and Contact(Kind.THANK_YOU, route, Window(first, first, max(first, last)))
+    return reaching(Kind.THANK_YOU, route, Window(first, first, max(first, last)))
 
 
 THANKS = (

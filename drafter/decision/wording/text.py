@@ -1,0 +1,39 @@
+"""What the prose of a row consists of, and the sentences that several rows share.
+
+A reason may name the facts of the case: `{held}` and the other keys of `explain.words_of`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drafter.decision.advice import Reason
+
+
+@dataclass(frozen=True)
+class RowText:
+    """A row for a reader: its condition, its act, its window, its reasons."""
+
+    when: str
+    act: str
+    window: str
+    reasons_for: tuple[Reason, ...]
+    reasons_against: tuple[Reason, ...] = ()
+    disputed: tuple[str, ...] = ()
+
+
+PATIENCE = Reason("Asking more often than once a week does harm.", ("E23",))
+SILENCE_IS_COMMON = Reason(
+    "Silence after an interview is common and says little about you.", ("E62",)
+)
+KEEP_APPLYING = Reason("Keep applying elsewhere while you wait.", ("E63",))
+ASK_ONCE = Reason("A short, friendly question is fair now, and one is enough.", ("E52", "E55"))
+READ_AS_PRESSURE = Reason("Any question about the outcome can be read as pressure.", ("E14",))
+CALLING_FOR = Reason("A call shows enthusiasm and lets you ask.", ("G04", "E15"))
+CALLING_AGAINST = Reason(
+    "A call can look pushy: it interrupts and asks for an answer on the spot.", ("E14",)
+)
+WRITING_FOR = Reason(
+    "An email lets them answer in their own time; it is the usual first step.", ("E13",)
+)
+WRITING_AGAINST = Reason("An email is easier to overlook than a call.")
