@@ -9,15 +9,20 @@ from drafter import paths
 
 if TYPE_CHECKING:
     from drafter.desk import Desk
+    from drafter.drafting.templates import Templates
 
 
 def open_desk() -> Desk:
     """A desk with the user's settings, templates and caches."""
     from drafter.config import load
     from drafter.desk import Desk, utc_now
-    from drafter.drafting.templates import Templates
 
     config, cache = paths.config_dir(), paths.cache_dir()
-    settings = load(config, os.environ)
-    templates = Templates((config / "templates", paths.templates()), cache / "templates")
-    return Desk(settings, cache, templates, utc_now)
+
+    def open_templates() -> Templates:
+        # Only a draft needs them, and they take longer to load than a decision.
+        from drafter.drafting.templates import Templates
+
+        return Templates((config / "templates", paths.templates()), cache / "templates")
+
+    return Desk(load(config, os.environ), cache, open_templates, utc_now)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from drafter.errors import RefusedError, UsageError
 
@@ -23,24 +22,21 @@ if TYPE_CHECKING:
     from drafter.message.draft import Draft
 
 
-@dataclass(frozen=True)
-class Advice:
+class Advice(NamedTuple):
     """A decision with its reasons, and what the user should know about the input."""
 
     explanation: Explanation
     notices: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Drafts:
+class Drafts(NamedTuple):
     """One draft for each recipient, and what the user should know about them."""
 
     drafts: tuple[Draft, ...]
     notices: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What the user asks of a draft beyond the advice; empty fields follow the advice."""
 
     kind: Kind | None = None
@@ -56,12 +52,12 @@ class Desk:
         self,
         settings: Settings,
         cache: Path,
-        templates: Templates,
+        open_templates: Callable[[], Templates],
         clock: Callable[[], datetime],
     ) -> None:
         self._settings = settings
         self._cache = cache
-        self._templates = templates
+        self._open_templates = open_templates
         self._clock = clock
 
     @property
@@ -104,14 +100,15 @@ class Desk:
         now = self._now(today, calendar.zone)
         decision = decide(interview, now, calendar, self.policy)
         kind, channel = _message(decision, wish)
+        templates = self._open_templates()
         people = self._recipients(interview, now, calendar, decision, kind, channel, wish)
+        day = _day_of_sending(decision, kind)
         drafts = tuple(
-            self._templates.draft(
-                interview, kind, channel, person, decision.today, calendar.zone, wish.tone
-            )
+            templates.draft(interview, kind, channel, person, day, calendar.zone, wish.tone)
             for person in people
         )
         said = _timing(decision, kind, interview)
+        said += _unsigned(interview)
         return Drafts(drafts, notices + decision.notices + said)
 
     def _recipients(
@@ -185,6 +182,14 @@ def _message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
     )
 
 
+def _day_of_sending(decision: Decision, kind: Kind) -> date:
+    """The day on which the message will be read: a later one while the advice is to wait."""
+    step = decision.step
+    if step is None or step.kind is not kind:
+        return decision.today
+    return max(decision.today, step.opening.start.date())
+
+
 def _timing(decision: Decision, kind: Kind, interview: Interview) -> tuple[str, ...]:
     """A word on when, if the message is not for today."""
     from drafter.decision.advice import Action
@@ -197,7 +202,17 @@ def _timing(decision: Decision, kind: Kind, interview: Interview) -> tuple[str, 
         return ("The advice is another one: this is only what you asked for.",)
     if decision.action is Action.WAIT:
         day = full_day(step.window.earliest, interview.employer.country, decision.today)
-        return (f"Not yet: this is for {day} or later.",)
+        return (f"Not yet: send it on {day} or later; it is worded for that.",)
+    return ()
+
+
+def _unsigned(interview: Interview) -> tuple[str, ...]:
+    """What the signature lacks."""
+    me = interview.me
+    if not me.name:
+        return ("Your name is not known, so nothing is signed: set me.name.",)
+    if not (me.phone or me.email):
+        return ("Neither your phone nor your email is known: set me.phone or me.email.",)
     return ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -26,7 +27,7 @@ def decide(
 
     FILE is an interview file, or - for standard input.
     """
-    interview = session.desk.read(file, click.get_binary_stream("stdin"))
+    interview = session.desk.read(file, sys.stdin.buffer)
     result = session.desk.advise(interview, today)
     if as_json:
         import json

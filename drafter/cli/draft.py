@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -51,7 +52,7 @@ def draft(
     """
     from drafter.desk import Wish
 
-    interview = session.desk.read(file, click.get_binary_stream("stdin"))
+    interview = session.desk.read(file, sys.stdin.buffer)
     wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to, tone)
     result = session.desk.draft(interview, today, wish)
     session.notify(result.notices)

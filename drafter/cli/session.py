@@ -43,7 +43,7 @@ class Session:
             click.echo(f"Note: {notice}", err=True)
 
 
-class Today(click.ParamType[object]):
+class Today(click.ParamType):  # type: ignore[type-arg]
     """DATE or DATETHH:MM, with an offset or without."""
 
     name = "date"

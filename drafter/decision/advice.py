@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 
 from drafter.interview.model import Channel, Kind, Person
 
@@ -27,8 +27,7 @@ class Side(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(NamedTuple):
     """The days on which a step is right, all of them days of the employer."""
 
     earliest: date
@@ -36,24 +35,21 @@ class Window:
     latest: date
 
 
-@dataclass(frozen=True)
-class Slot:
+class Slot(NamedTuple):
     """Hours of the day, in the employer's zone."""
 
     start: time
     end: time
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """A stretch of time in which the step can be taken, in the employer's zone."""
 
     start: datetime
     end: datetime
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One message or call: what, to whom, when."""
 
     channel: Channel
@@ -66,16 +62,14 @@ class Step:
     overdue: bool
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason, with the ids of the statements it rests on."""
 
     text: str
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Factor:
+class Factor(NamedTuple):
     """One of the founding guide's four factors and the side it takes."""
 
     name: str
@@ -83,8 +77,7 @@ class Factor:
     text: str
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """The advice for one day."""
 
     today: date
@@ -95,16 +88,14 @@ class Decision:
     notices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """A single changed fact and the advice it would lead to."""
 
     condition: str
     decision: Decision
 
 
-@dataclass(frozen=True)
-class Explanation:
+class Explanation(NamedTuple):
     """A decision with everything that speaks for, against and around it."""
 
     decision: Decision

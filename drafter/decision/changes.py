@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from drafter.decision import contacts
@@ -66,7 +65,7 @@ def _with(table: str) -> Callable[..., Interview]:
 
     def change(situation: Situation, **values: Any) -> Interview:
         old = getattr(situation.interview, table)
-        return replace(situation.interview, **{table: replace(old, **values)})
+        return situation.interview._replace(**{table: old._replace(**values)})
 
     return change
 
@@ -112,19 +111,19 @@ def _reach(s: Situation) -> Iterator[Variant]:
     people = s.interview.people
     right = next(contacts.candidates(s), None)
     if contacts.with_number(s, contacts.candidates(s)) is not None:
-        silent = tuple(replace(p, gave_number=False, public_line=False, phone="") for p in people)
-        yield "you had no number to ring", replace(s.interview, people=silent)
+        silent = tuple(p._replace(gave_number=False, public_line=False, phone="") for p in people)
+        yield "you had no number to ring", s.interview._replace(people=silent)
     elif right is not None:
-        given = replace(right, phone=right.phone or "+1 555 0100", gave_number=True)
+        given = right._replace(phone=right.phone or "+1 555 0100", gave_number=True)
         yield (
             f"{right.name} had given you a number",
-            replace(s.interview, people=tuple(given if p is right else p for p in people)),
+            s.interview._replace(people=tuple(given if p is right else p for p in people)),
         )
     if right is not None and contacts.with_address(contacts.candidates(s)) is None:
-        known = replace(right, email="someone@example.org")
+        known = right._replace(email="someone@example.org")
         yield (
             f"you had {right.name}'s email address",
-            replace(s.interview, people=tuple(known if p is right else p for p in people)),
+            s.interview._replace(people=tuple(known if p is right else p for p in people)),
         )
 
 
@@ -155,8 +154,8 @@ def _promise(s: Situation) -> Iterator[Variant]:
 
 def _promising(s: Situation, promise: Promise, day: date | None = None) -> Interview:
     """Their last word on the matter, replaced."""
-    kept = tuple(replace(h, promise=Promise.NONE, promised_for=None) for h in s.interview.heard)
-    return replace(_process(s, promise=promise, promised_for=day), heard=kept)
+    kept = tuple(h._replace(promise=Promise.NONE, promised_for=None) for h in s.interview.heard)
+    return _process(s, promise=promise, promised_for=day)._replace(heard=kept)
 
 
 def _course(s: Situation) -> Iterator[Variant]:
@@ -168,7 +167,7 @@ def _course(s: Situation) -> Iterator[Variant]:
         yield "you had thanked them already", _logging(s, Kind.THANK_YOU)
     if s.asks:
         first = [entry for entry in sent if entry.kind not in STATUS_CONTACTS]
-        yield "you had not asked yet", replace(s.interview, log=tuple(first))
+        yield "you had not asked yet", s.interview._replace(log=tuple(first))
         if not s.interview.me.closing_note:
             yield "you wanted to send a last note", _me(s, closing_note=True)
     else:
@@ -176,12 +175,12 @@ def _course(s: Situation) -> Iterator[Variant]:
     answer = Heard(on=s.today, said="still deciding")
     yield (
         "they told you today that they are still deciding",
-        replace(s.interview, heard=(*heard, answer)),
+        s.interview._replace(heard=(*heard, answer)),
     )
 
 
 def _logging(s: Situation, kind: Kind, to: str = "") -> Interview:
-    return replace(s.interview, log=(*s.interview.log, LogEntry(on=s.today, kind=kind, to=to)))
+    return s.interview._replace(log=(*s.interview.log, LogEntry(on=s.today, kind=kind, to=to)))
 
 
 def _offer(s: Situation) -> Iterator[Variant]:
@@ -203,8 +202,11 @@ def _closing_variants(s: Situation) -> Iterator[Variant]:
         yield from _style(s)
         yield from _reach(s)
         yield from _rule(s)
-    waiting = replace(
-        interview, status=Status.WAITING, status_on=None, status_by="", offer_deadline=None
+    waiting = interview._replace(
+        status=Status.WAITING,
+        status_on=None,
+        status_by="",
+        offer_deadline=None,
     )
     yield "you were still waiting for their decision", waiting
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.decision import contacts
 from drafter.decision.history import SPOKEN
@@ -60,8 +59,7 @@ class Doubt(StrEnum):
     THEIR_STYLE = "their-style"
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """Who is reached, and how."""
 
     channel: Channel

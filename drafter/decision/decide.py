@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.decision.advice import Action, Decision, Step
-from drafter.decision.rows.row import Contact, Outcome, Row, Stop
+from drafter.decision.rows.row import Contact, Outcome, Rest, Row
 from drafter.decision.rules import BEFORE, TABLE
 from drafter.decision.situation import Situation
 from drafter.interview.model import Channel, Kind, Pace, Status
@@ -36,7 +36,7 @@ def decide_on(situation: Situation) -> Decision:
         step = _step(situation, outcome)
     elif row is BEFORE[0] and situation.interview.status not in _OVER_WITHOUT_IT:
         step = _step_after_interview(situation)
-    if isinstance(outcome, Stop):
+    if outcome is Rest.STOP:
         action = Action.STOP
     elif step is None or row is BEFORE[0] or situation.today < step.window.earliest:
         action = Action.WAIT

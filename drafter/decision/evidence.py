@@ -21,9 +21,8 @@ guide: its rule of thumb, with a grade for what the published advice says about 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Grade = Literal["A", "B", "C", "D"]
 
@@ -38,8 +37,7 @@ GRADES: Mapping[Grade, str] = MappingProxyType(
 """What each grade means."""
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """One piece of advice, as far as the evidence carries it."""
 
     id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.interview.model import (
     STATUS_CONTACTS,
@@ -30,8 +29,7 @@ PRESSING = STATUS_CONTACTS | {Kind.OFFER_DEADLINE}
 """What asks the employer for something; the next question keeps its distance from it."""
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """What their words so far amount to."""
 
     promise: Promise

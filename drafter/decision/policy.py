@@ -5,8 +5,7 @@ Counts are business days of the employer unless a name says otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.errors import SettingsError
 from drafter.interview.model import Pace
@@ -15,18 +14,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-@dataclass(frozen=True)
-class Days:
+class Days(NamedTuple):
     """A window in business days after the day that starts it."""
 
     earliest: int
     best: int
     latest: int
-    evidence: tuple[str, ...] = field(default=(), compare=False)
+    evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Tempo:
+class Number(int):
+    """A count of business days, hours or contacts that knows its evidence."""
+
+    evidence: tuple[str, ...]
+
+    def __new__(cls, value: int, *evidence: str) -> Number:
+        number = super().__new__(cls, value)
+        number.evidence = evidence
+        return number
+
+
+class Tempo(NamedTuple):
     """How fast one kind of process moves."""
 
     grace: Days
@@ -39,13 +47,8 @@ class Tempo:
     """After the second one, for a last note."""
 
 
-def _days(default: int, *evidence: str) -> int:
-    return field(default=default, metadata={"evidence": evidence})
-
-
-@dataclass(frozen=True)
-class Policy:
-    """Every number the rules use; evidence D means that no source was found."""
+class Policy(NamedTuple):
+    """Every number the rules use; without evidence, no source was found for it."""
 
     fast: Tempo = Tempo(
         grace=Days(1, 2, 3, ("E11", "E34")),
@@ -73,33 +76,33 @@ class Policy:
     )
     question: Days = Days(1, 2, 5, ("E16",))
     """After the interview, when they invited questions by phone."""
-    after_silence: Days = Days(0, 1, 5, ("D",))
+    after_silence: Days = Days(0, 1, 5)
     """After the end of the silence window: where "soon" or a panel asks for patience."""
 
-    thank_you_rest_hours: int = _days(2, "E03")
-    thank_you_latest: int = _days(1, "E02")
-    late_thank_you_latest: int = _days(5, "E04")
-    reply_latest: int = _days(2, "E49")
+    thank_you_rest_hours: Number = Number(2, "E03")
+    thank_you_latest: Number = Number(1, "E02")
+    late_thank_you_latest: Number = Number(5, "E04")
+    reply_latest: Number = Number(2, "E49")
     """To answer a rejection or the news that the position is gone."""
-    reply_lapses: int = _days(10, "D")
+    reply_lapses: Number = Number(10)
     """From here on such an answer is left unsent."""
-    prompt_latest: int = _days(1, "E47", "E48", "E50", "E64")
+    prompt_latest: Number = Number(1, "E47", "E48", "E50", "E64")
     """For what they are waiting for: a call back, papers, a confirmation."""
-    debrief_latest: int = _days(1, "E29")
-    debrief_lapses: int = _days(5, "D")
-    offer_urgent: int = _days(2, "E33")
+    debrief_latest: Number = Number(1, "E29")
+    debrief_lapses: Number = Number(5)
+    offer_urgent: Number = Number(2, "E33")
     """An offer deadline as near as this may be told by phone."""
-    offer_notice: int = _days(2, "E31")
+    offer_notice: Number = Number(2, "E31")
     """How much time an employer needs before the deadline."""
-    offer_reminder: int = _days(1, "E31", "E33")
-    status_cap: int = _days(2, "E20")
-    call_cap: int = _days(2, "E24")
-    call_spacing: int = _days(5, "E24")
-    invitation_lapses: int = _days(5, "D")
+    offer_reminder: Number = Number(1, "E31", "E33")
+    status_cap: Number = Number(2, "E20")
+    call_cap: Number = Number(2, "E24")
+    call_spacing: Number = Number(5, "E24")
+    invitation_lapses: Number = Number(5)
     """After the last day on which they invited a call."""
-    they_will_call_stop: int = _days(30, "E18", "D")
-    closing_lapses: int = _days(40, "E22", "D")
-    stale: int = _days(60, "E61", "E21")
+    they_will_call_stop: Number = Number(30, "E18")
+    closing_lapses: Number = Number(40, "E22")
+    stale: Number = Number(60, "E61", "E21")
 
     overridden: tuple[str, ...] = ()
     """Keys that the user set, "standard.silence.earliest" for example."""
@@ -110,8 +113,7 @@ class Policy:
         return tempo
 
 
-@dataclass(frozen=True)
-class Threshold:
+class Threshold(NamedTuple):
     """One number of a policy, as the rule reference shows it."""
 
     key: str
@@ -121,15 +123,14 @@ class Threshold:
 
 def thresholds(policy: Policy) -> Iterator[Threshold]:
     """Every number of `policy` with its dotted key and its evidence."""
-    for entry in fields(policy):
-        value = getattr(policy, entry.name)
+    for name, value in policy._asdict().items():
         if isinstance(value, Tempo):
-            for window in fields(value):
-                yield from _of_days(f"{entry.name}.{window.name}", getattr(value, window.name))
+            for window, days in value._asdict().items():
+                yield from _of_days(f"{name}.{window}", days)
         elif isinstance(value, Days):
-            yield from _of_days(entry.name, value)
-        elif isinstance(value, int):
-            yield Threshold(entry.name, value, entry.metadata["evidence"])
+            yield from _of_days(name, value)
+        elif isinstance(value, Number):
+            yield Threshold(name, int(value), value.evidence)
 
 
 def _of_days(key: str, days: Days) -> Iterator[Threshold]:
@@ -155,7 +156,7 @@ def with_overrides(table: Mapping[str, Any], source: str) -> Policy:
             policy = _set(policy, key.split("."), value)
         faults = _disordered(policy)
         if not faults:
-            return replace(policy, overridden=tuple(wanted))
+            return policy._replace(overridden=tuple(wanted))
     count = f"{len(faults)} faults" if len(faults) > 1 else "1 fault"
     raise SettingsError(
         f"{source}: {count} in [policy]", faults, "`drafter rules` lists every threshold."
@@ -182,8 +183,14 @@ def _fault(key: str, value: object, known: Mapping[str, Threshold]) -> str:
 
 
 def _set(record: Any, path: list[str], value: int) -> Any:
+    """The record with the number at the end of the path replaced, its evidence kept."""
     head, *rest = path
-    return replace(record, **{head: _set(getattr(record, head), rest, value) if rest else value})
+    old = getattr(record, head)
+    if rest:
+        new = _set(old, rest, value)
+    else:
+        new = Number(value, *old.evidence) if isinstance(old, Number) else value
+    return record._replace(**{head: new})
 
 
 def _disordered(policy: Policy) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from drafter.interview.words import (
     ARRANGERS,
@@ -62,16 +62,14 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Span:
+class Span(NamedTuple):
     """Days from `first` to `last`, both included."""
 
     first: date
     last: date
 
 
-@dataclass(frozen=True, kw_only=True)
-class Round:
+class Round(NamedTuple):
     """The most recent interview round: the `[interview]` table."""
 
     held: date | datetime
@@ -84,8 +82,7 @@ class Round:
     next_round: date | datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Owed:
+class Owed(NamedTuple):
     """Something they asked the user for."""
 
     what: OwedKind
@@ -96,8 +93,7 @@ class Owed:
     due: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Process:
+class Process(NamedTuple):
     """What they said about what happens next."""
 
     pace: Pace = Pace.AUTO
@@ -114,8 +110,7 @@ class Process:
     reference: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Employer:
+class Employer(NamedTuple):
     """Who they are."""
 
     country: str = "US"
@@ -131,8 +126,7 @@ class Employer:
     portal: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the user dealt with."""
 
     name: str
@@ -147,8 +141,7 @@ class Person:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """The user: the `[me]` table."""
 
     name: str = ""
@@ -166,8 +159,7 @@ class Candidate:
     closing_note: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class LogEntry:
+class LogEntry(NamedTuple):
     """Something the user sent or did."""
 
     on: date
@@ -177,8 +169,7 @@ class LogEntry:
     answered: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Heard:
+class Heard(NamedTuple):
     """Something they sent or said after the interview."""
 
     on: date
@@ -189,8 +180,7 @@ class Heard:
     promised_for: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Interview:
+class Interview(NamedTuple):
     """One interview and all that is known around it."""
 
     company: str
@@ -201,9 +191,9 @@ class Interview:
     status_by: str = ""
     offer_deadline: date | None = None
     """When they want the answer to their offer."""
-    process: Process = field(default_factory=Process)
-    employer: Employer = field(default_factory=Employer)
+    process: Process = Process()
+    employer: Employer = Employer()
     people: tuple[Person, ...] = ()
-    me: Candidate = field(default_factory=Candidate)
+    me: Candidate = Candidate()
     log: tuple[LogEntry, ...] = ()
     heard: tuple[Heard, ...] = ()

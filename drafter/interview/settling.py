@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 REFERENCES = (("", "status_by"), ("process.owed[]", "to"), ("log[]", "to"), ("heard[]", "from"))
 """The keys that name one of the people, each with its scope."""
 
-COUNTRY = Employer.country
+COUNTRY = Employer().country
 
 SLIP = 0.8
 """How alike two names are when one is the other mistyped; "Anna Berg" is not "Hanna Burgh"."""

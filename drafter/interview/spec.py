@@ -101,7 +101,8 @@ class Table(NamedTuple):
 
     def default(self, key: Key) -> object:
         """What the model takes when the key is left out; None if that is nothing."""
-        return getattr(self.model, key.slot, None)
+        defaults: dict[str, object] = getattr(self.model, "_field_defaults", {})
+        return defaults.get(key.slot)
 
 
 Shape = Text | Choice | Flag | Day | Moment | Many | Table

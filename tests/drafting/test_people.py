@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from drafter.drafting.people import greeting, sign_off, spoken_name, written_name
@@ -33,8 +31,8 @@ from tests.drafting.interviews import PLAIN, SAM
     ],
 )
 def test_a_greeting_by_tone_and_country(name: str, tone: Tone, country: str, greeted: str) -> None:
-    interview = replace(
-        PLAIN, round=replace(PLAIN.round, tone=tone), employer=Employer(country=country)
+    interview = PLAIN._replace(
+        round=PLAIN.round._replace(tone=tone), employer=Employer(country=country)
     )
     person = Person(name=name)
 
@@ -47,14 +45,14 @@ def test_the_users_own_form_of_address_goes_first() -> None:
 
 def test_somebody_never_met_is_greeted_in_full() -> None:
     stranger = Person(name="Dana Okafor", role=PersonRole.HIRING_MANAGER, met=False)
-    recruiter = replace(stranger, role=PersonRole.RECRUITER)
+    recruiter = stranger._replace(role=PersonRole.RECRUITER)
 
     assert spoken_name(stranger, PLAIN) == "Dana Okafor"
     assert spoken_name(recruiter, PLAIN) == "Dana"
 
 
 def test_a_university_is_formal() -> None:
-    interview = replace(PLAIN, employer=Employer(sector=Sector.ACADEMIA))
+    interview = PLAIN._replace(employer=Employer(sector=Sector.ACADEMIA))
 
     assert spoken_name(Person(name="Dana Okafor"), interview) == "Dana Okafor"
 
@@ -65,8 +63,8 @@ def test_a_name_is_written_first_name_first(name: str) -> None:
 
 
 def test_the_ending_follows_tone_and_country_unless_the_user_has_one() -> None:
-    british = replace(PLAIN, employer=Employer(country="GB"))
-    own = replace(PLAIN, me=replace(SAM, sign_off="Warmly, "))
+    british = PLAIN._replace(employer=Employer(country="GB"))
+    own = PLAIN._replace(me=SAM._replace(sign_off="Warmly, "))
 
     assert sign_off(PLAIN) == "Best regards"
     assert sign_off(british) == "Kind regards"

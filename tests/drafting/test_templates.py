@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -152,11 +151,10 @@ def test_foreign_text_stays_text(foreign: str) -> None:
     shown = foreign.replace("\n", " ")
     for mark in "\x1b\ufdd0\ufdd1\ufdd2":
         shown = shown.replace(mark, "")
-    interview = replace(
-        PLAIN,
+    interview = PLAIN._replace(
         company=foreign,
-        people=(replace(DANA, name=foreign, topics=(foreign,)),),
-        me=replace(SAM, name=foreign, fits=(foreign,)),
+        people=(DANA._replace(name=foreign, topics=(foreign,)),),
+        me=SAM._replace(name=foreign, fits=(foreign,)),
         process=Process(reference=foreign),
     )
 
@@ -166,7 +164,7 @@ def test_foreign_text_stays_text(foreign: str) -> None:
 
 
 def test_the_subject_is_the_first_that_fits() -> None:
-    long = replace(PLAIN, role="Senior Research Associate in Computational Social Science")
+    long = PLAIN._replace(role="Senior Research Associate in Computational Social Science")
 
     assert email(PLAIN, Kind.CHECK_IN).subject == "Next steps for the Data Analyst role"
     assert email(long, Kind.CHECK_IN).subject == (
@@ -175,8 +173,8 @@ def test_the_subject_is_the_first_that_fits() -> None:
 
 
 def test_a_company_with_a_full_stop_of_its_own_ends_the_sentence_once() -> None:
-    interview = replace(
-        PLAIN, company="Acme Inc.", people=(replace(DANA, role=PersonRole.AGENCY_RECRUITER),)
+    interview = PLAIN._replace(
+        company="Acme Inc.", people=(DANA._replace(role=PersonRole.AGENCY_RECRUITER),)
     )
     body = thanks(TEMPLATES, interview).body
 
@@ -185,21 +183,21 @@ def test_a_company_with_a_full_stop_of_its_own_ends_the_sentence_once() -> None:
 
 def test_a_passed_promise_is_named_without_reproach() -> None:
     process = Process(promise=Promise.DATE, promised_for=date(2026, 9, 25))
-    body = email(replace(PLAIN, process=process), Kind.CHECK_IN).body
+    body = email(PLAIN._replace(process=process), Kind.CHECK_IN).body
 
     assert "You expected to have news by Friday, September 25." in body
 
 
 def test_a_promise_to_come_is_named_as_such() -> None:
     process = Process(promise=Promise.DATE, promised_for=date(2026, 10, 2))
-    body = email(replace(PLAIN, process=process), Kind.CHECK_IN).body
+    body = email(PLAIN._replace(process=process), Kind.CHECK_IN).body
 
     assert "you expect to have news by Friday, October 2. Is that still the plan?" in body
 
 
 @pytest.mark.parametrize("promise", [Promise.NONE, Promise.SOON, Promise.THEY_WILL_CALL])
 def test_without_a_date_no_promise_is_claimed(promise: Promise) -> None:
-    interview = replace(PLAIN, process=Process(promise=promise, said="we'll be in touch soon"))
+    interview = PLAIN._replace(process=Process(promise=promise, said="we'll be in touch soon"))
     text = email(interview, Kind.CHECK_IN).body + call(interview).purpose
 
     assert "news by" not in text
@@ -207,8 +205,7 @@ def test_without_a_date_no_promise_is_claimed(promise: Promise) -> None:
 
 
 def test_the_newest_promise_counts() -> None:
-    interview = replace(
-        PLAIN,
+    interview = PLAIN._replace(
         process=Process(promise=Promise.DATE, promised_for=date(2026, 9, 21)),
         heard=(
             Heard(
@@ -227,8 +224,7 @@ def test_the_newest_promise_counts() -> None:
 
 
 def test_a_reply_after_the_promised_day_takes_its_place() -> None:
-    interview = replace(
-        PLAIN,
+    interview = PLAIN._replace(
         process=Process(promise=Promise.DATE, promised_for=date(2026, 9, 21)),
         heard=(Heard(on=date(2026, 9, 22), said="still deciding"),),
     )
@@ -237,8 +233,7 @@ def test_a_reply_after_the_promised_day_takes_its_place() -> None:
 
 
 def test_a_promise_without_a_date_takes_the_place_of_one_with() -> None:
-    interview = replace(
-        PLAIN,
+    interview = PLAIN._replace(
         process=Process(promise=Promise.DATE, promised_for=date(2026, 9, 25)),
         heard=(Heard(on=date(2026, 9, 22), promise=Promise.SOON),),
     )
@@ -255,9 +250,8 @@ def test_a_fact_in_capitals_is_still_that_fact(tmp_path: Path) -> None:
 
 
 def test_a_second_check_in_brings_the_news() -> None:
-    interview = replace(
-        PLAIN,
-        me=replace(SAM, news=("passed the dbt certification",)),
+    interview = PLAIN._replace(
+        me=SAM._replace(news=("passed the dbt certification",)),
         log=(LogEntry(on=date(2026, 9, 22), kind=Kind.CHECK_IN),),
     )
     body = email(interview, Kind.SECOND_CHECK_IN).body
@@ -267,7 +261,7 @@ def test_a_second_check_in_brings_the_news() -> None:
 
 
 def test_an_offer_deadline_asks_for_the_working_day_before() -> None:
-    interview = replace(PLAIN, process=Process(competing_deadline=date(2026, 10, 5)))
+    interview = PLAIN._replace(process=Process(competing_deadline=date(2026, 10, 5)))
     body = email(interview, Kind.OFFER_DEADLINE).body
 
     assert "answer by Monday, October 5." in body
@@ -276,7 +270,7 @@ def test_an_offer_deadline_asks_for_the_working_day_before() -> None:
 
 @pytest.mark.parametrize("deadline", [None, date(2026, 9, 28)])
 def test_an_offer_that_is_not_there_is_never_invented(deadline: date | None) -> None:
-    interview = replace(PLAIN, process=Process(competing_deadline=deadline))
+    interview = PLAIN._replace(process=Process(competing_deadline=deadline))
 
     with pytest.raises(TemplateError):
         email(interview, Kind.OFFER_DEADLINE)
@@ -284,7 +278,7 @@ def test_an_offer_that_is_not_there_is_never_invented(deadline: date | None) -> 
 
 def test_an_organiser_who_was_not_there_is_asked_to_pass_the_thanks_on() -> None:
     organiser = Person(name="Kim Lee", role=PersonRole.COORDINATOR, met=False)
-    interview = replace(PLAIN, people=(organiser, DANA))
+    interview = PLAIN._replace(people=(organiser, DANA))
     body = email(interview, Kind.THANK_YOU).body
 
     assert "Thank you for arranging my interview" in body
@@ -294,8 +288,8 @@ def test_an_organiser_who_was_not_there_is_asked_to_pass_the_thanks_on() -> None
 
 def test_the_agency_is_written_to_about_its_client() -> None:
     agent = Person(name="Rosa Lind", role=PersonRole.AGENCY_RECRUITER, met=False)
-    interview = replace(
-        PLAIN, people=(agent, DANA), employer=Employer(via_agency=True, agency="Harbour Staffing")
+    interview = PLAIN._replace(
+        people=(agent, DANA), employer=Employer(via_agency=True, agency="Harbour Staffing")
     )
 
     assert "my interview with Northwind Traders" in email(interview, Kind.THANK_YOU).body
@@ -303,7 +297,7 @@ def test_the_agency_is_written_to_about_its_client() -> None:
 
 
 def test_without_a_name_the_letter_has_no_placeholder() -> None:
-    interview = replace(PLAIN, me=Candidate(), people=())
+    interview = PLAIN._replace(me=Candidate(), people=())
 
     assert email(interview, Kind.CHECK_IN).body.startswith("Hello,\n\n")
     assert email(interview, Kind.CHECK_IN).body.endswith("\n\nBest regards")
@@ -311,7 +305,7 @@ def test_without_a_name_the_letter_has_no_placeholder() -> None:
 
 def test_a_time_with_an_offset_is_told_by_the_employers_clock() -> None:
     held = datetime.fromisoformat("2026-09-16T02:00:00+00:00")
-    interview = replace(PLAIN, round=replace(PLAIN.round, held=held))
+    interview = PLAIN._replace(round=PLAIN.round._replace(held=held))
 
     assert "Tuesday, September 15" in email(interview, Kind.CHECK_IN).body
 
@@ -319,7 +313,7 @@ def test_a_time_with_an_offset_is_told_by_the_employers_clock() -> None:
 def test_an_invited_call_states_the_invitation() -> None:
     from drafter.interview.model import ContactRule
 
-    pack = call(replace(PLAIN, process=Process(contact_rule=ContactRule.CALL_INVITED)))
+    pack = call(PLAIN._replace(process=Process(contact_rule=ContactRule.CALL_INVITED)))
     stated = [r for r in pack.receipts if "process.contact_rule" in r.facts]
 
     assert [r.sentence for r in stated] == ["You were kind enough to say that I could call."]
@@ -333,7 +327,7 @@ def test_the_guide_to_templates_names_everything_they_know() -> None:
 
 
 def test_a_subject_begins_with_a_capital() -> None:
-    nurse = replace(PLAIN, role="nurse", me=replace(SAM, news=("passed the exam",)))
+    nurse = PLAIN._replace(role="nurse", me=SAM._replace(news=("passed the exam",)))
 
     assert email(nurse, Kind.SECOND_CHECK_IN).subject == "Nurse interview: a short update"
 

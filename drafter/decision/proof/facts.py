@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -99,7 +99,7 @@ _PHONE = {"phone": "+1 415 555 0117"}
 
 
 def _person(person: Person, **values: Any) -> Person:
-    return replace(person, **values)
+    return person._replace(**values)
 
 
 BOSS_KNOWN = _person(BOSS, **_MAIL, **_PHONE, gave_number=True)
@@ -198,7 +198,7 @@ THANKED = _each(
     {
         "nothing": (),
         "thanked everybody": (_THANKED,),
-        "thanked one": (replace(_THANKED, to="Dana Okafor"),),
+        "thanked one": (_THANKED._replace(to="Dana Okafor"),),
         "asked": (_sent(2, Kind.CHECK_IN),),
     },
 )
@@ -379,5 +379,5 @@ def _past(fact: Fact, today: date) -> Fact:
 
 def _unanswered_yet(entry: Any, today: date) -> Any:
     if isinstance(entry, LogEntry) and entry.answered and entry.answered > today:
-        return replace(entry, answered=None)
+        return entry._replace(answered=None)
     return entry

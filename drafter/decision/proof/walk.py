@@ -7,7 +7,6 @@ of its classes, so one run stands for all of them; every class of a fact that wa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from drafter.decision.proof.facts import BOSS_KNOWN, HELD, Fact
@@ -67,8 +66,8 @@ class Choices:
             label = fact.labels[self._indices.get(fact.name, 0)]
             value = fact.classes[label][attribute]
             if table:
-                value = replace(getattr(built, table), **{name: value})
-            built = replace(built, **{table or name: value})
+                value = getattr(built, table)._replace(**{name: value})
+            built = built._replace(**{table or name: value})
         return built
 
 
@@ -136,5 +135,5 @@ def differing(
                     yield interview.differing(table, name, value)
         return
     for value in values:
-        changed = replace(getattr(interview, table), **{name: value})
-        yield replace(interview, **{table: changed})
+        changed = getattr(interview, table)._replace(**{name: value})
+        yield interview._replace(**{table: changed})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
 
 from drafter.decision.advice import Window
 from drafter.decision.channel import Route
@@ -11,8 +12,7 @@ from drafter.decision.situation import Situation
 from drafter.interview.model import Kind
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(NamedTuple):
     """A message or call in a window; before the window it is the next step of a wait."""
 
     kind: Kind
@@ -20,23 +20,19 @@ class Contact:
     window: Window
 
 
-@dataclass(frozen=True)
-class Wait:
-    """Nothing to do today and nothing planned."""
+class Rest(Enum):
+    """No contact: none today, or none any more."""
+
+    WAIT = "wait"
+    STOP = "stop"
 
 
-@dataclass(frozen=True)
-class Stop:
-    """Nothing to do any more."""
-
-
-Outcome = Contact | Wait | Stop
+Outcome = Contact | Rest
 Condition = Callable[[Situation], bool]
 Act = Callable[[Situation], Outcome | None]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One line of the table; it holds when its condition does and there is a way to act."""
 
     id: str
@@ -55,11 +51,11 @@ def reaching(kind: Kind, route: Route | None, window: Window) -> Outcome | None:
 
 
 def wait(_: Situation) -> Outcome:
-    return Wait()
+    return Rest.WAIT
 
 
 def stop(_: Situation) -> Outcome:
-    return Stop()
+    return Rest.STOP
 
 
 def both(*conditions: Condition) -> Condition:

@@ -5,13 +5,12 @@ A reason may name the facts of the case: `{held}` and the other keys of `explain
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.decision.advice import Reason
 
 
-@dataclass(frozen=True)
-class RowText:
+class RowText(NamedTuple):
     """A row for a reader: its condition, its act, its window, its reasons."""
 
     when: str
