@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from drafter import paths
-
 if TYPE_CHECKING:
     from drafter.desk import Desk
     from drafter.drafting.templates import Templates
@@ -14,6 +12,7 @@ if TYPE_CHECKING:
 
 def open_desk() -> Desk:
     """A desk with the user's settings, templates and caches."""
+    from drafter import paths
     from drafter.config import load
     from drafter.desk import Desk, utc_now
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from drafter.errors import SettingsError
 
@@ -23,14 +22,13 @@ class Color(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """What the user has settled once, for every interview."""
 
     color: Color = Color.AUTO
-    me: Mapping[str, Any] = field(default_factory=dict)
+    me: Mapping[str, Any] = MappingProxyType({})
     """The saved profile, as written; an interview file's own [me] goes over it."""
-    policy: Mapping[str, Any] = field(default_factory=dict)
+    policy: Mapping[str, Any] = MappingProxyType({})
     """The user's thresholds, as written; `decision.policy` judges them."""
     source: str = ""
     """The file that `me` and `policy` come from, for messages about them."""
@@ -48,7 +46,7 @@ def load(folder: Path, environ: Mapping[str, str], *, color: str | None = None) 
     settings = _from_file(path, faults)
     settings = _from_environ(settings, environ, faults)
     if color is not None:
-        settings = replace(settings, color=_color(color, "--color", faults, settings.color))
+        settings = settings._replace(color=_color(color, "--color", faults, settings.color))
     if faults:
         raise SettingsError("The settings are not valid.", faults)
     return settings
@@ -65,7 +63,7 @@ def _from_file(path: Path, faults: list[str]) -> Settings:
         if not isinstance(table.get(key, {}), dict):
             faults.append(f"{path}: {key}: found {_shown(table[key])}; allowed: a table, [{key}]")
             table.pop(key)
-    color = Settings.color
+    color = Settings().color
     if "color" in table:
         color = _color(table["color"], f"{path}: color", faults, color)
     return Settings(
@@ -81,7 +79,7 @@ def _from_environ(settings: Settings, environ: Mapping[str, str], faults: list[s
     if not chosen:
         return settings
     place = "environment: DRAFTER_COLOR"
-    return replace(settings, color=_color(chosen, place, faults, settings.color))
+    return settings._replace(color=_color(chosen, place, faults, settings.color))
 
 
 def _read(path: Path) -> dict[str, Any] | None:
@@ -101,6 +99,8 @@ def _read(path: Path) -> dict[str, Any] | None:
             f"{path} is larger than {MAX_BYTES // 1000} kB; settings are never that long.",
             hint="Is it the right file?",
         )
+    import tomllib
+
     try:
         return tomllib.loads(content.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from drafter.decision.advice import Decision, Explanation
     from drafter.decision.calendar import Calendar
     from drafter.decision.policy import Policy
+    from drafter.decision.proof.verify import Report
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Channel, Interview, Kind, Person
     from drafter.message.draft import Draft
@@ -88,6 +89,12 @@ class Desk:
         now = self._now(today, calendar.zone)
         explanation = explain(interview, now, calendar, self.policy)
         return Advice(explanation, notices + explanation.decision.notices)
+
+    def prove(self, step: Callable[[], object]) -> Report:
+        """Proves the table under the thresholds in force; `step` hears of the progress."""
+        from drafter.decision.proof.verify import verify
+
+        return verify(self.policy, step)
 
     def draft(self, interview: Interview, today: date | datetime | None, wish: Wish) -> Drafts:
         """The message or call for the step that is due, or the one that was wished for.

@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.choices import CHANNELS, KINDS, TONES
 from drafter.cli.session import Session, color_option, json_option, today_option
-from drafter.interview.model import Channel, Kind
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-
-TONES = ("formal", "neutral", "warm")
 
 
 @click.command()
 @click.argument("file")
 @today_option
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Another kind.")
-@click.option(
-    "--channel", type=click.Choice([channel.value for channel in Channel]), help="Email or call."
-)
+@click.option("--kind", type=click.Choice(KINDS), help="Another kind.")
+@click.option("--channel", type=click.Choice(CHANNELS), help="Email or call.")
 @click.option("--to", default="", metavar="NAME", help="One person of the file.")
 @click.option("--tone", type=click.Choice(TONES), default="neutral", show_default=True)
 @click.option("--offline", is_flag=True, help="Use templates alone, open no connection.")
@@ -51,6 +47,7 @@ def draft(
     FILE is an interview file, or - for standard input. Nothing is ever sent.
     """
     from drafter.desk import Wish
+    from drafter.interview.model import Channel, Kind
 
     interview = session.desk.read(file, sys.stdin.buffer)
     wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to, tone)

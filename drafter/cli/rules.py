@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from drafter.cli.session import color_option, json_option
+from drafter.cli.session import Session, color_option, json_option
 
 
 @click.group(invoke_without_command=True)
@@ -13,3 +13,40 @@ from drafter.cli.session import color_option, json_option
 @click.pass_context
 def rules(context: click.Context, as_json: bool) -> None:
     """Print the decision table: every row, its reasons, every threshold."""
+    if context.invoked_subcommand is not None:
+        return
+    session: Session = context.obj
+    policy = session.desk.policy
+    if as_json:
+        import json
+
+        from drafter.decision.reference import as_data
+
+        session.say(json.dumps(as_data(policy), ensure_ascii=False, indent=1))
+        return
+    from drafter.cli.rules_text import table
+
+    session.say(table(policy))
+
+
+@rules.command()
+@color_option
+@click.pass_context
+def verify(context: click.Context) -> None:
+    """Prove the table under your thresholds: no gap, no conflict, no dead row, every invariant.
+
+    Takes about half a minute. Exit status 1 if anything is found.
+    """
+    import sys
+    import time
+
+    from drafter.cli.rules_text import proof
+    from drafter.decision.proof.verify import TASKS
+
+    session: Session = context.obj
+    start = time.monotonic()
+    with click.progressbar(length=TASKS, label="Walking", file=sys.stderr) as bar:
+        report = session.desk.prove(lambda: bar.update(1))
+    session.say(proof(report, time.monotonic() - start))
+    if not report.holds:
+        context.exit(1)

@@ -9,6 +9,16 @@ from datetime import datetime
 from drafter.decision.proof import facts as f
 from drafter.decision.proof.facts import Fact
 
+TOGETHER = (
+    "Each group walks its facts together, the other facts left at a plain case. A fact is chosen "
+    "when the decision or an invariant first reads it, and every class of a fact that was read "
+    "is run. A decision cannot depend on what it never reads, so within a group every "
+    "combination of classes is covered, at every listed moment. Words and messages after the "
+    "moment are left out of account by the rules, so of histories only what lies before it is "
+    "told apart. Combinations across the groups are not exhausted but sampled, from a fixed seed."
+)
+"""What the walk covers, and why."""
+
 
 @dataclass(frozen=True)
 class Group:

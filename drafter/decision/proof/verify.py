@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from drafter.decision.advice import Action
-from drafter.decision.decide import decide, decide_on
+from drafter.decision.decide import decide_on
 from drafter.decision.policy import Policy
 from drafter.decision.proof.facts import CALENDAR, seen_by
 from drafter.decision.proof.groups import GROUPS, SAMPLED, Group
@@ -73,15 +73,23 @@ class Report:
         return not self.tally.findings and not self.dead
 
 
-def verify(policy: Policy, workers: int | None = None) -> Report:
-    """Walks every group and the sample under `policy`, on all processors."""
-    tasks = [(policy, group.name, label) for group in GROUPS for label in group.moments] + [
-        (policy, SAMPLED.name, str(part)) for part in range(8)
-    ]
+PARTS = 8
+TASKS = sum(len(group.moments) for group in GROUPS) + PARTS
+"""How many pieces the work is cut into."""
+
+
+def verify(policy: Policy, step: Callable[[], object] = lambda: None) -> Report:
+    """Walks every group and the sample under `policy`, on all processors.
+
+    `step` is called after each of the TASKS pieces.
+    """
+    tasks = [(policy, group.name, label) for group in GROUPS for label in group.moments]
+    tasks += [(policy, SAMPLED.name, str(part)) for part in range(PARTS)]
     tally = Tally()
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor() as pool:
         for part in pool.map(_run, tasks, chunksize=1):
             tally.add(part)
+            step()
     dead = tuple(row.id for row in TABLE if not tally.fired[row.id])
     return Report(tally, dead)
 
@@ -89,7 +97,7 @@ def verify(policy: Policy, workers: int | None = None) -> Report:
 def _run(task: tuple[Policy, str, str]) -> Tally:
     policy, name, label = task
     if name == SAMPLED.name:
-        return sample(policy, int(label), SAMPLES // 8)
+        return sample(policy, int(label), SAMPLES // PARTS)
     group = next(group for group in GROUPS if group.name == name)
     return walk_group(policy, group, label)
 
@@ -153,8 +161,3 @@ def _faults(tally: Tally, interview: Interview, now: datetime, policy: Policy) -
     for invariant in INVARIANTS:
         if not invariant.holds(case):
             yield f"invariant {invariant.number}: {invariant.text}"
-
-
-def replay(finding: Finding, policy: Policy) -> str:
-    """What the whole program decides on a witness: its row."""
-    return decide(finding.witness, finding.now, CALENDAR, policy).rule
