@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -99,12 +99,19 @@ class Calendar:
         """The date of `moment` where the employer is."""
         return self.local(moment).date() if isinstance(moment, datetime) else moment
 
-    def slots(self, channel: Channel, kind: Kind, day: date, *, shop: bool) -> tuple[Slot, ...]:
-        """The hours of `day` that suit a message (E44, E45); `shop`: retail and hospitality."""
+    def slots(
+        self, channel: Channel, kind: Kind, day: date, *, shop: bool = False, named: bool = False
+    ) -> tuple[Slot, ...]:
+        """The hours of `day` that suit a message (E44, E45).
+
+        `shop`: retail and hospitality; `named`: they asked for a call on this very day.
+        """
         if kind is Kind.RETURN_CALL:
             return (RETURN_CALL,)
         if channel is Channel.EMAIL:
             return (SAME_EVENING if kind is Kind.THANK_YOU else OFFICE_HOURS,)
+        if named:
+            return (MID_MORNING, AFTERNOON)
         if shop:
             return (QUIET_HOURS_OF_A_SHOP,)
         if (day.weekday() - 1) % 7 in self.weekend:
@@ -114,13 +121,13 @@ class Calendar:
         return (MID_MORNING, AFTERNOON)
 
     def opening(
-        self, channel: Channel, kind: Kind, start: datetime, *, shop: bool, any_day: bool
+        self, start: datetime, slots: Callable[[date], tuple[Slot, ...]], *, any_day: bool
     ) -> Opening:
-        """The first suitable stretch of time from `start` on; `any_day`: it can't wait."""
+        """The first of the `slots` from `start` on; `any_day`: holidays and weekends count."""
         day = start.date()
         while True:
             if any_day or self.is_business_day(day):
-                for slot in self.slots(channel, kind, day, shop=shop):
+                for slot in slots(day):
                     end = datetime.combine(day, slot.end, self.zone)
                     if start < end:
                         opens = datetime.combine(day, slot.start, self.zone)

@@ -143,7 +143,7 @@ def _promise(s: Situation) -> Iterator[Variant]:
         yield "they had said nothing about when", _promising(s, Promise.NONE)
     if told is not Promise.SOON:
         yield "they had said they would be in touch", _promising(s, Promise.SOON)
-    if told is not Promise.THEY_WILL_CALL:
+    if told is not Promise.THEY_WILL_CALL and not s.invited:
         yield "they had asked you not to contact them", _promising(s, Promise.THEY_WILL_CALL)
     ahead = s.calendar.after(s.today, 5)
     passed = s.calendar.before(s.today, s.days("grace").earliest)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.decision.advice import Action, Decision, Step
+from drafter.decision.advice import Action, Decision, Slot, Step
 from drafter.decision.rows.row import Contact, Outcome, Rest, Row
 from drafter.decision.rules import BEFORE, TABLE
 from drafter.decision.situation import Situation
-from drafter.interview.model import Channel, Kind, Pace, Status
+from drafter.interview.model import Kind, Pace, Status
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from drafter.decision.calendar import Calendar
     from drafter.decision.policy import Policy
@@ -71,8 +71,13 @@ def _step_after_interview(situation: Situation) -> Step | None:
 
 def _step(situation: Situation, contact: Contact) -> Step:
     channel, kind, window = contact.route.channel, contact.kind, contact.window
-    calendar = situation.calendar
-    shop = channel is Channel.CALL and situation.pace is Pace.FAST
+    calendar, invited = situation.calendar, situation.invited_window
+
+    def slots(day: date) -> tuple[Slot, ...]:
+        named = invited is not None and invited.earliest <= day <= invited.latest
+        shop = situation.pace is Pace.FAST
+        return calendar.slots(channel, kind, day, shop=shop, named=named)
+
     start = situation.now
     if situation.today < window.earliest:
         start = calendar.local(window.best)
@@ -83,8 +88,8 @@ def _step(situation: Situation, contact: Contact) -> Step:
         kind=kind,
         to=contact.route.to,
         window=window,
-        slot=calendar.slots(channel, kind, window.best, shop=shop)[0],
-        opening=calendar.opening(channel, kind, start, shop=shop, any_day=kind in UNDELAYED),
+        slot=slots(window.best)[0],
+        opening=calendar.opening(start, slots, any_day=kind in UNDELAYED),
         overdue=situation.today > window.latest,
     )
 
