@@ -8,10 +8,9 @@ from datetime import date, datetime
 import click
 
 from drafter.cli.layout import cited, labelled, paragraph
-from drafter.decision.advice import Action, Decision, Explanation, Reason, Step
-from drafter.decision.evidence import GRADES, STATEMENTS
+from drafter.decision.advice import Action, Decision, Explanation, Opening, Reason, Step
 from drafter.interview.days import full_day
-from drafter.interview.model import Channel, Interview, Kind
+from drafter.interview.model import Interview, Kind
 
 COLORS = {
     Action.CALL: "green",
@@ -25,9 +24,9 @@ PURPOSES = {
     Kind.CHECK_IN: "to ask where things stand",
     Kind.SECOND_CHECK_IN: "to ask once more where things stand",
     Kind.CLOSING: "to close on a good note, asking nothing",
-    Kind.OFFER_DEADLINE: "to tell them of your other deadline",
+    Kind.OFFER_DEADLINE: "to tell them when you must answer another offer",
     Kind.QUESTION: "with the question you have",
-    Kind.RETURN_CALL: "to return their call",
+    Kind.RETURN_CALL: "to return the call",
     Kind.MATERIALS: "to send what they asked for",
     Kind.ANSWER: "to answer what they asked",
     Kind.CONFIRMATION: "to confirm the next round",
@@ -35,7 +34,7 @@ PURPOSES = {
     Kind.ACKNOWLEDGEMENT: "to acknowledge the news",
     Kind.WITHDRAWAL: "to withdraw",
     Kind.OFFER_REPLY: "to thank them for the offer",
-    Kind.AGENCY_DEBRIEF: "to tell the agency how it went",
+    Kind.AGENCY_DEBRIEF: "to tell how it went",
 }
 SHOWN_CHANGES = 6
 
@@ -56,7 +55,7 @@ def _blocks(interview: Interview, explanation: Explanation, sources: bool) -> It
         yield labelled("But", _reasons(explanation.reasons_against))
     yield labelled(
         "Factors",
-        (f"{factor.name}: {_side(factor.side)}. {factor.text}" for factor in explanation.factors),
+        (f"{factor.name} ({_side(factor.side)}): {factor.text}" for factor in explanation.factors),
     )
     if explanation.would_change:
         yield labelled("Changes", _changes(interview, explanation))
@@ -70,24 +69,23 @@ def _blocks(interview: Interview, explanation: Explanation, sources: bool) -> It
 
 
 def _headline(interview: Interview, decision: Decision) -> str:
-    words = {
-        Action.CALL: "Call",
-        Action.EMAIL: "Email",
-        Action.WAIT: "Wait",
-        Action.STOP: "Stop",
-    }[decision.action]
-    verdict = click.style(words, fg=COLORS[decision.action], bold=True)
+    verdict = decision.action.value.capitalize()
+    rest = paragraph(f"{verdict}{_rest(interview, decision)}").removeprefix(verdict)
+    # Coloured after wrapping: escape codes would count as columns.
+    return click.style(verdict, fg=COLORS[decision.action], bold=True) + rest
+
+
+def _rest(interview: Interview, decision: Decision) -> str:
     step = decision.step
     if decision.action is Action.STOP:
-        return f"{verdict}. There is nothing more to send."
+        return ". There is nothing more to send."
     if step is None:
-        return f"{verdict}. There is nothing to do now."
-    names = _names([person.name for person in step.to])
+        return ". There is nothing to do now."
+    act = f"{_names([person.name for person in step.to])} {PURPOSES[step.kind]}"
     if decision.action is Action.WAIT:
-        verb = "call" if step.channel is Channel.CALL else "email"
         day = _day(interview, decision, step.window.best)
-        return paragraph(f"{verdict}. Then {verb} {names} {PURPOSES[step.kind]}, best on {day}.")
-    return paragraph(f"{verdict} {names} {PURPOSES[step.kind]}.")
+        return f". Then {step.channel} {act}, best on {day}."
+    return f" {act}."
 
 
 def _about(interview: Interview, decision: Decision) -> str:
@@ -102,22 +100,39 @@ def _about(interview: Interview, decision: Decision) -> str:
 
 
 def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]:
-    window = step.window
+    window, today, opening = step.window, decision.today, step.opening
     first, best, last = (
         _day(interview, decision, day) for day in (window.earliest, window.best, window.latest)
     )
-    if window.earliest == window.latest:
-        yield f"on {first}"
-    elif window.earliest == window.best:
-        yield f"best on {best}, at the latest on {last}"
-    else:
-        yield f"from {first}, best on {best}, at the latest on {last}"
     if step.overdue:
-        yield "That has passed: do it at the next good moment."
-    opening = step.opening
+        yield f"It was due by {last}: do it at the next good moment."
+    elif today < window.earliest < window.best:
+        yield f"From {first}, best on {best}, at the latest on {last}."
+    elif today < window.best < window.latest:
+        yield f"Best on {best}, at the latest on {last}."
+    elif window.latest > max(today, window.best):
+        yield f"The sooner the better, at the latest on {last}."
+    elif today < window.latest:
+        yield f"On {last}."
+    elif opening.start.date() == today:
+        yield "Today."
     day = _day(interview, decision, opening.start.date())
     hours = f"{opening.start:%H:%M} to {opening.end:%H:%M}"
-    yield f"next good moment: {day}, {hours} ({decision.timezone.replace('_', ' ')})"
+    place = decision.timezone.replace("_", " ")
+    yield f"Next good moment: {day}, {hours} in {place}{_at_home(interview, opening)}."
+
+
+def _at_home(interview: Interview, opening: Opening) -> str:
+    """The same hours on the user's own clock, if it shows others."""
+    home = interview.me.timezone
+    if not home:
+        return ""
+    from zoneinfo import ZoneInfo
+
+    start, end = (moment.astimezone(ZoneInfo(home)) for moment in (opening.start, opening.end))
+    if start.utcoffset() == opening.start.utcoffset():
+        return ""
+    return f" ({start:%H:%M} to {end:%H:%M} in {home.replace('_', ' ')})"
 
 
 def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:
@@ -143,15 +158,16 @@ def _then(interview: Interview, decision: Decision) -> str:
         return "stop"
     if step is None:
         return "wait"
-    verb = "call" if step.channel is Channel.CALL else "email"
-    act = f"{verb} {PURPOSES[step.kind]}"
+    act = f"{step.channel} {PURPOSES[step.kind]}"
     if decision.action is Action.WAIT:
-        return f"wait, then from {_day(interview, decision, step.window.earliest)} {act}"
+        return f"wait; from {_day(interview, decision, step.window.earliest)} on, {act}"
     return act
 
 
 def _sources(explanation: Explanation) -> Iterator[str]:
     """Every statement the advice rests on, once, with where it comes from."""
+    from drafter.decision.evidence import GRADES, STATEMENTS
+
     reasons = (*explanation.reasons_for, *explanation.reasons_against, *explanation.disputed)
     ids = {name for reason in reasons for name in reason.evidence}
     for name in sorted(ids):

@@ -54,13 +54,22 @@ for command in (new, decide, draft, rules, schema):
 def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
     """Runs one command and gives its exit status; what goes wrong is told on stderr."""
     try:
-        status = drafter.main(
-            list(arguments),
-            prog_name="drafter",
-            standalone_mode=False,
-            obj=Session(open_desk),
-        )
+        status = _run(arguments, open_desk)
         sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # The reader has gone; what is left in the buffers has nowhere to go either.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, sys.stderr.fileno())
+        return 0
+
+
+def _run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
+    try:
+        status = drafter.main(
+            list(arguments), prog_name="drafter", standalone_mode=False, obj=Session(open_desk)
+        )
     except DrafterError as error:
         _tell(error)
         return error.exit_status
@@ -69,10 +78,6 @@ def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone; what is left in the buffer has nowhere to go either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     return status if isinstance(status, int) else 0
 
 

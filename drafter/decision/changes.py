@@ -140,7 +140,7 @@ def _rule(s: Situation) -> Iterator[Variant]:
 def _promise(s: Situation) -> Iterator[Variant]:
     told = s.standing.promise
     if told is not Promise.NONE:
-        yield "they had said nothing about when", _promising(s, Promise.NONE)
+        yield "they had named no day for an answer", _promising(s, Promise.NONE)
     if told is not Promise.SOON:
         yield "they had said they would be in touch", _promising(s, Promise.SOON)
     if told is not Promise.THEY_WILL_CALL and not s.invited:
@@ -170,7 +170,7 @@ def _course(s: Situation) -> Iterator[Variant]:
         yield "you had not asked yet", s.interview._replace(log=tuple(first))
         if not s.interview.me.closing_note:
             yield "you wanted to send a last note", _me(s, closing_note=True)
-    else:
+    elif s.today >= s.first_ask_window.earliest:
         yield "you had asked today", _logging(s, Kind.CHECK_IN)
     answer = Heard(on=s.today, said="still deciding")
     yield (
@@ -202,13 +202,6 @@ def _closing_variants(s: Situation) -> Iterator[Variant]:
         yield from _style(s)
         yield from _reach(s)
         yield from _rule(s)
-    waiting = interview._replace(
-        status=Status.WAITING,
-        status_on=None,
-        status_by="",
-        offer_deadline=None,
-    )
-    yield "you were still waiting for their decision", waiting
 
 
 def _day(s: Situation, day: date) -> str:

@@ -132,7 +132,7 @@ def doubts(situation: Situation) -> Iterator[Doubt]:
     else:
         if situation.standing.promise is not Promise.NONE:
             yield Doubt.PROMISE
-        if not (situation.lengthy or calls_are_usual(interview)):
+        elif not (situation.lengthy or calls_are_usual(interview)):
             yield Doubt.PACE
     if interview.round.tone is not Tone.CASUAL:
         yield Doubt.TONE

@@ -5,24 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.decision import channel
-from drafter.decision.advice import Decision, Explanation, Reason
+from drafter.decision.advice import Decision, Explanation, Reason, Step
 from drafter.decision.changes import changes
+from drafter.decision.contacts import candidates, with_address
 from drafter.decision.decide import decide_on
 from drafter.decision.factors import factors
 from drafter.decision.policy import Policy, thresholds
 from drafter.decision.situation import Situation
-from drafter.decision.wording import ROWS, text
-from drafter.decision.wording.channels import BARS, DOUBTS
+from drafter.decision.wording import ROWS
+from drafter.decision.wording import channels as wording
 from drafter.decision.wording.disputes import DISPUTES
 from drafter.interview.days import full_day
-from drafter.interview.model import CALLABLE, Channel, Kind
+from drafter.interview.model import CALLABLE, STATUS_CONTACTS, Channel, Kind, Sector
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date, datetime
 
     from drafter.decision.calendar import Calendar
     from drafter.interview.model import Interview
+
+THANKFUL_COUNTRIES = frozenset({"US", "CA"})
+"""Where a thank-you is expected in nearly every trade (E01)."""
 
 
 def explain(interview: Interview, now: datetime, calendar: Calendar, policy: Policy) -> Explanation:
@@ -32,14 +36,20 @@ def explain(interview: Interview, now: datetime, calendar: Calendar, policy: Pol
     used = frozenset(situation.used)
     row = ROWS[decision.rule]
     words = words_of(situation, decision)
-    of_channel_for, of_channel_against = _channel_reasons(situation, decision)
+    reasons_for, reasons_against = _of_the_channel(situation, decision.step)
     return Explanation(
         decision=decision,
-        factors=factors(situation),
-        reasons_for=_filled((*row.reasons_for, *of_channel_for), words),
-        reasons_against=_filled((*row.reasons_against, *of_channel_against), words),
+        factors=factors(situation, decision),
+        reasons_for=(
+            *_filled(row.reasons_for, words),
+            *_of_the_place(situation, decision),
+            *reasons_for,
+        ),
+        reasons_against=(*_filled(row.reasons_against, words), *reasons_against),
         would_change=changes(situation, decision),
-        disputed=tuple(DISPUTES[name] for name in row.disputed),
+        disputed=tuple(
+            DISPUTES[name] for name in row.disputed if _is_open(name, situation.interview)
+        ),
         overrides=tuple(_overrides(policy, used)),
     )
 
@@ -55,7 +65,7 @@ def words_of(situation: Situation, decision: Decision) -> dict[str, str]:
         "promised_for": _day(s, s.standing.promised_for),
         "reply": _day(s, s.standing.last_reply),
         "last_ask": _day(s, s.asks[-1].on if s.asks else None),
-        "asks": {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times"),
+        "asks": {1: "once", 2: "twice"}.get(count, f"{count} times"),
         "told": _day(s, told[-1].on if told else None),
         "deadline": _day(s, s.competing_deadline),
         "window_first": _day(s, window.earliest if window else None),
@@ -72,27 +82,73 @@ def _filled(reasons: tuple[Reason, ...], words: dict[str, str]) -> tuple[Reason,
     return tuple(Reason(reason.text.format_map(words), reason.evidence) for reason in reasons)
 
 
-def _channel_reasons(
-    situation: Situation, decision: Decision
+def _of_the_place(situation: Situation, decision: Decision) -> Iterator[Reason]:
+    """Where the employer's own calendar or website has a say."""
+    step, portal = decision.step, situation.interview.employer.portal
+    if step is None or step.kind not in STATUS_CONTACTS:
+        return
+    if portal:
+        yield Reason(f"Look at {portal} first: it may show how things stand.", ("E36",))
+    calendar, standing = situation.calendar, situation.standing
+    asked = situation.asks[-1].on if situation.asks else None
+    counted_from = asked or standing.promised_for or standing.anchor
+    names = [
+        f"{name} on {_day(situation, day)}"
+        for day, name in sorted(calendar.holidays.items())
+        if counted_from < day <= step.window.latest and day.weekday() not in calendar.weekend
+    ]
+    if names:
+        yield Reason(f"Not counted as business days: {', '.join(names)}.", ("E43",))
+
+
+def _of_the_channel(
+    situation: Situation, step: Step | None
 ) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
     """Why this channel and not the other, where the kind of message allows both."""
-    step = decision.step
-    if step is None or step.kind not in CALLABLE:
+    if step is None or step.kind not in CALLABLE or step.kind is Kind.RETURN_CALL:
         return (), ()
     if step.channel is Channel.CALL:
-        return (text.CALLING_FOR,), (text.CALLING_AGAINST,)
-    barred = tuple(BARS[bar] for bar in channel.bars(situation, step.window.earliest))
+        return _for_calling(situation, step)
+    barred = {bar: wording.BARS[bar] for bar in channel.bars(situation, step.window.earliest)}
     if barred:
-        return barred, (text.WRITING_AGAINST,)
-    return (
-        (text.WRITING_FOR, *(DOUBTS[doubt] for doubt in channel.doubts(situation))),
-        (text.WRITING_AGAINST,),
-    )
+        return (_joined("No call", barred.values()),), (wording.OVERLOOKED,)
+    doubts = tuple(channel.doubts(situation)) if step.kind in STATUS_CONTACTS else ()
+    if doubts:
+        why = _joined("Rather an email", (wording.DOUBTS[doubt] for doubt in doubts))
+        return (why,), (wording.OVERLOOKED,)
+    return (wording.WRITING,), (wording.OVERLOOKED,)
+
+
+def _for_calling(situation: Situation, step: Step) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+    if situation.interview.employer.via_agency:
+        return (), ()
+    if situation.invited:
+        return (wording.INVITED,), ()
+    if with_address(candidates(situation)) is None:
+        return (wording.ONLY_WAY,), (wording.PUSHY,)
+    if step.kind in STATUS_CONTACTS:
+        return (wording.SECOND_CALL if situation.asks else wording.FIRST_CALL,), (wording.PUSHY,)
+    return (wording.LATE_CALL,) if step.kind is Kind.WITHDRAWAL else (), (wording.PUSHY,)
+
+
+def _joined(head: str, clauses: Iterable[Reason]) -> Reason:
+    """One sentence of several clauses, with the evidence of all."""
+    clauses = tuple(clauses)
+    evidence = dict.fromkeys(name for clause in clauses for name in clause.evidence)
+    return Reason(f"{head}: {'; '.join(clause.text for clause in clauses)}.", tuple(evidence))
+
+
+def _is_open(name: str, interview: Interview) -> bool:
+    """Whether the dispute is one here: where everybody gives thanks, nobody argues about it."""
+    if name != "thanks-custom":
+        return True
+    employer = interview.employer
+    return employer.country not in THANKFUL_COUNTRIES or employer.sector is Sector.TECH
 
 
 def _overrides(policy: Policy, used: frozenset[str]) -> Iterator[str]:
     """The thresholds this decision used that the user has set."""
-    ours = {threshold.key: threshold.value for threshold in thresholds(Policy())}
+    ours: Mapping[str, int] = {entry.key: entry.value for entry in thresholds(Policy())}
     for threshold in thresholds(policy):
         if threshold.key in policy.overridden and threshold.key in used:
             default = ours[threshold.key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.decision.advice import Factor, Side
+from drafter.decision.advice import Action, Decision, Factor, Side
 from drafter.decision.pace import calls_are_usual
 from drafter.interview.days import full_day
 from drafter.interview.model import EmployerStyle, Pace, Promise, Setting, Status, Style, Tone
@@ -40,39 +40,42 @@ _TONES = {
 }
 
 
-def factors(situation: Situation) -> tuple[Factor, ...]:
+def factors(situation: Situation, decision: Decision) -> tuple[Factor, ...]:
     """All four, each with its side; whatever the row is, none is left out."""
     interview = situation.interview
     setting_side, setting = _SETTINGS[interview.round.setting]
     tone_side, tone = _TONES[interview.round.tone]
     style_side, style = _style(interview.me.style, interview.employer.style)
     return (
-        _pace(situation),
+        _pace(situation, decision),
         Factor("setting", setting_side, setting),
         Factor("tone", tone_side, tone),
         Factor("style", style_side, style),
     )
 
 
-def _pace(s: Situation) -> Factor:
+def _pace(s: Situation, decision: Decision) -> Factor:
     length = _PACES[s.pace]
-    if s.interview.status is not Status.WAITING or not s.over:
-        return Factor("pace", Side.NONE, f"{length}; that does not matter here.")
+    if s.interview.status is not Status.WAITING or decision.action is Action.STOP:
+        return Factor("pace", Side.NONE, f"{length}; that no longer matters.")
     standing = s.standing
     if standing.promise is Promise.THEY_WILL_CALL:
         return Factor("pace", Side.WAIT, f"{length}, and they will get in touch: wait.")
     window = s.second_ask_window if s.asks else s.first_ask_window
     if s.today < window.earliest:
         told = " and they said they would be in touch" if standing.promise is Promise.SOON else ""
-        return Factor("pace", Side.WAIT, f"{length}{told}: wait until {_day(s, window.earliest)}.")
+        asking = "" if decision.action is Action.WAIT else " before you ask how things stand"
+        return Factor(
+            "pace", Side.WAIT, f"{length}{told}: wait until {_day(s, window.earliest)}{asking}."
+        )
     if standing.promise is not Promise.NONE:
         return Factor("pace", Side.EMAIL, f"{length}, and the time they asked for has passed.")
     if s.lengthy:
         return Factor(
-            "pace", Side.CALL, f"{length}, and a fair time has passed: a call may be right."
+            "pace", Side.CALL, f"{length}, and its usual time has passed: a call may be right."
         )
     if calls_are_usual(s.interview):
-        return Factor("pace", Side.CALL, "People ring in this trade, and a fair time has passed.")
+        return Factor("pace", Side.CALL, "Calls are usual in this trade, and the time has come.")
     return Factor("pace", Side.EMAIL, f"{length}, and a fair time has passed: an email will do.")
 
 

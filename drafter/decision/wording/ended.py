@@ -18,7 +18,7 @@ ROWS: dict[str, RowText] = {
         "the next business day, at most two days after their message",
         (
             R("One kind answer keeps the door open.", ("E49",)),
-            R("A night's distance keeps it short.", ()),
+            R("An answer on the next day is calmer than one on the spot.", ()),
         ),
         (R("It will not change the decision, and must not try to.", ("E49",)),),
     ),

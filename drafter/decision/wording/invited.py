@@ -10,10 +10,7 @@ ROWS: dict[str, RowText] = {
         "They invited you to call in a period that is open now.",
         "call; email if there is no number",
         "the period they named",
-        (
-            R("They asked you to call between {window_first} and {window_last}.", ("E16", "E09")),
-            R("A call shows enthusiasm and lets you ask.", ("G04",)),
-        ),
+        (R("They asked you to call between {window_first} and {window_last}.", ("E16", "E09")),),
         (R("Keep it short: an invitation is not an appointment.", ("E59",)),),
     ),
     "they-will-call": RowText(
@@ -89,10 +86,7 @@ ROWS: dict[str, RowText] = {
         "They invited questions by phone, and you have one.",
         "call with it; email if you are reserved or there is no number",
         "one to five business days after the interview",
-        (
-            R("They invited you to call, and a real question sets you apart.", ("E16", "E45")),
-            R("A call shows enthusiasm and lets you ask.", ("G04",)),
-        ),
+        (R("They invited you to call, and a real question sets you apart.", ("E16", "E45")),),
         (R("Only with substance: do not use it to ask how things stand.", ("E16",)),),
     ),
     "nobody-to-ask": RowText(

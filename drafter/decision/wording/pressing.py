@@ -40,7 +40,7 @@ ROWS: dict[str, RowText] = {
         "call the agency; email if you are reserved or it gave no number",
         "the day of the interview, at most one business day later",
         (R("Your recruiter can act for you once they know how it went.", ("E29",)),),
-        (R("Writing to the client yourself would break the agency's rules.", ("E30",)),),
+        (R("Writing to the client yourself goes past the agency; few like that.", ("E30",)),),
         ("client-thanks",),
     ),
     "thank-you": RowText(
@@ -48,7 +48,7 @@ ROWS: dict[str, RowText] = {
         "email a note to everyone you met, or to whoever arranged it",
         "two hours after it began, the same day, at most the next business day",
         _THANKS,
-        (R("In some trades and countries it is a courtesy, not a custom.", ("E01", "E40")),),
+        (),
         ("thanks-custom",),
     ),
     "late-thank-you": RowText(
@@ -65,7 +65,10 @@ ROWS: dict[str, RowText] = {
         "today",
         (
             R("Your other offer must be answered by {deadline}; only they can speed up.", ("E31",)),
-            R("With so little time a call is in order.", ("E33",)),
+            R(
+                "So little time allows a call; confirm it by email the same day.",
+                ("E33",),
+            ),
         ),
         (R("It puts some pressure on them: name the date, and no ultimatum.", ("E32",)),),
     ),
@@ -75,7 +78,7 @@ ROWS: dict[str, RowText] = {
         "today, at the latest two business days before the deadline",
         (
             R(
-                "Your other offer must be answered by {deadline}; told now, they still have time.",
+                "Your other offer must be answered by {deadline}; told now, they have time to act.",
                 ("E31",),
             ),
         ),

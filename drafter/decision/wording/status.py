@@ -35,7 +35,7 @@ ROWS: dict[str, RowText] = {
         "wait",
         "the day they named and the grace of the pace",
         (
-            R("They named {promised_for}, and that with a little grace has not passed.", ("E10",)),
+            R("They named {promised_for}; that day and a little grace are not over.", ("E10",)),
             R("The first question is fair from {earliest} on.", ("E11",)),
         ),
         (R("A decision may fall while you wait.", ()),),
@@ -90,7 +90,7 @@ ROWS: dict[str, RowText] = {
             R("Even for several deciders the usual time is over.", ("E26", "E12")),
             R("One person speaks for them; ask only that one.", ("E27",)),
         ),
-        (R("They may still be waiting for one of their own.", ("E26",)),),
+        (R("One absent member can hold up a whole panel.", ("E26",)),),
         ("silence",),
     ),
     "answered-ahead": RowText(
@@ -113,12 +113,12 @@ ROWS: dict[str, RowText] = {
         ("silence", "first-channel"),
     ),
     "silence-ahead": RowText(
-        "They said nothing about when, and it is too early to ask.",
+        "They named no day for an answer, and it is too early to ask.",
         "wait",
         "by pace, after the interview",
         (
             R(
-                "Nothing was said about when; the first question is fair from {earliest} on.",
+                "No day was named for an answer; the first question is fair from {earliest} on.",
                 ("E12",),
             ),
             KEEP_APPLYING,
@@ -127,11 +127,11 @@ ROWS: dict[str, RowText] = {
         ("silence",),
     ),
     "silence-due": RowText(
-        "They said nothing about when, and enough time has passed.",
+        "They named no day for an answer, and enough time has passed.",
         "email a check-in; call if the four factors say so",
         "by pace, after the interview",
         (
-            R("You were interviewed on {held}, and nothing was said about when.", ("E12",)),
+            R("You were interviewed on {held}, and no day was named for an answer.", ("E12",)),
             ASK_ONCE,
         ),
         (READ_AS_PRESSURE,),

@@ -28,11 +28,3 @@ SILENCE_IS_COMMON = Reason(
 KEEP_APPLYING = Reason("Keep applying elsewhere while you wait.", ("E63",))
 ASK_ONCE = Reason("A short, friendly question is fair now, and one is enough.", ("E52", "E55"))
 READ_AS_PRESSURE = Reason("Any question about the outcome can be read as pressure.", ("E14",))
-CALLING_FOR = Reason("A call shows enthusiasm and lets you ask.", ("G04", "E15"))
-CALLING_AGAINST = Reason(
-    "A call can look pushy: it interrupts and asks for an answer on the spot.", ("E14",)
-)
-WRITING_FOR = Reason(
-    "An email lets them answer in their own time; it is the usual first step.", ("E13",)
-)
-WRITING_AGAINST = Reason("An email is easier to overlook than a call.")
