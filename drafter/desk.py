@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from drafter.decision.calendar import Calendar
     from drafter.decision.policy import Policy
     from drafter.decision.proof.verify import Report
+    from drafter.decision.situation import Situation
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Channel, Interview, Kind, Person
     from drafter.message.draft import Draft
@@ -101,43 +102,27 @@ class Desk:
 
         Raises RefusedError if the advice is to stop and no kind was wished for.
         """
-        from drafter.decision.decide import decide
+        from drafter.decision.cautions import cautions
+        from drafter.decision.decide import decide_on
+        from drafter.decision.situation import Situation
 
         calendar, notices = self._calendar(interview, today)
-        now = self._now(today, calendar.zone)
-        decision = decide(interview, now, calendar, self.policy)
+        situation = Situation(interview, self._now(today, calendar.zone), calendar, self.policy)
+        decision = decide_on(situation)
         kind, channel = _message(decision, wish)
-        templates = self._open_templates()
-        people = self._recipients(interview, now, calendar, decision, kind, channel, wish)
-        day = _day_of_sending(decision, kind)
+        people = _recipients(situation, decision, kind, channel, wish.to)
+        templates, day = self._open_templates(), _day_of_sending(decision, kind)
         drafts = tuple(
             templates.draft(interview, kind, channel, person, day, calendar.zone, wish.tone)
             for person in people
         )
-        said = _timing(decision, kind, interview)
-        said += _unsigned(interview)
-        return Drafts(drafts, notices + decision.notices + said)
-
-    def _recipients(
-        self,
-        interview: Interview,
-        now: datetime,
-        calendar: Calendar,
-        decision: Decision,
-        kind: Kind,
-        channel: Channel,
-        wish: Wish,
-    ) -> tuple[Person | None, ...]:
-        from drafter.decision.contacts import right_for
-        from drafter.decision.situation import Situation
-
-        if wish.to:
-            return (_named(interview, wish.to),)
-        step = decision.step
-        if step is not None and (step.kind, step.channel) == (kind, channel):
-            return step.to
-        situation = Situation(interview, now, calendar, self.policy)
-        return (right_for(situation, channel),)
+        against = (
+            caution
+            for person in people
+            for caution in cautions(situation, decision, kind, channel, person)
+        )
+        said = (*notices, *decision.notices, *against, *_unsigned(interview))
+        return Drafts(drafts, tuple(dict.fromkeys(said)))
 
     def _calendar(
         self, interview: Interview, today: date | datetime | None
@@ -197,22 +182,6 @@ def _day_of_sending(decision: Decision, kind: Kind) -> date:
     return max(decision.today, step.opening.start.date())
 
 
-def _timing(decision: Decision, kind: Kind, interview: Interview) -> tuple[str, ...]:
-    """A word on when, if the message is not for today."""
-    from drafter.decision.advice import Action
-    from drafter.interview.days import full_day
-
-    step = decision.step
-    if decision.action is Action.STOP:
-        return ("The advice is to stop: this is only what you asked for.",)
-    if step is None or step.kind is not kind:
-        return ("The advice is another one: this is only what you asked for.",)
-    if decision.action is Action.WAIT:
-        day = full_day(step.window.earliest, interview.employer.country, decision.today)
-        return (f"Not yet: send it on {day} or later; it is worded for that.",)
-    return ()
-
-
 def _unsigned(interview: Interview) -> tuple[str, ...]:
     """What the signature lacks."""
     me = interview.me
@@ -221,6 +190,20 @@ def _unsigned(interview: Interview) -> tuple[str, ...]:
     if not (me.phone or me.email):
         return ("Neither your phone nor your email is known: set me.phone or me.email.",)
     return ()
+
+
+def _recipients(
+    situation: Situation, decision: Decision, kind: Kind, channel: Channel, name: str
+) -> tuple[Person | None, ...]:
+    """Whom the user named, else whom the advice names, else who is right for it."""
+    from drafter.decision.contacts import right_for
+
+    if name:
+        return (_named(situation.interview, name),)
+    step = decision.step
+    if step is not None and (step.kind, step.channel) == (kind, channel):
+        return step.to
+    return (right_for(situation, channel),)
 
 
 def _named(interview: Interview, name: str) -> Person:
