@@ -13,10 +13,14 @@ def main() -> int:
 
         print(f"drafter {__version__}")
         return 0
-    from drafter.bootstrap import open_desk
-    from drafter.cli.main import run
+    try:
+        from drafter.bootstrap import open_desk
+        from drafter.cli.main import run
 
-    return run(sys.argv[1:], open_desk)
+        return run(sys.argv[1:], open_desk)
+    except KeyboardInterrupt:
+        # Pressed while the program was still being loaded.
+        return 130
 
 
 if __name__ == "__main__":
