@@ -20,8 +20,11 @@ def open_desk() -> Desk:
 
     def open_templates() -> Templates:
         # Only a draft needs them, and they take longer to load than a decision.
+        from pathlib import Path
+
         from drafter.drafting.templates import Templates
 
-        return Templates((config / "templates", paths.templates()), cache / "templates")
+        folders = (Path(config, "templates"), paths.templates())
+        return Templates(folders, Path(cache, "templates"))
 
     return Desk(load(config, os.environ), cache, open_templates, utc_now)

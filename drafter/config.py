@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -39,9 +39,11 @@ KEYS = ("color", "me", "policy")
 VARIABLES = ("DRAFTER_COLOR", "DRAFTER_CONFIG_DIR", "DRAFTER_CACHE_DIR", "DRAFTER_DATA_DIR")
 
 
-def load(folder: Path, environ: Mapping[str, str], *, color: str | None = None) -> Settings:
+def load(
+    folder: str | os.PathLike[str], environ: Mapping[str, str], *, color: str | None = None
+) -> Settings:
     """The settings of `folder`/config.toml, beneath `environ`, beneath the flags given."""
-    path = folder / CONFIG_FILE
+    path = os.path.join(folder, CONFIG_FILE)
     faults: list[str] = []
     settings = _from_file(path, faults)
     settings = _from_environ(settings, environ, faults)
@@ -52,7 +54,7 @@ def load(folder: Path, environ: Mapping[str, str], *, color: str | None = None) 
     return settings
 
 
-def _from_file(path: Path, faults: list[str]) -> Settings:
+def _from_file(path: str, faults: list[str]) -> Settings:
     table = _read(path)
     if table is None:
         return Settings()
@@ -82,10 +84,10 @@ def _from_environ(settings: Settings, environ: Mapping[str, str], faults: list[s
     return settings._replace(color=_color(chosen, place, faults, settings.color))
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: str) -> dict[str, Any] | None:
     """The table in the file; None when there is no file."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         return None

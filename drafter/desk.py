@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from drafter.errors import RefusedError, UsageError
@@ -53,7 +52,7 @@ class Desk:
     def __init__(
         self,
         settings: Settings,
-        cache: Path,
+        cache: str,
         open_templates: Callable[[], Templates],
         clock: Callable[[], datetime],
     ) -> None:

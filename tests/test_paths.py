@@ -21,11 +21,11 @@ from drafter import paths
     ],
 )
 def test_a_variable_goes_over_the_platform_s_place(
-    variable: str, find: Callable[[], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    variable: str, find: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, str(tmp_path))
 
-    assert tmp_path == find()
+    assert find() == str(tmp_path)
 
 
 @pytest.mark.parametrize("home", ["", "/srv/home", "not/absolute"])
@@ -34,9 +34,9 @@ def test_otherwise_the_platform_says_where(home: str, monkeypatch: pytest.Monkey
         monkeypatch.delenv(f"DRAFTER_{purpose}_DIR", raising=False)
         monkeypatch.setenv(f"XDG_{purpose}_HOME", home)
 
-    assert paths.config_dir() == platformdirs.user_config_path("drafter", appauthor=False)
-    assert paths.cache_dir() == platformdirs.user_cache_path("drafter", appauthor=False)
-    assert paths.data_dir() == platformdirs.user_data_path("drafter", appauthor=False)
+    assert paths.config_dir() == platformdirs.user_config_dir("drafter", appauthor=False)
+    assert paths.cache_dir() == platformdirs.user_cache_dir("drafter", appauthor=False)
+    assert paths.data_dir() == platformdirs.user_data_dir("drafter", appauthor=False)
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
@@ -49,7 +49,7 @@ def test_every_platform_has_three_different_places(
     places = {paths.config_dir(), paths.cache_dir(), paths.data_dir()}
 
     assert len(places) == 3
-    assert {place.name for place in places} == {"drafter"}
+    assert {Path(place).name for place in places} == {"drafter"}
 
 
 def test_in_a_checkout_prompts_and_templates_lie_beside_the_package() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from drafter.almanac import cache
@@ -13,7 +13,11 @@ from drafter.errors import InterviewError
 
 
 def calendar_for(
-    country: str, region: str, timezone: str, years: Iterable[int], cache_dir: Path
+    country: str,
+    region: str,
+    timezone: str,
+    years: Iterable[int],
+    cache_dir: str | os.PathLike[str],
 ) -> tuple[Calendar, tuple[str, ...]]:
     """The employer's calendar over `years`, and what the user should know about it."""
     country = country.strip().upper()

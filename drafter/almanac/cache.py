@@ -6,17 +6,17 @@ import json
 import os
 import re
 import sys
-from pathlib import Path
 from typing import Any
 
 from drafter import __version__
 from drafter.almanac.country import Country, from_json, to_json
 
 
-def recall(folder: Path, country: str, region: str) -> Country | None:
+def recall(folder: str | os.PathLike[str], country: str, region: str) -> Country | None:
     """What is kept of that country and region; None if it is nothing, stale or broken."""
     try:
-        kept = json.loads(_file(folder, country, region).read_bytes())
+        with open(_file(folder, country, region), "rb") as file:
+            kept = json.load(file)
         if kept["key"] != _key(country, region):
             return None
         return from_json(kept["country"])
@@ -25,7 +25,7 @@ def recall(folder: Path, country: str, region: str) -> Country | None:
         return None
 
 
-def keep(folder: Path, country: str, region: str, found: Country) -> None:
+def keep(folder: str | os.PathLike[str], country: str, region: str, found: Country) -> None:
     """Keep `found` for the next run, if the folder lets us."""
     import contextlib
     import tempfile
@@ -33,8 +33,9 @@ def keep(folder: Path, country: str, region: str, found: Country) -> None:
     path = _file(folder, country, region)
     content = json.dumps({"key": _key(country, region), "country": to_json(found)})
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        place, name = os.path.split(path)
+        os.makedirs(place, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=place, prefix=f".{name}-")
         try:
             with open(handle, "w", encoding="utf-8") as file:
                 file.write(content)
@@ -44,10 +45,10 @@ def keep(folder: Path, country: str, region: str, found: Country) -> None:
             os.unlink(draft)
 
 
-def _file(folder: Path, country: str, region: str) -> Path:
+def _file(folder: str | os.PathLike[str], country: str, region: str) -> str:
     # Both are the user's words, so they only hint at the name; the key inside tells.
     hint = re.sub(r"[^A-Za-z0-9-]", "_", f"{country}-{region}")[:60]
-    return folder / "almanac" / f"{hint}.json"
+    return os.path.join(folder, "almanac", f"{hint}.json")
 
 
 def _key(country: str, region: str) -> list[Any]:
