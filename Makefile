@@ -6,7 +6,7 @@ EXAMPLE ?= examples/promise-passed.toml
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: run test lint bench record mutants install tests clean
+.PHONY: run test lint bench record mutants install tests proof clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -14,7 +14,7 @@ run: install
 	@echo
 	@$(BIN)/drafter draft $(EXAMPLE) --today $(TODAY) --offline
 
-test: lint tests
+test: lint tests proof
 
 lint: install
 	$(BIN)/ruff check .
@@ -29,6 +29,10 @@ tests: install
 	$(BIN)/coverage report --fail-under=85
 	$(BIN)/coverage report --include='drafter/interview/*' --fail-under=100
 	$(BIN)/coverage report --include='drafter/decision/*' --fail-under=100
+
+# Walks the decision table; ends with status 1 if it finds anything.
+proof: install
+	$(BIN)/drafter rules verify
 
 bench: install
 	$(BIN)/python benchmarks/run.py

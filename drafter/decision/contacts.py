@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.decision.pace import calls_are_usual
+from drafter.decision.pace import pace_of
 from drafter.interview.model import Channel, Pace, PersonRole, Sector, Size
 
 if TYPE_CHECKING:
@@ -64,7 +64,10 @@ def may_ring(interview: Interview, person: Person) -> bool:
         return False
     if person.gave_number or person.role is PersonRole.AGENCY_RECRUITER:
         return True
-    return person.public_line and calls_are_usual(interview)
+    # A clinic's public line is for its patients (E42 is about numbers one was given).
+    return person.public_line and (
+        interview.employer.size is Size.TINY or pace_of(interview) is Pace.FAST
+    )
 
 
 def right_for(situation: Situation, channel: Channel) -> Person | None:
