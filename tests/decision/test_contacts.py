@@ -133,7 +133,7 @@ NUMBERS: dict[str, tuple[bool, dict[str, Any], dict[str, Any]]] = {
         {"employer__size": Size.TINY},
     ),
     "it is a hospital's public line": (
-        True,
+        False,
         {"public_line": True},
         {"employer__sector": Sector.HEALTHCARE},
     ),
