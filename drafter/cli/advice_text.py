@@ -118,8 +118,8 @@ def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]
         yield "Today."
     day = _day(interview, decision, opening.start.date())
     hours = f"{opening.start:%H:%M} to {opening.end:%H:%M}"
-    place = decision.timezone.replace("_", " ")
-    yield f"Next good moment: {day}, {hours} in {place}{_at_home(interview, opening)}."
+    place = _city(decision.timezone)
+    yield f"Next good moment: {day}, {hours} {place} time{_at_home(interview, opening)}."
 
 
 def _at_home(interview: Interview, opening: Opening) -> str:
@@ -132,7 +132,11 @@ def _at_home(interview: Interview, opening: Opening) -> str:
     start, end = (moment.astimezone(ZoneInfo(home)) for moment in (opening.start, opening.end))
     if start.utcoffset() == opening.start.utcoffset():
         return ""
-    return f" ({start:%H:%M} to {end:%H:%M} in {home.replace('_', ' ')})"
+    return f" ({start:%H:%M} to {end:%H:%M} {_city(home)} time)"
+
+
+def _city(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:

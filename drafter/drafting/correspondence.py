@@ -10,6 +10,8 @@ from drafter.drafting.marking import Fact
 from drafter.interview.days import full_day
 from drafter.interview.model import (
     STATUS_CONTACTS,
+    By,
+    ContactRule,
     Heard,
     Interview,
     LogEntry,
@@ -38,6 +40,17 @@ class Contact:
     sender: Fact
     from_them: bool
     """Whether the recipient of this message is who sent it."""
+    thread: bool = False
+    """Whether a message to this recipient can answer it in the same thread."""
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """Their word that the user may call."""
+
+    until: Fact
+    """The last day they named; empty: they named none."""
+    passed: bool
 
 
 class Correspondence:
@@ -84,12 +97,24 @@ class Correspondence:
             from_them=to is not None and heard.sender.casefold() == to.name.casefold(),
         )
 
-    def last_contact(self) -> Contact | None:
+    def last_contact(self, to: Person | None) -> Contact | None:
         """Give the user's last question how things stand."""
         if self._sent is None:
             return None
         on, i, entry = self._sent
-        return Contact(self.day(on, f"log[{i}].on"), entry.by.value, Fact(""), False)
+        names = {"", to.name.casefold(), to.address_as.casefold()} if to else {""}
+        same = entry.by is By.EMAIL and entry.to.casefold() in names
+        return Contact(self.day(on, f"log[{i}].on"), entry.by.value, Fact(""), False, same)
+
+    def invited(self) -> Invitation | None:
+        """Give their invitation to call, if there is one."""
+        process = self._interview.process
+        if process.contact_rule is not ContactRule.CALL_INVITED:
+            return None
+        if process.call_window is None:
+            return Invitation(Fact(""), False)
+        last = process.call_window.last
+        return Invitation(self.day_or_today(last, "process.call_window.to"), last < self._today)
 
     def missed_call(self) -> Fact:
         """Say when they called in vain, if that is known."""
@@ -104,6 +129,10 @@ class Correspondence:
         """Name a day as the reader would write it; no day is an empty fact."""
         country = self._interview.employer.country
         return Fact(full_day(day, country, self._today) if day else "", key)
+
+    def day_or_today(self, day: date | None, key: str) -> Fact:
+        """Name a day to come, which may be today."""
+        return Fact("today", key) if day == self._today else self.day(day, key)
 
     def _promised(self, day: date, key: str) -> Promised:
         return Promised(self.day(day, key), day < self._today, key.startswith("process"))

@@ -56,6 +56,7 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "claim": language.claim,
         "phrase": language.phrase,
         "listed": language.listed,
+        "news": language.news,
         "possessive": language.possessive,
         "vary": _vary,
     }
@@ -63,7 +64,7 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "clause": language.is_clause,
         **{
             name: _is_shaped(name)
-            for name in ("deed", "doing", "quality", "sentence", "thing", "title")
+            for name in ("amount", "deed", "doing", "fragment", "quality", "sentence", "skill", "title")
         },
     }
     environment.globals["states"] = states

@@ -9,14 +9,28 @@ from drafter.drafting.marking import Fact
 from drafter.drafting.words import (
     ABBREVIATED,
     ADJECTIVES,
+    ALSO_NOUNS,
+    AMOUNTS,
+    CHARACTERS,
     COMMON,
+    DEGREES,
+    DETERMINERS,
     FINITE,
+    HONOURS,
     IRREGULAR_PAST,
     LINKS,
     NOT_GERUNDS,
     NOT_VERBS,
+    PASSED,
+    PREPOSITIONS,
     PRESENT,
     QUALITIES,
+    RENEWED,
+    TIMES,
+    TRADES,
+    TRAITS,
+    UNTITLED,
+    WITH_PREPOSITION,
 )
 
 _TALKED = re.compile(
@@ -25,8 +39,9 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = re.compile(
-    r"(?:i|we|you|they|he|she|it|there)(?:['\u2019](?:m|re|ve|s|d|ll))?\b", re.IGNORECASE
+    r"(?:i|we|you|they|he|she|it|there)(?:['\u2019](?:m|re|ve|s|d|ll))?\s", re.IGNORECASE
 )
+_DUTY = re.compile(r"(?:responsible for|accountable for|in charge of)\s", re.IGNORECASE)
 _THEY = {"they": "you", "their": "your", "them": "you", "theirs": "yours"}
 _THEY_WORDS = re.compile(r"\b(?:they|their|them|theirs)\b", re.IGNORECASE)
 _SPELLED_AN = frozenset("AEFHILMNORSX")
@@ -40,10 +55,10 @@ _FOR_ALL = re.compile(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)"
 
 def bare(text: str) -> str:
     """Take the full stop and stray punctuation off a typed phrase, but not off "Inc."."""
-    text = text.rstrip(" ;,:\u2013\u2014-")
+    text = text.rstrip(" ;,:\u2013\u2014-") or text
     last = text.rsplit(" ", 1)[-1]
     if text.endswith(".") and "." not in last[:-1] and last[:-1].lower() not in ABBREVIATED:
-        text = text.rstrip(". ")
+        text = text.rstrip(". ") or text
     return text
 
 
@@ -71,44 +86,168 @@ def is_past(word: str) -> bool:
 
 
 def shape(text: str) -> str:
-    """Tell how a phrase is built: sentence, deed, doing, quality, title or thing."""
+    """Tell how a phrase is built; a fragment is whatever is none of the others for certain."""
     words = text.lower().replace("\u2019", "'").split()
-    first = words[0].split("'")[0] if words else ""
-    second = words[1] if len(words) > 1 else ""
-    if (_SUBJECTS.match(text) and second) or (first == "my" and FINITE & set(words[:6])):
+    if _has_subject(text) or (words[:1] == ["my"] and any(map(_finite, words[2:6]))):
         return "sentence"
-    if first in QUALITIES and second in ("in", "with", "at", "as", "by", "to", "for", "of", "on"):
-        return "quality"
-    if first in QUALITIES and first not in ADJECTIVES and second:
+    if _DUTY.match(text):
+        return "duty"
+    first = words[0].strip(",") if words else ""
+    second = words[1].strip(",") if len(words) > 1 else ""
+    if _is_deed(first, second, words, text):
+        return "deed" if is_past(first) else "skill"
+    head = _head(words)
+    if head in DEGREES or f"{first} {second}" in ("master of", "bachelor of"):
+        return "holding"
+    if _names_a_person(first, head, words):
         return "title"
+    if _is_quality(first, second, words):
+        return "quality"
+    if head in AMOUNTS or TIMES & set(words[:5]) or (first in ADJECTIVES and second):
+        return "amount"
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4 and second:
         return "doing"
-    if second and ((is_past(first) and first not in QUALITIES) or _mine(first) in PRESENT):
-        return "deed"
-    return "thing"
+    return "fragment"
+
+
+def _has_subject(text: str) -> bool:
+    """Tell a phrase that begins with a pronoun, which "IT" and "I/O" are not."""
+    return not text.startswith("IT ") and bool(_SUBJECTS.match(text))
+
+
+def _finite(word: str) -> bool:
+    return word in FINITE or is_past(word)
+
+
+def _is_deed(first: str, second: str, words: list[str], text: str) -> bool:
+    """Tell a phrase that begins with a verb whose subject is the user: "moved a warehouse"."""
+    past = is_past(first)
+    # "LED lighting" and "SAW blades" begin with no verb.
+    if not second or not (past or _mine(first) in PRESENT) or text.split()[0].strip(",").isupper():
+        return False
+    with_object = second in DETERMINERS or second[0].isdigit()
+    if first in HONOURS:
+        head = _head(words)
+        many = head.endswith("s") and not head.endswith("ss") and second not in PREPOSITIONS
+        return with_object or many or head in ("staff", "people")
+    if _mine(first) in ALSO_NOUNS:
+        return with_object or (_mine(first) in WITH_PREPOSITION and second in PREPOSITIONS)
+    if second == "and" and past:
+        return len(words) > 2 and is_past(words[2])
+    return True
+
+
+def _head(words: list[str]) -> str:
+    """Give the noun that the first words of a phrase lead to: "team lead" of "team lead at"."""
+    head = ""
+    for word in words:
+        if word[0] == "(" or (word in PREPOSITIONS and head):
+            break
+        head = word.rstrip(",;.")
+        if head != word:
+            break
+    return head
+
+
+def _names_a_person(first: str, head: str, words: list[str]) -> bool:
+    if first in HONOURS and len(words) > 1:
+        return head in TRADES or head in CHARACTERS
+    return head in CHARACTERS or (head in TRADES and (len(words) > 1 or head not in ALSO_NOUNS))
+
+
+def _is_quality(first: str, second: str, words: list[str]) -> bool:
+    if first in TRAITS and (not second or second in PREPOSITIONS or words[0] != first):
+        return True
+    if first in QUALITIES and second in PREPOSITIONS:
+        return True
+    return 1 < len(words) < 5 and words[-1] in HONOURS
 
 
 def claim(typed: Fact) -> Fact:
-    """Make a strength or a piece of news a clause about the user: "I moved a warehouse"."""
+    """Make a strength a clause about the user: "I moved a warehouse"."""
     text = bare(typed)
     match shape(text):
         case "sentence":
             return typed.but(text[0].upper() + text[1:])
-        case "deed":
+        case "deed" | "skill":
             verb, _, rest = text.partition(" ")
             return typed.but(f"I {_mine(verb.lower())} {rest}")
         case "doing":
             return typed.but(f"I have experience in {uncapitalised(text)}")
+        case "duty":
+            return typed.but(f"I have been {text[0].lower()}{text[1:]}")
         case "quality":
-            return typed.but(f"I am {text[0].lower()}{text[1:]}")
+            return typed.but(f"I am {_lowered(text)}")
         case "title":
-            return typed.but(f"I am {a_an(text[0].lower() + text[1:])}")
-    return typed.but(f"I would bring {uncapitalised(text)}")
+            return typed.but(_as_person(text))
+        case "holding":
+            return typed.but(f"I have {_with_article(text)}")
+    return typed.but(f"I would bring {_with_article(text)}")
+
+
+def news(typed: Fact) -> Fact:
+    """Make a piece of news fit after "I also have some news:"."""
+    text = bare(typed)
+    words = text.split()
+    done = next((i for i, word in enumerate(words) if i and word in RENEWED | PASSED), 0)
+    if 0 < done < 5 and not PREPOSITIONS & set(words[:done]) and not is_clause(text):
+        what, rest = _lowered(" ".join(words[:done])), " ".join(["", *words[done + 1 :]])
+        what = re.sub(r"^(?:my|the|an?) ", "", what)
+        if words[done] in PASSED:
+            return typed.but(f"I have {words[done]} the {what}{rest}")
+        return typed.but(f"my {what} has been {words[done]}{rest}")
+    match shape(text):
+        case "sentence" if not text.startswith("I"):
+            return typed.but(text[0].lower() + text[1:])
+        case "deed" | "skill" | "sentence":
+            return claim(typed)
+        case "doing":
+            return typed.but(f"I am {uncapitalised(text)}")
+        case "quality" | "holding" as kind:
+            clause = claim(typed)
+            verb = "am" if kind == "quality" else "have"
+            told = f"I am now {clause[5:]}" if verb == "am" else f"I now have {clause[7:]}"
+            return typed.but(told)
+    return phrase(typed)
+
+
+def _as_person(text: str) -> str:
+    """Say what the user is, or has worked as where that may be over."""
+    words = text.lower().split()
+    whole = _with_article(text)
+    if _head(words) not in CHARACTERS and not HONOURS & set(words[:2]):
+        return f"I have worked as {_lowered(text) if words[0] in UNTITLED else whole}"
+    return f"I have been {whole}" if {"at", "for"} & set(words) else f"I am {whole}"
+
+
+def _with_article(text: str) -> str:
+    """Put "a" or "an" before a singular noun that has nothing of the kind."""
+    words = text.lower().split()
+    head = _head(words)
+    text = _lowered(text)
+    counted = words[0] in DETERMINERS or words[0][0].isdigit()
+    single = head in DEGREES | TRADES | CHARACTERS | {"background"} and (
+        not head.endswith("s") or head.endswith("'s")
+    )
+    return text if counted or not single else str(a_an(text))
+
+
+def _lowered(text: str) -> str:
+    """Lower a first letter, unless the phrase has capitals of its own: "Scrum Master"."""
+    first, _, rest = text.partition(" ")
+    following = rest.partition(" ")[0]
+    if following.istitle() and following.lower() not in PREPOSITIONS:
+        return text
+    usual = first.lower().strip(",")
+    known = QUALITIES | TRAITS | TRADES | CHARACTERS | DETERMINERS
+    return f"{first.lower()} {rest}".strip() if usual in known else uncapitalised(text)
 
 
 def _mine(verb: str) -> str:
     """Turn "speaks" to "speak", as follows an "I"."""
-    mine = {"has": "have", "teaches": "teach"}.get(verb, verb.removesuffix("s"))
+    mine = {"has": "have", "teaches": "teach", "coaches": "coach"}.get(
+        verb, verb.removesuffix("s")
+    )
     return mine if mine in PRESENT else verb
 
 
@@ -123,7 +262,7 @@ def topic(typed: Fact, to_employer: bool = True) -> Fact:
 
 def is_clause(text: str) -> bool:
     """Tell a topic that is a sentence of its own, which cannot follow "about"."""
-    if _SUBJECTS.match(text) and " " in text:
+    if _has_subject(text):
         return True
     words = text.lower().split()[:6]
     finite = next((i for i, word in enumerate(words) if i and word in FINITE), None)
@@ -138,7 +277,7 @@ def short(items: Sequence[Fact], most: int = 20) -> list[Fact]:
 def a_an(text: str) -> str:
     """Put "a" or "an" before a phrase, by its sound; a fact keeps its keys."""
     word = re.split(r"[\s-]", text, maxsplit=1)[0]
-    vowel = word[0] in _SPELLED_AN if word.isupper() else bool(_AN.match(word.lower()))
+    vowel = word[0] in _SPELLED_AN if word[:2].isupper() or word.isupper() else bool(_AN.match(word.lower()))
     whole = f"{'an' if vowel else 'a'} {text}"
     return text.but(whole) if isinstance(text, Fact) else whole
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from drafter.message.draft import Receipt
 
 # Unicode sets noncharacters aside for use inside a program: no text has a right to them.
 OPEN, MIDDLE, CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 
+# Each begins with one character or a set of them, by which `re` skips what cannot match.
 _MARK = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
-_FULL_STOP_TWICE = re.compile(rf"([.!?…]){CLOSE}\.")
-_AFTER_STATES = re.compile(rf"{MIDDLE}{CLOSE}\s+")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'\u201d\u2019)\]]*(?=\s|\Z)|\n")
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"'\u201d\u2019)\]]*(?=\s|\Z))")
+_STOPS = frozenset(".!?…")
 _UNPRINTABLE = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *range(0xFDD0, 0xFDD3)])
 
 
@@ -36,8 +36,7 @@ class Fact(str):
         return Fact(text, *self.keys)
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """Where in a text a fact stands."""
 
     start: int
@@ -57,46 +56,49 @@ def states(*keys: str) -> str:
     return f"{OPEN}{' '.join(keys)}{MIDDLE}{CLOSE}"
 
 
-def settled(text: str) -> str:
-    """Settle what marks and template text do to each other at their borders."""
-    # A fact that ends in a full stop of its own ends the sentence; a second stop would stutter.
-    return _FULL_STOP_TWICE.sub(rf"{CLOSE}\1", _AFTER_STATES.sub(MIDDLE + CLOSE, text))
-
-
 def reveal(text: str) -> tuple[str, list[Span]]:
     """Take the marks out of a text and say where they were."""
-    if OPEN not in text:
-        return text, []
-    pieces: list[str] = []
+    before, *rest = _MARK.split(text)
+    pieces = [before]
     spans: list[Span] = []
-    length = place = 0
-    for mark in _MARK.finditer(text):
-        before = text[place : mark.start()]
-        length += len(before)
-        spans.append(Span(length, length + len(mark[2]), tuple(mark[1].split())))
-        length += len(mark[2])
-        pieces += before, mark[2]
-        place = mark.end()
-    return "".join([*pieces, text[place:]]), spans
+    length = len(before)
+    for keys, fact, after in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        if not fact:
+            after = after.lstrip()
+        elif after[:1] == "." and fact[-1] in _STOPS:
+            # Its own full stop ends the sentence; a second one would stutter.
+            fact, after = fact[:-1], fact[-1] + after[1:]
+        spans.append(Span(length, length + len(fact), tuple(keys.split())))
+        pieces += fact, after
+        length += len(fact) + len(after)
+    return "".join(pieces), spans
 
 
-def receipts(part: str, text: str, spans: list[Span]) -> Iterator[Receipt]:
+def receipts(part: str, text: str, spans: Sequence[Span]) -> list[Receipt]:
     """Give a receipt for each sentence of a part that states a fact."""
-    if not spans:
-        return
-    for start, end in sentences(text, spans):
-        keys = [key for span in spans if start <= span.start < end for key in span.keys]
+    found: list[Receipt] = []
+    ahead = 0
+    for start, end in sentences(text, spans) if spans else ():
+        keys: dict[str, None] = {}
+        while ahead < len(spans) and spans[ahead].start < end:
+            keys |= dict.fromkeys(spans[ahead].keys)
+            ahead += 1
         if keys:
-            yield Receipt(part, text[start:end], tuple(dict.fromkeys(keys)))
+            found.append(Receipt(part, text[start:end], tuple(keys)))
+    return found
 
 
-def sentences(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
+def sentences(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """Give the bounds of each sentence; a full stop inside a fact ends none."""
-    start = 0
+    start = ahead = 0
     for stop in _SENTENCE_END.finditer(text):
-        end = stop.start() if stop[0] == "\n" else stop.end()
-        mid_line = text[end : end + 1] == " "
-        if mid_line and any(span.start < end <= span.end for span in spans):
+        first, end = stop.span()
+        if text[first] == "\n":
+            end = first
+        while ahead < len(spans) and spans[ahead].end < end:
+            ahead += 1
+        inside = ahead < len(spans) and spans[ahead].start < end
+        if inside and text[end : end + 1] == " ":
             continue
         if end > start:
             yield start, end

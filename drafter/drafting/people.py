@@ -46,6 +46,21 @@ def spoken_name(person: Person, interview: Interview) -> str:
     return first if _is_first_name(first) else name
 
 
+def called_name(person: Person, interview: Interview) -> str:
+    """Give the name to call somebody by aloud; a full name is none: nobody is called by it."""
+    spoken = spoken_name(person, interview)
+    full = not person.address_as and " " in spoken
+    return "" if full and spoken == written_name(person.name) else spoken
+
+
+def asked_name(person: Person, key: str) -> tuple[str, str]:
+    """Give the name to ask a colleague for, and its key: "Dr Obi", else the full name."""
+    first = person.address_as.split(" ")[0].rstrip(".").lower()
+    if first in _TITLES:
+        return person.address_as, f"{key}.address_as"
+    return written_name(person.name), f"{key}.name"
+
+
 def greeting(person: Person | None, interview: Interview) -> str:
     """Give the word before the name: Hi among casual people, else Dear."""
     if person is None:

@@ -10,7 +10,7 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from drafter.drafting import dates, language, people
-from drafter.drafting.correspondence import Contact, Correspondence, Promised
+from drafter.drafting.correspondence import Contact, Correspondence, Invitation, Promised
 from drafter.drafting.marking import Fact
 from drafter.interview.model import (
     ARRANGERS,
@@ -28,6 +28,10 @@ class Addressee:
     name: Fact
     greeting: Fact
     """The name to greet by; empty: nobody is known."""
+    called: Fact
+    """The name to say aloud; empty: none but the full name is known."""
+    asked_for: Fact
+    """The name to ask somebody else for them by."""
     email: Fact
     phone: Fact
     met: bool
@@ -46,7 +50,10 @@ class Me:
     sign_off: Fact
 
 
-VALUES = frozenset({Addressee, Me, Promised, Contact})
+_FEW = 3
+"""Up to so many people are named one by one."""
+
+VALUES = frozenset({Addressee, Me, Promised, Contact, Invitation})
 
 
 class Variety:
@@ -84,7 +91,6 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
         "tone": interview.round.tone.value,
         "medium": interview.round.medium.value,
         "recorded": interview.round.setting is Setting.ONE_WAY,
-        "call_invited": process.contact_rule == "call-invited",
         "said": Fact(process.said, "process.said"),
         "when": Fact(dates.past_day(held, country, today), "interview.held"),
         "day": exchange.day(dates.as_day(held), "interview.held"),
@@ -106,10 +112,11 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
         "available": [
             fact.but(language.bare(fact)) for fact in _facts(me.available, "me.available")
         ],
+        "invited": exchange.invited(),
         "promised": exchange.promised(),
         "reply": exchange.reply(to),
-        "last_contact": exchange.last_contact(),
-        "deadline": exchange.day(deadline, "process.competing_offer.deadline"),
+        "last_contact": exchange.last_contact(to),
+        "deadline": exchange.day_or_today(deadline, "process.competing_offer.deadline"),
         "day_before": exchange.day(
             before if before and before > today else None, "process.competing_offer.deadline"
         ),
@@ -132,12 +139,14 @@ def _turned(facts: list[Fact], turn: int) -> list[Fact]:
 def _addressee(interview: Interview, to: Person | None, turn: int) -> Addressee:
     if to is None:
         nobody = Fact("")
-        return Addressee(nobody, nobody, nobody, nobody, False, False, False)
+        return Addressee(*[nobody] * 6, met=False, arranger=False, agency=False)
     key = f"people[{turn}]"
     greeted = "address_as" if to.address_as else "name"
     return Addressee(
         name=Fact(people.written_name(to.name), f"{key}.name"),
         greeting=Fact(people.spoken_name(to, interview), f"{key}.{greeted}"),
+        called=Fact(people.called_name(to, interview), f"{key}.{greeted}"),
+        asked_for=Fact(*people.asked_name(to, key)),
         email=Fact(to.email, f"{key}.email"),
         phone=Fact(to.phone, f"{key}.phone"),
         met=to.met and interview.round.setting is not Setting.ONE_WAY,
@@ -147,13 +156,19 @@ def _addressee(interview: Interview, to: Person | None, turn: int) -> Addressee:
 
 
 def _others(interview: Interview, to: Person | None) -> Fact:
-    """Name the people who were in the room besides the recipient, if they are few."""
+    """Name who was in the room besides the recipient: a few by name, many together."""
+    if interview.round.setting is Setting.ONE_WAY:
+        return Fact("")
     names = [
         Fact(people.written_name(person.name), f"people[{i}].name")
         for i, person in enumerate(interview.people)
-        if person.met and person != to and interview.round.setting is not Setting.ONE_WAY
+        if person.met and person != to
     ]
-    return language.listed(names) if 0 < len(names) <= 3 else Fact("")
+    if interview.round.setting is Setting.PANEL:
+        return Fact("the panel", "interview.setting")
+    if len(names) > _FEW:
+        return Fact("everyone I met", *(key for name in names for key in name.keys))
+    return language.listed(names) if names else Fact("")
 
 
 def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn: int) -> list[Fact]:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from drafter.drafting.marking import receipts, reveal, settled
+from drafter.drafting.marking import receipts, reveal
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
-from drafter.message.checklists import SUBJECT, VOICEMAIL_SECONDS, VOICEMAIL_WORDS, part_limit
+from drafter.message.checklists import REPLY, SUBJECT, VOICEMAIL_SECONDS, VOICEMAIL_WORDS, part_limit
 from drafter.message.draft import (
     Branch,
     CallPack,
@@ -88,7 +88,7 @@ class Templates:
 
         known = scene(interview, to, today, zone)
         try:
-            return settled(environment.get_template(file).render(known))
+            return environment.get_template(file).render(known)
         except FAULTS as error:
             raise in_plain_words(error, list(known)) from error
 
@@ -181,7 +181,7 @@ def _part(name: str, versions: Sequence[str]) -> tuple[str, tuple[Receipt, ...]]
 
 def _fits(name: str, text: str) -> bool:
     if name == "subject":
-        return len(text) in SUBJECT
+        return len(text.removeprefix(REPLY)) in SUBJECT
     if name == "voicemail":
         voicemail = Voicemail(text)
         brief = voicemail.seconds <= VOICEMAIL_SECONDS.most

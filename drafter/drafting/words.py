@@ -21,7 +21,7 @@ NOT_VERBS = _words(
     "advanced applied automated combined continued dedicated demonstrated detailed distributed "
     "embedded extended hundred limited mixed proven related shared skilled unlimited varied "
     "weighted unified united speed indeed exceed proceed succeed sacred naked wicked "
-    "kindred distinguished"
+    "kindred distinguished motivated seasoned talented"
 )
 """Adjectives and nouns in -ed."""
 
@@ -39,6 +39,15 @@ PRESENT = _words(
 )
 """Verbs that open a strength in the present tense: "speak Japanese"."""
 
+ALSO_NOUNS = _words(
+    "work design code train coach lead help play plan build use love live own draw read run like "
+    "set saw rose shot thought felt left lost"
+)
+"""Verbs only with an object that shows it, or after which `WITH_PREPOSITION` says so..."""
+
+WITH_PREPOSITION = _words("work code live play draw")
+"""..."work with children", "code in Rust"."""
+
 QUALITIES = _words(
     "skilled certified experienced licensed trained qualified accredited registered chartered "
     "fluent comfortable familiar bilingual good great proficient confident used able interested "
@@ -46,11 +55,81 @@ QUALITIES = _words(
 )
 """Words that follow "I am"."""
 
-ADJECTIVES = _words(
-    "good great fluent strong comfortable familiar proficient confident used able interested "
-    "versed well-versed happy willing ready bilingual"
+HONOURS = _words(
+    "skilled certified experienced licensed trained qualified accredited registered chartered "
+    "former professional seasoned"
 )
-"""Those of them that do not describe a person when a noun follows: "strong SQL"."""
+"""Those that describe whoever has a trade: "a certified welder"."""
+
+TRAITS = _words(
+    "punctual reliable patient organised organized calm friendly flexible hard-working creative "
+    "hardworking adaptable curious detail-oriented numerate multilingual bilingual trilingual"
+)
+"""Words that follow "I am" and need nothing after them."""
+
+ADJECTIVES = _words(
+    "good great fluent strong solid deep broad extensive excellent advanced proven practical "
+    "hands-on first-hand"
+)
+"""Words before something one can bring: "strong SQL"."""
+
+AMOUNTS = _words("experience background knowledge expertise understanding")
+"""What one can bring of anything..."""
+
+TIMES = _words("year years years' month months decade decades")
+"""...and for how long one has done it."""
+
+DEGREES = _words(
+    "phd ph.d doctorate degree degrees master's bachelor's diploma diplomas certificate "
+    "certificates certification certifications licence licences license licenses mba msc bsc "
+    "meng beng llb llm md qualification qualifications"
+)
+"""What one has once and for all."""
+
+CHARACTERS = _words(
+    "listener learner player starter self-starter communicator speaker writer thinker student "
+    "graduate member volunteer owner holder reader cook"
+)
+"""What one is, whatever the work."""
+
+TRADES = _words(
+    "accountant adjuster administrator advisor adviser agent aide analyst apprentice architect "
+    "assistant attendant attorney auditor baker bartender bookkeeper builder buyer captain "
+    "carpenter carer cashier chef chemist cleaner clerk coach consultant coordinator counsellor "
+    "counselor designer developer director doctor driver economist editor electrician engineer "
+    "examiner expert fitter foreman gardener guard guide handler head host inspector instructor "
+    "interpreter inventor joiner journalist lawyer lead leader lecturer librarian machinist "
+    "manager master mechanic mediator mentor midwife modeller nanny nurse officer operator "
+    "organiser organizer paramedic partner pharmacist physician pilot planner plumber producer "
+    "professional programmer psychologist receptionist recruiter reporter representative "
+    "researcher scientist secretary seller shopkeeper solicitor specialist statistician steward "
+    "superintendent supervisor surgeon surveyor tailor teacher technician teller tester "
+    "therapist trader trainer translator treasurer tutor underwriter veterinarian waiter "
+    "warehouseman welder worker"
+)
+"""What people work as."""
+
+UNTITLED = _words("head director chief president chair")
+"""Posts of which there is one: "as head of sales"."""
+
+DETERMINERS = _words(
+    "a an the my our their your his her its this these those all both each every over up more "
+    "some several many two three four five six seven eight nine ten eleven twelve twenty thirty "
+    "forty fifty sixty a hundred dozens"
+)
+"""Words that begin the object of a verb."""
+
+PREPOSITIONS = _words(
+    "in with at as by to for of on from under across within between during after before since "
+    "and or through using into"
+)
+"""Words that end the first noun of a phrase."""
+
+RENEWED = _words("renewed accepted published approved awarded extended granted")
+"""What happens to something of the user's: "paper accepted"..."""
+
+PASSED = _words("passed completed obtained finished submitted")
+"""...and what the user does with it: "exam passed"."""
 
 COMMON = _words(
     "a an the this that these those my your our their his her its some any all both each every "
@@ -68,7 +147,8 @@ COMMON = _words(
     "reporting dashboards warehouse pipeline pipelines deployment release releases infrastructure "
     "legacy technology tools challenges problems opportunities experience knowledge ability "
     "strong good great deep broad extensive solid excellent proven long years decades hands-on "
-    "practical advanced applied automated distributed embedded detailed shared related "
+    "practical over first-hand native fast quick former shop shops forklift paper papers driving "
+    "advanced applied automated distributed embedded detailed shared related "
     "fluent certified skilled experienced qualified licensed trained familiar comfortable "
     "proficient bilingual registered chartered accredited able happy"
 )

@@ -48,7 +48,10 @@ class EmailChecklist:
 
 
 SUBJECT = Range(30, 60)
-"""Characters of a subject."""
+"""Characters of a subject, without the mark of a reply."""
+
+REPLY = "Re: "
+"""What a subject begins with that stays in a thread."""
 
 _SIGNED = frozenset({Need.CONTACT, Need.SIGNATURE})
 _ABOUT = _SIGNED | {Need.ROLE}
