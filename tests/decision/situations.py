@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from drafter.decision.calendar import Calendar
 from drafter.decision.decide import decide
 from drafter.decision.explain import explain
 from drafter.decision.policy import Policy
+from drafter.decision.rows.row import Row
 from drafter.decision.situation import Situation
 from drafter.interview.model import (
     Candidate,
@@ -31,6 +33,8 @@ from drafter.interview.model import (
     Tone,
 )
 
+UseTable = Callable[[tuple[Row, ...]], None]
+"""Puts another table in the place of the rules."""
 NEW_YORK = ZoneInfo("America/New_York")
 PLAIN = Calendar(NEW_YORK)
 """Monday to Friday, without a holiday."""

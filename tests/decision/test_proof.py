@@ -26,28 +26,10 @@ from drafter.decision.rows.row import Contact, Outcome, Row, wait
 from drafter.decision.rules import TABLE
 from drafter.decision.situation import Situation
 from drafter.interview.model import Channel, Interview, Kind, Promise, Style, Tone
-from tests.decision.situations import POLICY
+from tests.decision.situations import POLICY, UseTable
 
-UseTable = Callable[[tuple[Row, ...]], None]
 TEXTS = {invariant.number: invariant.text for invariant in INVARIANTS}
 DAY_16 = f.moments((16,))["business day 16"]
-
-
-@pytest.fixture
-def use_table(monkeypatch: pytest.MonkeyPatch) -> UseTable:
-    """Puts another table in the place of the rules, for the decision and for its proof."""
-
-    def use(rows: tuple[Row, ...]) -> None:
-        monkeypatch.setattr(deciding, "TABLE", rows)
-        monkeypatch.setattr(proof, "TABLE", rows)
-        monkeypatch.setattr(proof, "_ROWS", {row.id: row for row in rows})
-        rivals = {
-            row.id: [other for other in rows[place + 1 :] if other.tier == row.tier]
-            for place, row in enumerate(rows)
-        }
-        monkeypatch.setattr(proof, "_RIVALS", rivals)
-
-    return use
 
 
 def group(*facts: Fact, days: tuple[int, ...] = (16,)) -> Group:
