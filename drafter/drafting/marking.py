@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, overload
 
 from drafter.message.draft import Receipt
 
@@ -58,6 +59,8 @@ def states(*keys: str) -> str:
 
 def reveal(text: str) -> tuple[str, list[Span]]:
     """Take the marks out of a text and say where they were."""
+    if OPEN not in text:
+        return text, []
     before, *rest = _MARK.split(text)
     pieces = [before]
     spans: list[Span] = []
@@ -74,17 +77,51 @@ def reveal(text: str) -> tuple[str, list[Span]]:
     return "".join(pieces), spans
 
 
+class Part(NamedTuple):
+    """A part of a draft with the facts that stand in it."""
+
+    name: str
+    text: str
+    spans: Sequence[Span]
+
+
+class Receipts(Sequence[Receipt]):
+    """The receipts of a draft, worked out when somebody asks: to print it, nobody does."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+
+    @cached_property
+    def _all(self) -> tuple[Receipt, ...]:
+        return tuple(receipt for part in self._parts for receipt in receipts(*part))
+
+    @overload
+    def __getitem__(self, place: int) -> Receipt: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Receipt, ...]: ...
+    def __getitem__(self, place: int | slice) -> Receipt | tuple[Receipt, ...]:
+        return self._all[place]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all == tuple(other)
+
+
 def receipts(part: str, text: str, spans: Sequence[Span]) -> list[Receipt]:
     """Give a receipt for each sentence of a part that states a fact."""
     found: list[Receipt] = []
     ahead = 0
     for start, end in sentences(text, spans) if spans else ():
-        keys: dict[str, None] = {}
+        keys: tuple[str, ...] = ()
         while ahead < len(spans) and spans[ahead].start < end:
-            keys |= dict.fromkeys(spans[ahead].keys)
+            keys += spans[ahead].keys
             ahead += 1
         if keys:
-            found.append(Receipt(part, text[start:end], tuple(keys)))
+            found.append(Receipt(part, text[start:end], tuple(dict.fromkeys(keys))))
+        if ahead == len(spans):
+            break
     return found
 
 

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from drafter.drafting.marking import receipts, reveal
+from drafter.drafting import language
+from drafter.drafting.marking import OPEN, Part, Receipts, Span, reveal
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
-from drafter.message.checklists import REPLY, SUBJECT, VOICEMAIL_SECONDS, VOICEMAIL_WORDS, part_limit
+from drafter.message.checklists import (
+    REPLY,
+    SUBJECT,
+    VOICEMAIL_SECONDS,
+    VOICEMAIL_WORDS,
+    part_limit,
+)
 from drafter.message.draft import (
     Branch,
     CallPack,
     EmailDraft,
-    Receipt,
     Recipient,
     Voicemail,
     count_words,
@@ -32,9 +38,14 @@ SUFFIX = ".j2"
 NEUTRAL = "neutral"
 
 _SUBJECT = re.compile(r"\s*Subject:[ \t]*(.*)\n")
-_HEADING = re.compile(r"^## (.+)\n", re.MULTILINE)
+# A newline to begin with lets `re` skip from one to the next; `^` would look at every character.
+_HEADING = re.compile(r"\n## (.+)\n")
+_ITEM = re.compile(r"\n- ")
 _PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
 _KEPT_BREAK = re.compile(r"\\[ \t]*\n")
+
+
+_LISTS = ("talking points", "avoid")
 
 
 class Templates:
@@ -100,14 +111,21 @@ class Templates:
     def _missing(self, kind: Kind, channel: Channel, tone: str) -> TemplateError:
         if channel is Channel.CALL and kind not in CALLABLE:
             return TemplateError(f"A {kind} is written, not spoken.", "Ask for an email instead.")
-        manner = "" if tone == NEUTRAL else f"{tone} "
         noun = "email" if channel is Channel.EMAIL else "call"
-        known = ", ".join(self.kinds(channel)) or "none"
-        first, _, last = known.rpartition(", ")
+        message = f"{language.a_an(kind.value)} {noun}"
+        manner = "" if tone == NEUTRAL else f".{tone}"
+        own = f"into your templates folder: {channel.value}/{kind.value}{manner}{SUFFIX}."
+        known = self.kinds(channel)
+        if kind in known:
+            return TemplateError(
+                f"This version writes {message} in one tone, {NEUTRAL}, and not in a {tone} one.",
+                f"Leave the tone out, or put a template of your own {own}",
+            )
+        *others, last = [str(one) for one in known] or ["none"]
+        listed = f"{', '.join(others)} and {last}" if others else last
         return TemplateError(
-            f"There is no template yet for a {manner}{kind} {noun}; "
-            f"this version writes {f'{first} and {last}' if first else last}.",
-            f"Your own can go into your templates folder: {channel.value}/{kind.value}{SUFFIX}.",
+            f"There is no template yet for {message}; this version writes {listed}.",
+            f"Your own can go {own}",
         )
 
 
@@ -133,21 +151,21 @@ def _email(text: str, kind: Kind, to: Recipient) -> EmailDraft:
     while header := _SUBJECT.match(text):
         subjects.append(header[1])
         text = text[header.end() :]
-    subject, stated = _part("subject", subjects or [""])
-    body, more = _part("body", [text])
-    return EmailDraft(kind=kind, to=to, subject=subject, body=body, receipts=stated + more)
+    subject, body = _part("subject", subjects or [""]), _part("body", [text])
+    receipts = Receipts((subject, body))
+    return EmailDraft(kind=kind, to=to, subject=subject.text, body=body.text, receipts=receipts)
 
 
 def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
     # A heading may come several times: the first version that keeps to the limits is taken.
-    _, *found = _HEADING.split(text)
+    _, *found = _HEADING.split("\n" + text.replace("\n## ", "\n\n## "))
     versions: dict[str, list[str]] = {}
     for name, version in zip(found[::2], found[1::2], strict=True):
         versions.setdefault(name.strip(), []).append(version)
     parts = {name: _part(name, texts) for name, texts in versions.items()}
 
     def words(name: str) -> str:
-        return parts[name][0] if name in parts else ""
+        return parts[name].text if name in parts else ""
 
     def lines(name: str) -> tuple[str, ...]:
         return tuple(line for line in words(name).split("\n") if line)
@@ -163,20 +181,25 @@ def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
         branches={branch: words(f"branch: {branch}") for branch in Branch},
         voicemail=Voicemail(words("voicemail")),
         avoid=lines("avoid"),
-        receipts=tuple(receipt for _, stated in parts.values() for receipt in stated),
+        receipts=Receipts(tuple(parts.values())),
     )
 
 
-def _part(name: str, versions: Sequence[str]) -> tuple[str, tuple[Receipt, ...]]:
-    """Take the first version that fits, else the last, and say what its sentences state."""
-    arrange = _items if name in ("talking points", "avoid") else _paragraphs
+def _part(name: str, versions: Sequence[str]) -> Part:
+    """Take the first version that fits, else the last."""
+    arrange = _items if name in _LISTS else _paragraphs
     for version in versions:
-        text, spans = reveal(arrange(version))
+        spans: list[Span] = []
+        if OPEN not in version:
+            # Words without a fact are the same in every draft.
+            text = _fixed(arrange, version)
+        else:
+            text, spans = reveal(arrange(version))
         if version is versions[-1] or _fits(name, text):
             break
     if name == "subject":
         text = text[:1].upper() + text[1:]
-    return text, tuple(receipts(name, text, spans))
+    return Part(name, text, spans)
 
 
 def _fits(name: str, text: str) -> bool:
@@ -188,6 +211,11 @@ def _fits(name: str, text: str) -> bool:
         return brief and voicemail.spoken_words in VOICEMAIL_WORDS
     limit = part_limit(name)
     return limit is None or count_words(text) <= limit
+
+
+@lru_cache(maxsize=64)
+def _fixed(arrange: Callable[[str], str], text: str) -> str:
+    return arrange(text)
 
 
 def _paragraphs(text: str) -> str:
@@ -203,5 +231,5 @@ def _run_on(paragraph: str) -> str:
 
 def _items(text: str) -> str:
     """Let each item, begun by a hyphen, run on to one line."""
-    items = re.split(r"^- ", text, flags=re.MULTILINE)
+    items = _ITEM.split("\n" + text)
     return "\n".join(filter(None, (" ".join(item.split()) for item in items)))

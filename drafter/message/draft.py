@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from drafter.interview.model import Channel, Kind
@@ -68,16 +69,21 @@ class Voicemail:
 
     text: str
 
+    @cached_property
+    def _counted(self) -> tuple[int, int]:
+        words, numbers = _PHONE.subn(" ", self.text)
+        return count_words(words), numbers
+
     @property
     def spoken_words(self) -> int:
         """Its words without the phone numbers."""
-        return count_words(_PHONE.sub(" ", self.text))
+        return self._counted[0]
 
     @property
     def seconds(self) -> int:
         """How long it takes to say, numbers read slowly."""
-        numbers = len(_PHONE.findall(self.text))
-        return round(self.spoken_words * 60 / WORDS_A_MINUTE + numbers * SECONDS_A_NUMBER)
+        words, numbers = self._counted
+        return round(words * 60 / WORDS_A_MINUTE + numbers * SECONDS_A_NUMBER)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +94,7 @@ class EmailDraft:
     to: Recipient
     subject: str
     body: str
-    receipts: tuple[Receipt, ...] = ()
+    receipts: Sequence[Receipt] = ()
     origin: Origin = Origin.TEMPLATE
     model: str = ""
 
@@ -118,7 +124,7 @@ class CallPack:
     branches: Mapping[Branch, str] = field(default_factory=dict)
     voicemail: Voicemail = Voicemail("")
     avoid: tuple[str, ...] = ()
-    receipts: tuple[Receipt, ...] = ()
+    receipts: Sequence[Receipt] = ()
     origin: Origin = Origin.TEMPLATE
     model: str = ""
 
