@@ -103,7 +103,12 @@ def shape(text: str) -> str:
         return "title"
     if _is_quality(first, second, words):
         return "quality"
-    if head in AMOUNTS or TIMES & set(words[:5]) or (first in ADJECTIVES and second):
+    if (
+        (text.isalpha() and text.islower())
+        or head in AMOUNTS
+        or TIMES & set(words[:5])
+        or (first in ADJECTIVES and second)
+    ):
         return "amount"
     if first.endswith("ing") and first not in NOT_GERUNDS and len(first) > 4 and second:
         return "doing"
@@ -245,15 +250,14 @@ def _lowered(text: str) -> str:
 
 def _mine(verb: str) -> str:
     """Turn "speaks" to "speak", as follows an "I"."""
-    mine = {"has": "have", "teaches": "teach", "coaches": "coach"}.get(
-        verb, verb.removesuffix("s")
-    )
+    mine = {"has": "have", "teaches": "teach", "coaches": "coach"}.get(verb, verb.removesuffix("s"))
     return mine if mine in PRESENT else verb
 
 
 def topic(typed: Fact, to_employer: bool = True) -> Fact:
     """Make a topic as somebody typed it fit after "about" or, if a clause, after a colon."""
-    text = uncapitalised(bare(_TALKED.sub("", typed, count=1) or typed))
+    talked = _TALKED.match(typed)
+    text = uncapitalised(bare(typed[talked.end() :] or typed if talked else typed))
     # In their notes people call the employer "they"; in a letter to the employer that is "you".
     if to_employer and text.lower().startswith(("they ", "they'", "they\u2019", "their ")):
         text = _THEY_WORDS.sub(lambda found: _THEY[found[0].lower()], text)
@@ -277,7 +281,11 @@ def short(items: Sequence[Fact], most: int = 20) -> list[Fact]:
 def a_an(text: str) -> str:
     """Put "a" or "an" before a phrase, by its sound; a fact keeps its keys."""
     word = re.split(r"[\s-]", text, maxsplit=1)[0]
-    vowel = word[0] in _SPELLED_AN if word[:2].isupper() or word.isupper() else bool(_AN.match(word.lower()))
+    vowel = (
+        word[0] in _SPELLED_AN
+        if word[:2].isupper() or word.isupper()
+        else bool(_AN.match(word.lower()))
+    )
     whole = f"{'an' if vowel else 'a'} {text}"
     return text.but(whole) if isinstance(text, Fact) else whole
 

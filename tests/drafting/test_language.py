@@ -18,6 +18,7 @@ from drafter.drafting.marking import Fact
         ("work experience in retail", "I would bring work experience in retail"),
         ("background in nursing", "I would bring a background in nursing"),
         ("Advanced statistics", "I would bring advanced statistics"),
+        ("patience", "I would bring patience"),
         ("strong SQL", "I would bring strong SQL"),
         ("moved a 2 TB warehouse to dbt", "I moved a 2 TB warehouse to dbt"),
         ("Led a team of six.", "I led a team of six"),
@@ -70,7 +71,7 @@ def test_a_strength_becomes_a_clause_about_the_user(typed: str, clause: str) -> 
 @pytest.mark.parametrize(
     "typed",
     [
-        "SQL", "patience", "IT support for a school of 900", "LED lighting", "I/O tuning",
+        "SQL", "IT support for a school of 900", "LED lighting", "I/O tuning",
         "design skills", "help desk", "live music", "set design for two theatres",
         "certified SQL Server", "Motivated and quick", "a dissertation on survey non-response",
         "code reviews", "Thought leadership",
@@ -84,7 +85,7 @@ def test_what_is_no_clause_for_certain_is_left_as_it_was_typed(typed: str) -> No
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("My dissertation has won the department prize.", "my dissertation has won the department prize"),
+        ("My dissertation has won a prize.", "my dissertation has won a prize"),
         ("We won the Oslo bid", "we won the Oslo bid"),
         ("I finished my thesis.", "I finished my thesis"),
         ("The paper was accepted", "the paper was accepted"),
