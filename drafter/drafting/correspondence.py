@@ -48,8 +48,8 @@ class Contact:
 class Invitation:
     """Their word that the user may call."""
 
-    until: Fact
-    """The last day they named; empty: they named none."""
+    day: Fact
+    """When: "this week", "by Friday 2 October"; empty: they named no day."""
     passed: bool
 
 
@@ -113,8 +113,13 @@ class Correspondence:
             return None
         if process.call_window is None:
             return Invitation(Fact(""), False)
-        last = process.call_window.last
-        return Invitation(self.day_or_today(last, "process.call_window.to"), last < self._today)
+        first, last = process.call_window
+        when = f"by {full_day(last, self._interview.employer.country, self._today)}"
+        if first == last == self._today:
+            when = "today"
+        elif first.isocalendar()[:2] == last.isocalendar()[:2] == self._today.isocalendar()[:2]:
+            when = "this week"
+        return Invitation(Fact(when, "process.call_window.to"), last < self._today)
 
     def missed_call(self) -> Fact:
         """Say when they called in vain, if that is known."""

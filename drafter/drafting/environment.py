@@ -64,7 +64,16 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "clause": language.is_clause,
         **{
             name: _is_shaped(name)
-            for name in ("amount", "deed", "doing", "fragment", "quality", "sentence", "skill", "title")
+            for name in (
+                "amount",
+                "deed",
+                "doing",
+                "fragment",
+                "quality",
+                "sentence",
+                "skill",
+                "title",
+            )
         },
     }
     environment.globals["states"] = states

@@ -46,9 +46,8 @@ def spoken_name(person: Person, interview: Interview) -> str:
     return first if _is_first_name(first) else name
 
 
-def called_name(person: Person, interview: Interview) -> str:
+def called_name(person: Person, spoken: str) -> str:
     """Give the name to call somebody by aloud; a full name is none: nobody is called by it."""
-    spoken = spoken_name(person, interview)
     full = not person.address_as and " " in spoken
     return "" if full and spoken == written_name(person.name) else spoken
 

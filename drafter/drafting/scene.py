@@ -139,13 +139,14 @@ def _turned(facts: list[Fact], turn: int) -> list[Fact]:
 def _addressee(interview: Interview, to: Person | None, turn: int) -> Addressee:
     if to is None:
         nobody = Fact("")
-        return Addressee(*[nobody] * 6, met=False, arranger=False, agency=False)
+        return Addressee(nobody, nobody, nobody, nobody, nobody, nobody, False, False, False)
     key = f"people[{turn}]"
     greeted = "address_as" if to.address_as else "name"
+    spoken = people.spoken_name(to, interview)
     return Addressee(
         name=Fact(people.written_name(to.name), f"{key}.name"),
-        greeting=Fact(people.spoken_name(to, interview), f"{key}.{greeted}"),
-        called=Fact(people.called_name(to, interview), f"{key}.{greeted}"),
+        greeting=Fact(spoken, f"{key}.{greeted}"),
+        called=Fact(people.called_name(to, spoken), f"{key}.{greeted}"),
         asked_for=Fact(*people.asked_name(to, key)),
         email=Fact(to.email, f"{key}.email"),
         phone=Fact(to.phone, f"{key}.phone"),

@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from drafter import paths
+from drafter.bootstrap import open_desk
+from drafter.cli.main import run
 from drafter.drafting.scene import scene
 from drafter.drafting.templates import Templates
 from drafter.errors import TemplateError
 from drafter.interview.model import (
+    By,
     Candidate,
     Channel,
+    ContactRule,
     Employer,
     Heard,
     Interview,
@@ -23,10 +27,14 @@ from drafter.interview.model import (
     PersonRole,
     Process,
     Promise,
+    Setting,
+    Span,
+    Tone,
 )
-from drafter.message.draft import CallPack, EmailDraft
+from drafter.message.draft import Branch, CallPack, EmailDraft
 from tests.drafting.interviews import DANA, PLAIN, SAM, TEMPLATES, TODAY, ZONE
 
+EXAMPLE = str(Path(__file__).parents[2] / "examples" / "promise-passed.toml")
 TUESDAY_AFTER = date(2026, 9, 29)
 
 
@@ -66,8 +74,18 @@ def test_a_kind_without_a_template_is_told_in_plain_words() -> None:
 
 
 def test_a_tone_without_a_template_is_told_in_plain_words() -> None:
-    with pytest.raises(TemplateError, match="no template yet for a warm thank-you email"):
+    with pytest.raises(TemplateError) as caught:
         TEMPLATES.draft(PLAIN, Kind.THANK_YOU, Channel.EMAIL, DANA, TODAY, ZONE, "warm")
+
+    assert caught.value.title == (
+        "This version writes a thank-you email in one tone, neutral, and not in a warm one."
+    )
+    assert caught.value.hint.endswith("templates folder: email/thank-you.warm.j2.")
+
+
+def test_a_missing_kind_gets_its_article() -> None:
+    with pytest.raises(TemplateError, match="no template yet for an agency-debrief call;"):
+        TEMPLATES.draft(PLAIN, Kind.AGENCY_DEBRIEF, Channel.CALL, DANA, TODAY, ZONE)
 
 
 def test_what_is_only_written_cannot_be_called() -> None:
@@ -159,7 +177,7 @@ def test_foreign_text_stays_text(foreign: str) -> None:
     )
 
     assert f"\n{shown}\n" in email(interview, Kind.THANK_YOU).body
-    assert f"(reference {shown})" in email(interview, Kind.CHECK_IN).body
+    assert f"(reference {shown})" in email(interview, Kind.RETURN_CALL).body
     assert f"this is {shown}" in call(interview).opener
 
 
@@ -185,7 +203,7 @@ def test_a_passed_promise_is_named_without_reproach() -> None:
     process = Process(promise=Promise.DATE, promised_for=date(2026, 9, 25))
     body = email(PLAIN._replace(process=process), Kind.CHECK_IN).body
 
-    assert "You expected to have news by Friday, September 25." in body
+    assert "You had expected to have news by Friday, September 25." in body
 
 
 def test_a_promise_to_come_is_named_as_such() -> None:
@@ -218,8 +236,8 @@ def test_the_newest_promise_counts() -> None:
     )
     draft = email(interview, Kind.CHECK_IN)
 
-    assert "Thank you for your email on Tuesday, September 22." in draft.body
-    assert "You expected to have news by Monday, September 28." in draft.body
+    assert "Thank you for your email of Tuesday, September 22." in draft.body
+    assert "You had expected to have news by Monday, September 28." in draft.body
     assert "heard[0].promised_for" in {key for r in draft.receipts for key in r.facts}
 
 
@@ -256,15 +274,15 @@ def test_a_second_check_in_brings_the_news() -> None:
     )
     body = email(interview, Kind.SECOND_CHECK_IN).body
 
-    assert "I wrote to you on Tuesday, September 22 about the Data Analyst role" in body
-    assert "one piece of news on my side: I passed the dbt certification." in body
+    assert "I am writing again about the Data Analyst role, which we talked about on" in body
+    assert "I also have some news: I passed the dbt certification." in body
 
 
 def test_an_offer_deadline_asks_for_the_working_day_before() -> None:
     interview = PLAIN._replace(process=Process(competing_deadline=date(2026, 10, 5)))
     body = email(interview, Kind.OFFER_DEADLINE).body
 
-    assert "answer by Monday, October 5." in body
+    assert "asked to answer by Monday, October 5 and" in body
     assert "by Friday, October 2?" in body
 
 
@@ -311,12 +329,167 @@ def test_a_time_with_an_offset_is_told_by_the_employers_clock() -> None:
 
 
 def test_an_invited_call_states_the_invitation() -> None:
-    from drafter.interview.model import ContactRule
-
     pack = call(PLAIN._replace(process=Process(contact_rule=ContactRule.CALL_INVITED)))
     stated = [r for r in pack.receipts if "process.contact_rule" in r.facts]
 
-    assert [r.sentence for r in stated] == ["You were kind enough to say that I could call."]
+    assert [r.sentence for r in stated] == ["You invited me to call."]
+
+
+@pytest.mark.parametrize(
+    ("today", "says"),
+    [
+        (date(2026, 9, 24), "You invited me to call this week."),
+        (date(2026, 9, 25), "You invited me to call this week."),
+        (date(2026, 9, 28), "You invited me to call by Friday, September 25, and I'm sorry to be"),
+    ],
+)
+def test_an_invited_call_names_its_days(today: date, says: str) -> None:
+    window = Span(date(2026, 9, 24), date(2026, 9, 25))
+    process = Process(contact_rule=ContactRule.CALL_INVITED, call_window=window)
+    pack = TEMPLATES.draft(
+        PLAIN._replace(process=process), Kind.CHECK_IN, Channel.CALL, DANA, today, ZONE
+    )
+
+    assert isinstance(pack, CallPack)
+    assert pack.purpose.startswith(says)
+    assert pack.ask == "Have you been able to make a decision?"
+    assert "I'm calling about your decision, as you suggested." in pack.voicemail.text
+
+
+def test_a_full_name_is_asked_for_and_not_called_out() -> None:
+    formal = PLAIN._replace(round=PLAIN.round._replace(tone=Tone.FORMAL))
+
+    assert call(formal).opener.startswith("Hello, am I speaking with Dana Okafor? …\nThis is Sam")
+    assert call(formal).voicemail.text.startswith("Hello, this is Sam Rivera")
+    assert call(PLAIN).opener.startswith("Hello Dana, this is Sam Rivera.")
+
+
+def test_a_gatekeeper_hears_of_the_call_that_is_returned() -> None:
+    doctor = PLAIN._replace(
+        people=(DANA._replace(name="Dr Naledi Mokoena", address_as="Dr Mokoena"),)
+    )
+    words = call(doctor, Kind.RETURN_CALL).branches[Branch.GATEKEEPER]
+
+    assert "Dr Mokoena called me, and I'm returning the call." in words
+    assert "following up" not in words
+
+
+def test_a_deadline_of_today_is_called_so() -> None:
+    interview = PLAIN._replace(process=Process(competing_deadline=TUESDAY_AFTER))
+
+    assert "asked to answer by today and" in email(interview, Kind.OFFER_DEADLINE).body
+    assert "asked to answer by today." in call(interview, Kind.OFFER_DEADLINE).purpose
+
+
+def test_a_voicemail_close_to_a_deadline_says_that_an_email_follows() -> None:
+    near = PLAIN._replace(process=Process(competing_deadline=date(2026, 9, 30)))
+    far = PLAIN._replace(process=Process(competing_deadline=date(2026, 10, 9)))
+    follows = "I'm sending you an email as well"
+
+    assert follows in call(near, Kind.OFFER_DEADLINE).voicemail.text
+    assert follows not in call(far, Kind.OFFER_DEADLINE).voicemail.text
+
+
+def test_an_offer_deadline_knows_when_they_planned_to_decide() -> None:
+    process = Process(
+        promise=Promise.DATE,
+        promised_for=date(2026, 10, 7),
+        competing_deadline=date(2026, 10, 5),
+    )
+    body = email(PLAIN._replace(process=process), Kind.OFFER_DEADLINE).body
+
+    assert "I know that you planned to have news by Wednesday, October 7; would it" in body
+
+
+@pytest.mark.parametrize(
+    ("entry", "subject"),
+    [
+        (LogEntry(date(2026, 9, 22), Kind.CHECK_IN), "Re: Next steps for the Data Analyst role"),
+        (
+            LogEntry(date(2026, 9, 22), Kind.CHECK_IN, to="Dana Okafor"),
+            "Re: Next steps for the Data Analyst role",
+        ),
+        (
+            LogEntry(date(2026, 9, 22), Kind.CHECK_IN, to="Kim Lee"),
+            "Still interested in the Data Analyst role",
+        ),
+        (
+            LogEntry(date(2026, 9, 22), Kind.CHECK_IN, By.CALL),
+            "Still interested in the Data Analyst role",
+        ),
+    ],
+)
+def test_a_second_check_in_stays_in_the_thread_of_the_first(entry: LogEntry, subject: str) -> None:
+    assert email(PLAIN._replace(log=(entry,)), Kind.SECOND_CHECK_IN).subject == subject
+
+
+def test_the_reference_is_named_once() -> None:
+    numbered = PLAIN._replace(process=Process(reference="REQ-1042"))
+    long = numbered._replace(role="Senior Research Associate in Computational Social Science")
+
+    for kind in (Kind.CHECK_IN, Kind.SECOND_CHECK_IN, Kind.OFFER_DEADLINE):
+        for interview in (numbered, long):
+            process = interview.process._replace(competing_deadline=date(2026, 10, 5))
+            draft = email(interview._replace(process=process), kind)
+            assert (draft.subject + draft.body).count("REQ-1042") == 1
+
+
+def test_notes_to_several_people_have_several_subjects() -> None:
+    people = tuple(DANA._replace(name=name) for name in ("Ann Lee", "Bo Diaz", "Cy Roth", "Di Wu"))
+    interview = PLAIN._replace(people=people)
+    drafts = [
+        TEMPLATES.draft(interview, Kind.THANK_YOU, Channel.EMAIL, to, TODAY, ZONE) for to in people
+    ]
+
+    assert len({draft.parts()["subject"] for draft in drafts}) == 4
+
+
+@pytest.mark.parametrize("setting", [Setting.PANEL, Setting.MULTI_LEVEL])
+def test_who_arranged_a_meeting_of_many_is_asked_to_thank_all(setting: Setting) -> None:
+    organiser = Person(name="Kim Lee", role=PersonRole.COORDINATOR, met=False)
+    many = tuple(DANA._replace(name=name) for name in ("Ann Lee", "Bo Diaz", "Cy Roth", "Di Wu"))
+    interview = PLAIN._replace(
+        people=(organiser, *many), round=PLAIN.round._replace(setting=setting)
+    )
+    whom = "the panel" if setting is Setting.PANEL else "everyone I met"
+
+    assert f"Please pass my thanks on to {whom} as well." in email(interview, Kind.THANK_YOU).body
+
+
+def test_an_internal_candidate_is_no_stranger() -> None:
+    interview = PLAIN._replace(employer=Employer(internal=True))
+
+    for kind in (Kind.THANK_YOU, Kind.CHECK_IN, Kind.SECOND_CHECK_IN):
+        assert "your company" not in email(interview, kind).body
+        assert PLAIN.company not in email(interview, kind).body
+
+
+@pytest.mark.parametrize("place", ["file/cache", "locked/cache"])
+def test_a_draft_needs_no_cache(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "locked").mkdir(mode=0o500)
+    monkeypatch.setenv("DRAFTER_CACHE_DIR", str(tmp_path / place))
+
+    assert run(["draft", EXAMPLE, "--today", "2026-09-30"], open_desk) == 0
+    assert "Dear Dana," in capsys.readouterr().out
+
+
+def test_a_draft_takes_the_users_own_template_and_names_its_faults(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "templates" / "email" / "check-in.j2"
+    own.parent.mkdir(parents=True)
+    monkeypatch.setenv("DRAFTER_CONFIG_DIR", str(tmp_path))
+
+    own.write_text("Subject: Mine for the {{ role }}\n\nHello.\n", encoding="utf-8")
+    assert run(["draft", EXAMPLE, "--today", "2026-09-30"], open_desk) == 0
+    assert "Subject: Mine for the Data Analyst role\n\nHello." in capsys.readouterr().out
+
+    own.write_text("Subject: Mine\n\n{{ rloe }}\n", encoding="utf-8")
+    assert run(["draft", EXAMPLE, "--today", "2026-09-30"], open_desk) == 1
+    assert f"{own}, line 3: 'rloe' is undefined" in capsys.readouterr().err
 
 
 def test_the_guide_to_templates_names_everything_they_know() -> None:
