@@ -193,6 +193,7 @@ def test_every_disordered_window_is_named_at_once() -> None:
     with pytest.raises(SettingsError) as caught:
         with_overrides({"question": {"best": 6}, "slow": {"grace": {"earliest": 4}}}, "config.toml")
 
+    assert caught.value.title == "config.toml: 2 faults in [policy]"
     assert [fault.split(":")[0] for fault in caught.value.faults] == [
         "policy.slow.grace",
         "policy.question",

@@ -16,16 +16,17 @@ from drafter.decision.channel import Route
 from drafter.decision.decide import decide
 from drafter.decision.policy import Policy, with_overrides
 from drafter.decision.proof import facts as f
+from drafter.decision.proof import groups
 from drafter.decision.proof import verify as proof
 from drafter.decision.proof.facts import CALENDAR, HELD, Fact
 from drafter.decision.proof.groups import GROUPS, SAMPLED, Group
 from drafter.decision.proof.invariants import INVARIANTS
 from drafter.decision.proof.verify import Finding, Report, Tally, sample, verify, walk_group
-from drafter.decision.proof.walk import Choices, Unread, by_attribute, walk
+from drafter.decision.proof.walk import Choices, Unread, by_attribute, differing, walk
 from drafter.decision.rows.row import Contact, Outcome, Row, wait
 from drafter.decision.rules import TABLE
 from drafter.decision.situation import Situation
-from drafter.interview.model import Channel, Interview, Kind, Promise, Style, Tone
+from drafter.interview.model import By, Channel, Interview, Kind, LogEntry, Promise, Style, Tone
 from tests.decision.situations import POLICY, UseTable
 
 TEXTS = {invariant.number: invariant.text for invariant in INVARIANTS}
@@ -213,7 +214,7 @@ def test_a_sample_finds_what_is_wrong_with_a_witness(use_table: UseTable) -> Non
     finding = sample(POLICY, 0, 200).findings["gap: no row holds"]
 
     assert again(finding) == ["gap: no row holds"]
-    assert finding.group == "sample"
+    assert (finding.what, finding.group) == ("gap: no row holds", "sample")
     assert SAMPLED.moments[dict(finding.facts)["moment"]] == finding.now
     assert set(dict(finding.facts)) == {"moment", *(fact.name for fact in SAMPLED.facts)}
 
@@ -223,7 +224,7 @@ def test_a_witness_names_the_moment_and_what_was_read(use_table: UseTable) -> No
 
     finding = walked(group(f.PROMISE, f.NEWS)).findings["gap: no row holds"]
 
-    assert finding.now == DAY_16
+    assert (finding.what, finding.group, finding.now) == ("gap: no row holds", "small", DAY_16)
     assert finding.facts == (("moment", "business day 16"), ("promise", "none"))
 
 
@@ -544,3 +545,72 @@ def test_groups_walk_some_moments_each_and_have_names_of_their_own() -> None:
 
     assert len(set(names)) == len(names)
     assert all(each.moments and each.facts and each.why for each in (*GROUPS, SAMPLED))
+
+
+# How facts and walks are put together
+
+
+def test_a_group_may_walk_business_days_alone() -> None:
+    assert groups._on(1, 4) == {
+        "business day 1": datetime(2026, 9, 3, 9, tzinfo=f.ZONE),
+        "business day 4": datetime(2026, 9, 9, 9, tzinfo=f.ZONE),
+    }
+
+
+def test_business_days_after_the_interview_skip_its_holiday() -> None:
+    assert [f.day(count).day for count in range(5)] == [2, 3, 4, 8, 9]
+
+
+def test_a_fact_is_made_of_labels_and_of_the_values_of_one_attribute() -> None:
+    assert f._each("tone", "round.tone", {"warm": 1, "cold": 2}) == Fact(
+        "tone", {"warm": {"round.tone": 1}, "cold": {"round.tone": 2}}
+    )
+    assert f._enum("tone", "round.tone", Tone.CASUAL) == Fact(
+        "tone", {"casual": {"round.tone": Tone.CASUAL}}
+    )
+
+
+def test_a_message_of_a_history_is_dated_in_business_days() -> None:
+    assert f._sent(3, Kind.CHECK_IN) == LogEntry(f.day(3), Kind.CHECK_IN, By.EMAIL)
+    assert f._sent(3, Kind.CHECK_IN, By.CALL, answered=4) == LogEntry(
+        f.day(3), Kind.CHECK_IN, By.CALL, answered=f.day(4)
+    )
+
+
+def test_a_person_of_the_walk_can_have_more_than_a_name() -> None:
+    assert f._person(f.BOSS, email="someone@example.org").email == "someone@example.org"
+
+
+def test_a_fact_that_nobody_read_has_its_first_class_in_the_witness() -> None:
+    assert Choices(by_attribute((f.TONE,)), []).interview().round.tone is Tone.CASUAL
+
+
+def test_a_fact_seen_at_a_moment_keeps_its_name_and_what_happened_that_day() -> None:
+    (fact,) = f.seen_by((f.HEARD,), f.moments((8,))["business day 8"])
+
+    assert fact == f.HEARD
+
+
+def test_what_was_read_is_tried_with_every_other_value() -> None:
+    unread = cast("Interview", Unread(Choices(by_attribute((f.STYLE, f.TONE)), [])))
+    own = unread.me.style
+
+    others = [other.me.style for other in differing(unread, "me", "style", tuple(Style))]
+
+    assert own is Style.DIRECT
+    assert others == [Style.BALANCED, Style.RESERVED]
+
+
+def test_what_was_never_read_is_not_tried() -> None:
+    unread = cast("Interview", Unread(Choices(by_attribute((f.STYLE,)), [])))
+
+    assert list(differing(unread, "me", "style", tuple(Style))) == []
+
+
+def test_a_real_interview_is_tried_with_every_value() -> None:
+    interview = Choices({}, []).interview()
+
+    tried = list(differing(interview, "me", "style", tuple(Style)))
+
+    assert [other.me.style for other in tried] == list(Style)
+    assert all(other.people == interview.people for other in tried)
