@@ -2,25 +2,63 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import os
 import sys
 
 
 def main() -> int:
-    """Runs the command line and gives its exit status."""
-    if sys.argv[1:] == ["--version"]:
+    """Runs the command line and gives its exit status; no fault of a stream is a traceback."""
+    try:
+        _prepare_streams()
+        status = _answer(sys.argv[1:])
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _let_go_of_output()
+        return 0
+    except OSError as error:
+        # A full disk behind standard output: everything else is told by the command line.
+        _let_go_of_output()
+        if error.filename is not None:
+            raise
+        print(f"drafter: the output cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
+
+
+def _answer(arguments: list[str]) -> int:
+    if arguments == ["--version"]:
         # The most asked question, answered before anything is loaded.
         from drafter import __version__
 
         print(f"drafter {__version__}")
         return 0
-    try:
-        from drafter.bootstrap import open_desk
-        from drafter.cli.main import run
+    from drafter.bootstrap import open_desk
+    from drafter.cli.main import run
 
-        return run(sys.argv[1:], open_desk)
-    except KeyboardInterrupt:
-        # Pressed while the program was still being loaded.
-        return 130
+    return run(arguments, open_desk)
+
+
+def _prepare_streams() -> None:
+    """Closed streams become empty ones; what an encoding lacks is escaped, never a crash."""
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO())
+    if sys.stdout is None:
+        sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go_of_output() -> None:
+    """What is left in the buffer has nowhere to go: the interpreter must not try again."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

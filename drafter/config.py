@@ -87,6 +87,11 @@ def _from_environ(settings: Settings, environ: Mapping[str, str], faults: list[s
 def _read(path: str) -> dict[str, Any] | None:
     """The table in the file; None when there is no file."""
     try:
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise SettingsError(
+                f"{path} cannot be read: it is not a file.",
+                hint="Make it one, or move it away to use the defaults.",
+            )
         with open(path, "rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:

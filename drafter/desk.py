@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from drafter.errors import RefusedError, UsageError
+from drafter.errors import InterviewError, RefusedError, SettingsError, UsageError
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Channel, Interview, Kind, Person
     from drafter.message.draft import Draft
+
+
+PROFILE = "profile."
+"""What stands before the keys of the saved profile where the reader names their faults."""
 
 
 class Advice(NamedTuple):
@@ -79,7 +83,15 @@ class Desk:
         """The interview in a file, or on standard input if `source` is "-"."""
         from drafter.intake.file import load
 
-        return load(source, stdin, self._settings.me or None)
+        try:
+            return load(source, stdin, self._settings.me or None)
+        except InterviewError as error:
+            own = [fault for fault in error.faults if fault.startswith(PROFILE)]
+            if not own:
+                raise
+            faults = [f"me.{fault.removeprefix(PROFILE)}" for fault in own]
+            where = self._settings.source
+            raise SettingsError(f"{where}: [me] is not valid", faults) from error
 
     def advise(self, interview: Interview, today: date | datetime | None) -> Advice:
         """Call, email, wait or stop, with every reason."""
@@ -156,6 +168,11 @@ def _message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
     from drafter.interview.model import Channel
 
     step = decision.step
+    if decision.rule == "before-interview" and (step is None or wish.kind not in (None, step.kind)):
+        raise RefusedError(
+            "The interview has not taken place yet, so there is nothing to say about it.",
+            "Draft it afterwards, or mend interview.held.",
+        )
     if wish.kind is not None:
         same = step is not None and step.kind is wish.kind
         followed = step.channel if step is not None and same else Channel.EMAIL

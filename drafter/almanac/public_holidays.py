@@ -39,10 +39,16 @@ def look_up(country: str, region: str, years: Iterable[int]) -> Country:
     return Country(
         zone,
         zone_notices,
-        frozenset(known.weekend),
+        _office_weekend(known),
         notices,
         {y: _year(y, known, worked) for y in wanted},
     )
+
+
+def _office_weekend(known: holidays.HolidayBase) -> frozenset[int]:
+    """The free days of offices: where the law frees Sunday alone, they keep Saturday free too."""
+    weekend = frozenset(known.weekend)
+    return SATURDAY_AND_SUNDAY if weekend == {6} else weekend
 
 
 def _year(number: int, known: holidays.HolidayBase, worked: frozenset[date]) -> Year:

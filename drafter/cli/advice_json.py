@@ -40,6 +40,7 @@ def _step(decision: Decision, step: Step) -> dict[str, Any]:
         "best": step.window.best.isoformat(),
         "latest": step.window.latest.isoformat(),
         "overdue": step.overdue,
+        "due": step.due.isoformat() if step.due else None,
         "slot": {
             "from": f"{step.slot.start:%H:%M}",
             "to": f"{step.slot.end:%H:%M}",

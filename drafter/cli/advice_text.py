@@ -79,6 +79,8 @@ def _rest(interview: Interview, decision: Decision) -> str:
     step = decision.step
     if decision.action is Action.STOP:
         return ". There is nothing more to send."
+    if decision.rule == "before-interview" and step is None:
+        return ". The interview is still to come."
     if step is None:
         return ". There is nothing to do now."
     act = f"{_names([person.name for person in step.to])} {PURPOSES[step.kind]}"
@@ -106,6 +108,8 @@ def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]
     )
     if step.overdue:
         yield f"It was due by {last}: do it at the next good moment."
+    elif step.due is not None and step.due <= max(today, window.latest):
+        yield f"Due by {_day(interview, decision, step.due)}."
     elif today < window.earliest < window.best:
         yield f"From {first}, best on {best}, at the latest on {last}."
     elif today < window.best < window.latest:
@@ -116,6 +120,8 @@ def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]
         yield f"On {last}."
     elif opening.start.date() == today:
         yield "Today."
+    else:
+        yield f"The hours of {last} are over: do it first thing."
     day = _day(interview, decision, opening.start.date())
     hours = f"{opening.start:%H:%M} to {opening.end:%H:%M}"
     place = _city(decision.timezone)

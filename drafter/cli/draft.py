@@ -64,7 +64,7 @@ def draft(
         from drafter.message.text import print_drafts
 
         text = print_drafts(result.drafts)
-    if output is None:
+    if output is None or output == "-":
         session.say(text.removesuffix("\n"))
         return
     from drafter.cli.output import write

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -53,19 +51,6 @@ for command in (new, decide, draft, rules, schema):
 
 def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
     """Runs one command and gives its exit status; what goes wrong is told on stderr."""
-    try:
-        status = _run(arguments, open_desk)
-        sys.stdout.flush()
-        return status
-    except BrokenPipeError:
-        # The reader has gone; what is left in the buffers has nowhere to go either.
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.dup2(nowhere, sys.stderr.fileno())
-        return 0
-
-
-def _run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
     try:
         status = drafter.main(
             list(arguments), prog_name="drafter", standalone_mode=False, obj=Session(open_desk)

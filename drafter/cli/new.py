@@ -25,6 +25,4 @@ def new(session: Session, file: str, force: bool) -> None:
     from drafter.cli.output import write
 
     write(file, text, force=force)
-    click.echo(
-        f"Wrote {file}. Fill in company, role and held, then: drafter decide {file}", err=True
-    )
+    click.echo(f"Fill in company, role and held, then: drafter decide {file}", err=True)

@@ -44,6 +44,8 @@ def verify(context: click.Context) -> None:
     from drafter.decision.proof.verify import TASKS
 
     session: Session = context.obj
+    # A fault in the user's thresholds is told before anything is shown.
+    _ = session.desk.policy
     start = time.monotonic()
     with click.progressbar(length=TASKS, label="Walking", file=sys.stderr) as bar:
         report = session.desk.prove(lambda: bar.update(1))

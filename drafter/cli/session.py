@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cached_property
@@ -30,7 +31,8 @@ class Session:
         """What click.echo wants: always, never, or (None) only on a terminal."""
         wanted = self.flag or self.desk.color
         if wanted == "auto":
-            return False if os.environ.get("NO_COLOR") else None
+            plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+            return False if plain else None
         return wanted == "always"
 
     def say(self, text: str) -> None:
@@ -41,6 +43,9 @@ class Session:
         """Tells the user what they should know, beside the data."""
         for notice in notices:
             click.echo(f"Note: {notice}", err=True)
+
+
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
 
 
 class Today(click.ParamType):  # type: ignore[type-arg]
@@ -58,7 +63,9 @@ class Today(click.ParamType):  # type: ignore[type-arg]
             return value
         text = str(value)
         try:
-            moment = date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+            if not MOMENT.fullmatch(text):
+                raise ValueError
+            moment = date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
         except ValueError:
             self.fail(f"{text!r} is no date; write 2026-09-30 or 2026-09-30T14:00.", param, ctx)
         if not 2000 <= moment.year <= 2100:

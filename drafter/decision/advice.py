@@ -60,6 +60,8 @@ class Step(NamedTuple):
     opening: Opening
     """The next moment from now on that suits the step."""
     overdue: bool
+    due: date | None = None
+    """The day that was named for it, whatever day of the week that is; None: none was."""
 
 
 class Reason(NamedTuple):

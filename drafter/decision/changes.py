@@ -53,7 +53,7 @@ def _advice(decision: Decision) -> tuple[object, ...]:
 
 def variants(situation: Situation) -> Iterator[Variant]:
     """The interview with one fact changed, over and over."""
-    if situation.interview.status is not Status.WAITING:
+    if situation.status is not Status.WAITING:
         yield from _closing_variants(situation)
         return
     for family in (_style, _tone, _setting, _pace, _reach, _rule, _promise, _course, _offer):
@@ -193,12 +193,11 @@ def _offer(s: Situation) -> Iterator[Variant]:
 
 
 def _closing_variants(s: Situation) -> Iterator[Variant]:
-    interview = s.interview
-    if interview.status is Status.REJECTED:
+    if s.status is Status.REJECTED:
         yield "you had answered them already", _logging(s, Kind.REJECTION_REPLY)
-    if interview.status is Status.CLOSED:
+    if s.status is Status.CLOSED:
         yield "you had answered them already", _logging(s, Kind.ACKNOWLEDGEMENT)
-    if interview.status in (Status.WITHDRAWING, Status.OFFER):
+    if s.status in (Status.WITHDRAWING, Status.OFFER):
         yield from _style(s)
         yield from _reach(s)
         yield from _rule(s)

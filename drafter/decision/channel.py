@@ -210,8 +210,10 @@ def _told_by(situation: Situation) -> str:
 
 
 def return_call_route(situation: Situation, name: str) -> Route | None:
-    """Ringing back: they called, so any number of theirs will do."""
+    """Ringing back whoever rang: they called, so any number of theirs will do."""
     people = list(contacts.named(situation, name))
+    if name:
+        people = [person for person in people if person.name == name]
     ringing = next((person for person in people if person.phone), None)
     if ringing is not None:
         return Route(Channel.CALL, (ringing,))

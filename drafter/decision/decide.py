@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from drafter.decision.advice import Action, Decision, Slot, Step
+from drafter.decision.advice import Action, Decision, Opening, Slot, Step
 from drafter.decision.rows.row import Contact, Outcome, Rest, Row
 from drafter.decision.rules import BEFORE, TABLE
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind, Pace, Status
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from collections.abc import Callable
+    from datetime import date
 
     from drafter.decision.calendar import Calendar
     from drafter.decision.policy import Policy
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 UNDELAYED = frozenset({Kind.RETURN_CALL, Kind.OFFER_DEADLINE})
 """Kinds that go out on the day itself, a holiday included."""
+
+END_OF_DAY = time(23, 59, 59)
+Slots = tuple[Slot, ...]
 
 _OVER_WITHOUT_IT = frozenset({Status.REJECTED, Status.CLOSED, Status.WITHDRAWING})
 
@@ -34,7 +39,7 @@ def decide_on(situation: Situation) -> Decision:
     step = None
     if isinstance(outcome, Contact):
         step = _step(situation, outcome)
-    elif row is BEFORE[0] and situation.interview.status not in _OVER_WITHOUT_IT:
+    elif row is BEFORE[0] and situation.status not in _OVER_WITHOUT_IT:
         step = _step_after_interview(situation)
     if outcome is Rest.STOP:
         action = Action.STOP
@@ -73,7 +78,7 @@ def _step(situation: Situation, contact: Contact) -> Step:
     channel, kind, window = contact.route.channel, contact.kind, contact.window
     calendar, invited = situation.calendar, situation.invited_window
 
-    def slots(day: date) -> tuple[Slot, ...]:
+    def slots(day: date) -> Slots:
         named = invited is not None and invited.earliest <= day <= invited.latest
         shop = situation.pace is Pace.FAST
         return calendar.slots(channel, kind, day, shop=shop, named=named)
@@ -83,29 +88,49 @@ def _step(situation: Situation, contact: Contact) -> Step:
         start = calendar.local(window.best)
     if kind is Kind.THANK_YOU:
         start = max(start, situation.thank_you_opens)
+    opening = _opening(situation, contact, start, slots)
     return Step(
         channel=channel,
         kind=kind,
         to=contact.route.to,
         window=window,
         slot=slots(window.best)[0],
-        opening=calendar.opening(start, slots, any_day=kind in UNDELAYED),
-        overdue=situation.today > window.latest,
+        opening=opening,
+        overdue=situation.today > max(window.latest, contact.due or window.latest),
+        due=contact.due,
     )
+
+
+def _opening(
+    situation: Situation, contact: Contact, start: datetime, slots: Callable[[date], Slots]
+) -> Opening:
+    """The next good moment; with a day named for it, no later than that day's end."""
+    calendar, due = situation.calendar, contact.due
+    if contact.kind is Kind.THANK_YOU:
+        # Thanks are read when the office opens again; they need not be sent then.
+        calendar = situation.employer_calendar
+    opening = calendar.opening(start, slots, any_day=contact.kind in UNDELAYED)
+    if due is not None and start.date() <= due < opening.start.date():
+        return Opening(start, datetime.combine(due, END_OF_DAY, start.tzinfo))
+    return opening
 
 
 def _notices(situation: Situation) -> tuple[str, ...]:
     """What of the file lies after today and was left out of account."""
     interview, today = situation.interview, situation.today
-    later = sum(entry.on > today for entry in interview.log)
-    words = sum(entry.on > today for entry in interview.heard)
-    owed = sum(debt.since is not None and debt.since > today for debt in interview.process.owed)
+    told = interview.status_on
+    later: dict[tuple[str, str], list[date | None]] = {
+        ("log entry", "log entries"): [entry.on for entry in interview.log],
+        ("answer to you", "answers to you"): [entry.answered for entry in interview.log],
+        ("word from them", "words from them"): [entry.on for entry in interview.heard],
+        ("thing asked for", "things asked for"): [debt.since for debt in interview.process.owed],
+        ("status", "statuses"): [told],
+    }
+    counts = {
+        names: sum(day is not None and day > today for day in days) for names, days in later.items()
+    }
     return tuple(
-        f"{count} {name if count == 1 else plural} after {today.isoformat()}: left out of account."
-        for count, name, plural in (
-            (later, "log entry", "log entries"),
-            (words, "word from them", "words from them"),
-            (owed, "thing asked for", "things asked for"),
-        )
+        f"{count} {one if count == 1 else many} after {today.isoformat()}: left out of account."
+        for (one, many), count in counts.items()
         if count
     )

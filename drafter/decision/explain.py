@@ -16,7 +16,15 @@ from drafter.decision.wording import ROWS
 from drafter.decision.wording import channels as wording
 from drafter.decision.wording.disputes import DISPUTES
 from drafter.interview.days import full_day
-from drafter.interview.model import CALLABLE, STATUS_CONTACTS, Channel, Kind, Sector
+from drafter.interview.model import (
+    CALLABLE,
+    STATUS_CONTACTS,
+    Channel,
+    Kind,
+    PersonRole,
+    Sector,
+    Status,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -42,6 +50,7 @@ def explain(interview: Interview, now: datetime, calendar: Calendar, policy: Pol
         factors=factors(situation, decision),
         reasons_for=(
             *_filled(row.reasons_for, words),
+            *_beforehand(situation, decision),
             *_of_the_place(situation, decision),
             *reasons_for,
         ),
@@ -58,8 +67,9 @@ def words_of(situation: Situation, decision: Decision) -> dict[str, str]:
     """The facts that a reason may name, as a reader says them."""
     s, step = situation, decision.step
     told = s.sent_of(Kind.OFFER_DEADLINE)
-    window = s.invited_window
+    window, span = s.invited_window, s.interview.process.call_window
     count = len(s.asks)
+    moved = window is not None and span is not None and span.last < window.earliest
     return {
         "held": _day(s, s.held),
         "promised_for": _day(s, s.standing.promised_for),
@@ -68,8 +78,11 @@ def words_of(situation: Situation, decision: Decision) -> dict[str, str]:
         "asks": {1: "once", 2: "twice"}.get(count, f"{count} times"),
         "told": _day(s, told[-1].on if told else None),
         "deadline": _day(s, s.competing_deadline),
-        "window_first": _day(s, window.earliest if window else None),
-        "window_last": _day(s, window.latest if window else None),
+        "offer_deadline": _day(s, s.interview.offer_deadline),
+        "window_first": _day(s, span.first if span else None),
+        "window_last": _day(s, span.last if span else None),
+        "moved": "; the next business day is the first on which to reach them" if moved else "",
+        "missing": _missing(s.interview),
         "earliest": _day(s, step.window.earliest if step else None),
     }
 
@@ -78,8 +91,32 @@ def _day(s: Situation, day: date | None) -> str:
     return full_day(day, s.interview.employer.country, s.today) if day else ""
 
 
+def _missing(interview: Interview) -> str:
+    """Why nobody of the file can be asked, and how to mend that."""
+    agents = [p for p in interview.people if p.role is PersonRole.AGENCY_RECRUITER]
+    if interview.employer.via_agency and not agents:
+        return "an agency placed you; add the person there, with the role agency-recruiter"
+    if agents and len(agents) == len(interview.people) and not interview.employer.via_agency:
+        return "the file names only an agency-recruiter; set employer.via_agency"
+    if any(person.email for person in agents) or any(p.phone for p in interview.people):
+        return "no address is known, and a call is not open to you; add an address"
+    return "add somebody with an address, or look where you applied"
+
+
 def _filled(reasons: tuple[Reason, ...], words: dict[str, str]) -> tuple[Reason, ...]:
     return tuple(Reason(reason.text.format_map(words), reason.evidence) for reason in reasons)
+
+
+def _beforehand(situation: Situation, decision: Decision) -> Iterator[Reason]:
+    """What cannot wait for an interview that is still to come, though advice begins after it."""
+    if decision.rule != "before-interview":
+        return
+    if situation.status is Status.WITHDRAWING:
+        yield Reason("To withdraw before it, tell whoever arranged it at once.", ("E50",))
+    for debt in situation.interview.process.owed:
+        if (debt.since or situation.today) <= situation.today:
+            what = {"return-call": "your call", "materials": "papers", "answer": "an answer"}
+            yield Reason(f"They wait for {what[debt.what]}: that is due now, not after.", ("E48",))
 
 
 def _of_the_place(situation: Situation, decision: Decision) -> Iterator[Reason]:

@@ -56,7 +56,7 @@ def factors(situation: Situation, decision: Decision) -> tuple[Factor, ...]:
 
 def _pace(s: Situation, decision: Decision) -> Factor:
     length = _PACES[s.pace]
-    if s.interview.status is not Status.WAITING or decision.action is Action.STOP:
+    if s.status is not Status.WAITING or decision.action is Action.STOP:
         return Factor("pace", Side.NONE, f"{length}; that no longer matters.")
     standing = s.standing
     if standing.promise is Promise.THEY_WILL_CALL:

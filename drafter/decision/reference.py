@@ -41,7 +41,7 @@ class _General(dict[str, str]):
     """What stands in the table for a fact of a case."""
 
     def __missing__(self, name: str) -> str:
-        return "TIMES" if name == "asks" else "DAY"
+        return {"asks": "TIMES", "moved": "", "missing": "WHY"}.get(name, "DAY")
 
 
 def in_general(reason: Reason) -> Reason:

@@ -16,6 +16,7 @@ TABLE: tuple[Row, ...] = (
     *ended.FAREWELLS,
     *ended.ENDS,
     *owed.DEBTS,
+    *owed.UNPAYABLE,
     *ended.OFFERS,
     *competing.COMPETING,
     *ended.BOOKINGS,

@@ -20,6 +20,7 @@ from drafter.interview.model import (
     Pace,
     Promise,
     Setting,
+    Status,
 )
 
 if TYPE_CHECKING:
@@ -58,6 +59,15 @@ class Situation:
     @cached_property
     def today(self) -> date:
         return self.now.date()
+
+    @cached_property
+    def status(self) -> Status:
+        """How things stand today: news of a later day has not come yet."""
+        status = self.interview.status
+        if status is Status.WAITING:
+            return status
+        told = self.interview.status_on
+        return Status.WAITING if told is not None and told > self.today else status
 
     @cached_property
     def held(self) -> date:

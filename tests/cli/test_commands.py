@@ -73,6 +73,7 @@ def test_decide_prints_the_contracts_object(capsys: Output) -> None:
         "overdue": False,
         "slot": {"from": "08:30", "to": "17:30", "timezone": "Europe/Dublin"},
         "next": None,
+        "due": None,
     }
     assert [factor["factor"] for factor in data["factors"]] == ["pace", "setting", "tone", "style"]
     assert all({"factor", "side", "text"} == factor.keys() for factor in data["factors"])
@@ -140,6 +141,8 @@ def test_every_fault_of_a_file_is_named_on_stderr(tmp_path: Path, capsys: Output
         (["decide", "nowhere.toml"], "does not exist"),
         (["decide", *PASSED[:1], "--today", "soon"], "is no date"),
         (["decide", *PASSED[:1], "--today", "1999-01-01"], "outside the years"),
+        (["decide", *PASSED[:1], "--today", "2026-W40"], "is no date"),
+        (["decide", *PASSED[:1], "--today", "2026-9-30"], "is no date"),
         (["decide"], "Missing argument"),
         (["draft", *PASSED, "--kind", "love-letter"], "is not one of"),
         (["draft", *PASSED, "--to", "Nobody"], "names nobody"),
@@ -222,7 +225,7 @@ def test_output_never_replaces_a_file_unless_forced(tmp_path: Path, capsys: Outp
     file = tmp_path / "draft.txt"
     file.write_text("mine", encoding="utf-8")
 
-    assert run(["draft", *PASSED, "--output", str(file)], open_desk) == 2
+    assert run(["draft", *PASSED, "--output", str(file)], open_desk) == 1
     assert file.read_text(encoding="utf-8") == "mine"
     assert run(["draft", *PASSED, "--output", str(file), "--force"], open_desk) == 0
     assert file.read_text(encoding="utf-8").startswith("To: Dana Okafor")
@@ -239,7 +242,7 @@ def test_new_writes_a_form_that_reads_once_it_is_filled_in(tmp_path: Path, capsy
     file = tmp_path / "mine.toml"
 
     assert run(["new", str(file)], open_desk) == 0
-    assert run(["new", str(file)], open_desk) == 2
+    assert run(["new", str(file)], open_desk) == 1
     assert "exists already" in capsys.readouterr().err
     text = file.read_text(encoding="utf-8")
     assert f"held = {date.today()}" in text
@@ -342,6 +345,76 @@ def test_a_terminal_is_coloured_unless_no_color_is_set(
     assert child.wait() == 0
     assert b"Dana Okafor" in said
     assert (b"\x1b[" in said) is coloured
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")
+@pytest.mark.parametrize("command", [("--version",), ("schema",), ("decide", *PASSED)])
+def test_a_full_disk_is_told_in_one_line(command: tuple[str, ...]) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(program(*command), stdout=full, stderr=subprocess.PIPE, text=True)
+
+    assert done.returncode == 1
+    assert done.stderr == "drafter: the output cannot be written: No space left on device\n"
+
+
+def test_closed_streams_are_empty_ones() -> None:
+    decide = f"{sys.executable} -m drafter decide"
+    out = subprocess.run(f"{decide} {' '.join(PASSED)} >&-", shell=True, stderr=subprocess.PIPE)
+    into = subprocess.run(f"{decide} - <&-", shell=True, capture_output=True, text=True)
+
+    assert (out.returncode, out.stderr) == (0, b"")
+    assert into.returncode == 2
+    assert "Traceback" not in into.stderr
+
+
+def test_what_an_encoding_lacks_is_escaped(tmp_path: Path) -> None:
+    file = tmp_path / "names.toml"
+    file.write_text(SHORT.replace("Acme", "\u017dofie \u674e"), encoding="utf-8")
+    done = subprocess.run(
+        program("decide", str(file), "--today", "2026-09-16"),
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "latin-1"},
+    )
+
+    assert done.returncode == 0
+    assert b"\\u017dofie \\u674e" in done.stdout
+
+
+def test_a_fault_of_the_profile_is_told_as_one_of_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setenv("DRAFTER_CONFIG_DIR", str(tmp_path))
+    (tmp_path / "config.toml").write_text("[me]\nname = 3\n")
+
+    assert run(["decide", *PASSED], open_desk) == 2
+    err = capsys.readouterr().err
+    assert "config.toml: [me] is not valid" in err
+    assert "me.name: found 3" in err
+
+
+def test_settings_that_are_no_file_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setenv("DRAFTER_CONFIG_DIR", str(tmp_path))
+    os.mkfifo(tmp_path / "config.toml")
+
+    assert run(["decide", *PASSED], open_desk) == 2
+    assert "it is not a file" in capsys.readouterr().err
+
+
+def test_nothing_is_drafted_about_an_interview_to_come(tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "ahead.toml"
+    file.write_text(SHORT, encoding="utf-8")
+    arguments = ["draft", str(file), "--today", "2026-09-01", "--kind", "check-in"]
+
+    assert run(arguments, open_desk) == 1
+    assert "has not taken place yet" in capsys.readouterr().err
+
+
+def test_a_dash_as_output_prints(capsys: Output) -> None:
+    assert run(["draft", *PASSED, "--output", "-"], open_desk) == 0
+
+    assert capsys.readouterr().out.startswith("To: Dana Okafor")
 
 
 def test_a_reader_that_goes_away_ends_it_quietly() -> None:

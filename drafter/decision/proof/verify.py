@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -86,12 +89,24 @@ def verify(policy: Policy, step: Callable[[], object] = lambda: None) -> Report:
     tasks = [(policy, group.name, label) for group in GROUPS for label in group.moments]
     tasks += [(policy, SAMPLED.name, str(part)) for part in range(PARTS)]
     tally = Tally()
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(initializer=_live_no_longer_than, initargs=(os.getpid(),)) as pool:
         for part in pool.map(_run, tasks, chunksize=1):
             tally.add(part)
             step()
     dead = tuple(row.id for row in TABLE if not tally.fired[row.id])
     return Report(tally, dead)
+
+
+def _live_no_longer_than(parent: int) -> None:
+    """Ends this worker when its parent is gone, even if that was killed."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    if os.getpid() != parent:
+        threading.Thread(target=watch, daemon=True).start()
 
 
 def _run(task: tuple[Policy, str, str]) -> Tally:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from drafter.decision import channel
+from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
+from drafter.decision.calendar import OFFICE_HOURS
 from drafter.decision.rows.row import Outcome, Row, both, no, reaching, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind
@@ -30,7 +31,13 @@ def _unanswered(s: Situation) -> bool:
 
 def _tell_now(s: Situation) -> Outcome | None:
     route = channel.deadline_route(s, s.today, urgent=True, again=False)
-    return reaching(Kind.OFFER_DEADLINE, route, Window(s.today, s.today, s.today))
+    if s.competing_deadline == s.today and s.now.time() >= OFFICE_HOURS.end:
+        # Nobody answers the telephone any more, and tomorrow is too late.
+        written = channel.email(contacts.with_address(contacts.candidates(s)))
+        route = written or route
+    return reaching(
+        Kind.OFFER_DEADLINE, route, Window(s.today, s.today, s.today), s.competing_deadline
+    )
 
 
 def _tell_ahead(s: Situation) -> Outcome | None:
@@ -41,6 +48,7 @@ def _tell_ahead(s: Situation) -> Outcome | None:
         Kind.OFFER_DEADLINE,
         route,
         Window(window.earliest, window.best, max(window.best, last)),
+        s.competing_deadline,
     )
 
 
@@ -52,7 +60,7 @@ def _remind(s: Situation) -> Outcome | None:
         return None
     route = channel.deadline_route(s, max(first, s.today), urgent=_near(s), again=True)
     window = Window(first, first, max(first, s.calendar.on_or_before(deadline)))
-    return reaching(Kind.OFFER_DEADLINE, route, window)
+    return reaching(Kind.OFFER_DEADLINE, route, window, s.competing_deadline)
 
 
 COMPETING = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from drafter.decision import channel
 from drafter.decision.advice import Window
@@ -12,7 +12,7 @@ from drafter.interview.model import Kind, Status
 
 
 def _is(*wanted: Status) -> Condition:
-    return lambda s: s.interview.status in wanted
+    return lambda s: s.status in wanted
 
 
 def _news_day(s: Situation) -> date:
@@ -68,11 +68,23 @@ def _until(s: Situation, window: Window, last: date | None) -> Window:
     return Window(window.earliest, window.best, end)
 
 
+def _lapsed(s: Situation) -> bool:
+    """The day on which they wanted the answer to their offer has passed."""
+    return s.interview.offer_deadline is not None and s.interview.offer_deadline < s.today
+
+
+def _answer_late(s: Situation) -> Outcome | None:
+    deadline = s.interview.offer_deadline or s.today
+    last = s.calendar.on_or_before(deadline)
+    route = channel.offer_route(s, s.today)
+    return reaching(Kind.OFFER_REPLY, route, Window(last, last, last))
+
+
 def _accept(s: Situation) -> Outcome | None:
     window = s.prompt(_news_day(s), s.limit("prompt_latest"))
     window = _until(s, window, s.interview.offer_deadline)
     route = channel.offer_route(s, window.earliest)
-    return reaching(Kind.OFFER_REPLY, route, window)
+    return reaching(Kind.OFFER_REPLY, route, window, s.interview.offer_deadline)
 
 
 def _booked_day(s: Situation) -> date | None:
@@ -81,7 +93,9 @@ def _booked_day(s: Situation) -> date | None:
 
 
 def _round_is_past(s: Situation) -> bool:
-    booked = _booked_day(s)
+    booked = s.interview.round.next_round
+    if isinstance(booked, datetime):
+        return s.calendar.local(booked) <= s.now
     return booked is not None and booked < s.today
 
 
@@ -111,7 +125,10 @@ ENDS = (
     Row("rejection-final", "end", _refused, stop),
     Row("position-gone", "end", _gone, stop),
 )
-OFFERS = (Row("offer", "offer", both(_offered, no(_replied)), _accept),)
+OFFERS = (
+    Row("offer", "offer", both(_offered, no(_replied), no(_lapsed)), _accept),
+    Row("offer-lapsed", "offer", both(_offered, no(_replied), _lapsed), _answer_late),
+)
 BOOKINGS = (
     Row("next-round", "booking", both(_next, no(_confirmed), no(_round_is_past)), _confirm),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
-from drafter.decision.rows.row import Condition, Outcome, Row, reaching
+from drafter.decision.rows.row import Condition, Outcome, Row, reaching, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import Kind, OwedKind
 
@@ -33,13 +33,13 @@ def _due_window(s: Situation) -> Window:
 def _hand_in(s: Situation) -> Outcome | None:
     people = contacts.named(s, s.debts[0].to)
     route = channel.email(contacts.with_address(people))
-    return reaching(Kind.MATERIALS, route, _due_window(s))
+    return reaching(Kind.MATERIALS, route, _due_window(s), s.debts[0].due)
 
 
 def _answer(s: Situation) -> Outcome | None:
     window = _due_window(s)
     route = channel.answer_route(s, s.debts[0].to, window.earliest)
-    return reaching(Kind.ANSWER, route, window)
+    return reaching(Kind.ANSWER, route, window, s.debts[0].due)
 
 
 def _owes_debrief(s: Situation) -> bool:
@@ -61,4 +61,5 @@ DEBTS = (
     Row("materials-owed", "debt", _owes(OwedKind.MATERIALS), _hand_in),
     Row("answer-owed", "debt", _owes(OwedKind.ANSWER), _answer),
 )
+UNPAYABLE = (Row("owed-unreachable", "debt-unreachable", lambda s: bool(s.debts), wait),)
 AGENCY = (Row("agency-debrief", "agency", _owes_debrief, _debrief),)

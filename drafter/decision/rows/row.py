@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ class Contact(NamedTuple):
     kind: Kind
     route: Route
     window: Window
+    due: date | None = None
+    """The day that they, or another employer, named for it."""
 
 
 class Rest(Enum):
@@ -45,9 +48,11 @@ class Row(NamedTuple):
         return self.then(situation) if self.when(situation) else None
 
 
-def reaching(kind: Kind, route: Route | None, window: Window) -> Outcome | None:
+def reaching(
+    kind: Kind, route: Route | None, window: Window, due: date | None = None
+) -> Outcome | None:
     """A contact along `route`; None: there is nobody to reach."""
-    return None if route is None else Contact(kind, route, window)
+    return None if route is None else Contact(kind, route, window, due)
 
 
 def wait(_: Situation) -> Outcome:

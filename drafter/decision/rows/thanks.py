@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
 from drafter.decision.channel import Route
 from drafter.decision.rows.row import Outcome, Row, both, reaching
 from drafter.decision.situation import Situation
 from drafter.interview.model import STATUS_CONTACTS, Kind
+
+A_WEEK = timedelta(days=7)
+"""After that a thank-you no longer reads as one (E04), whatever kept the firm shut."""
 
 
 def _unthanked(s: Situation) -> Route | None:
@@ -29,6 +34,8 @@ def _fitting(s: Situation) -> bool:
 
 
 def _in_time(s: Situation) -> bool:
+    if s.thank_you_window.earliest - s.held > A_WEEK:
+        return False
     return s.today <= s.thank_you_window.latest
 
 

@@ -65,6 +65,16 @@ ROWS: dict[str, RowText] = {
         (R("Thank them at once, and ask for time if you need it.", ()),),
         (R("What the offer should contain is beyond this advice.", ()),),
     ),
+    "offer-lapsed": RowText(
+        "They made an offer, and the day on which they wanted your answer has passed.",
+        "email; a call if you are direct and nothing bars it",
+        "today",
+        (
+            R("They wanted your answer by {offer_deadline}: answer now.", ("E48",)),
+            R("Say that you are late, and ask whether the offer still stands.", ()),
+        ),
+        (R("It may have gone to somebody else.", ()),),
+    ),
     "offer-answered": RowText(
         "They made an offer, and you have answered.",
         "wait",

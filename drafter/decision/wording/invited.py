@@ -10,7 +10,12 @@ ROWS: dict[str, RowText] = {
         "They invited you to call in a period that is open now.",
         "call; email if there is no number",
         "the period they named",
-        (R("They asked you to call between {window_first} and {window_last}.", ("E16", "E09")),),
+        (
+            R(
+                "They asked you to call between {window_first} and {window_last}{moved}.",
+                ("E16", "E09"),
+            ),
+        ),
         (R("Keep it short: an invitation is not an appointment.", ("E59",)),),
     ),
     "they-will-call": RowText(
@@ -72,7 +77,7 @@ ROWS: dict[str, RowText] = {
         "They invited you to call in a period still ahead.",
         "wait, then call",
         "the period they named",
-        (R("They asked you to call from {window_first} on.", ("E16", "E09")),),
+        (R("They asked you to call from {window_first} on{moved}.", ("E16", "E09")),),
         (R("Calling earlier would ignore what they said.", ("E10",)),),
     ),
     "call-invited-missed": RowText(
@@ -93,9 +98,6 @@ ROWS: dict[str, RowText] = {
         "Nobody can be reached: no address, and no number that may be rung.",
         "wait",
         "",
-        (
-            R("The file names nobody whom you could write to or ring.", ("E65",)),
-            R("Add an address, or look where you applied.", ("E65", "E36")),
-        ),
+        (R("There is nobody whom you could ask: {missing}.", ("E65",)),),
     ),
 }

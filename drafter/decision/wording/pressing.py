@@ -29,6 +29,18 @@ ROWS: dict[str, RowText] = {
         "today, at most one business day later, or by the day they named",
         (R("Prompt follow-through is itself a good sign.", ("E48",)),),
     ),
+    "owed-unreachable": RowText(
+        "They wait for something from you, and there is no way to give it to them.",
+        "wait",
+        "",
+        (
+            R(
+                "They wait for something from you: give them that before you ask anything.",
+                ("E48",),
+            ),
+            R("The file does not say how to reach them: add the person, with an address.", ()),
+        ),
+    ),
     "answer-owed": RowText(
         "They asked a question.",
         "email the answer; call if there is no address",
