@@ -35,8 +35,8 @@ def _on(*days: int) -> Mapping[str, datetime]:
     return {name: when for name, when in f.moments(days).items() if name.startswith("business")}
 
 
-_EVERY_DAY = tuple(range(31))
-_FAR = (35, 41, 53, 61, 66, 70, 80)
+_EVERY_DAY = tuple(range(28))
+_FAR = (31, 35, 41, 53, 61, 66, 70)
 
 GROUPS = (
     Group(

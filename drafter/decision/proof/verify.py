@@ -143,17 +143,19 @@ def sample(policy: Policy, part: int, size: int) -> Tally:
     """Interviews drawn at random over all facts at once, on days and calendars of every kind."""
     tally = Tally()
     draw = random.Random(SEED + part)
-    attributes = by_attribute(SAMPLED.facts)
+    # Only the past, as in the walk: "while facts stay equal" must be true of tomorrow too.
+    facts = {label: seen_by(SAMPLED.facts, now) for label, now in SAMPLED.moments.items()}
+    attributes = {label: by_attribute(known) for label, known in facts.items()}
     for _ in range(size):
-        path = [(fact.name, draw.randrange(len(fact.classes))) for fact in SAMPLED.facts]
-        choices = Choices(attributes, path)
         label = draw.choice(list(SAMPLED.moments))
         now = SAMPLED.moments[label]
+        path = [(fact.name, draw.randrange(len(fact.classes))) for fact in facts[label]]
+        choices = Choices(attributes[label], path, {})
         interview = choices.interview()
         tally.walked[SAMPLED.name] += 1
         for what in _faults(tally, interview, now, policy):
-            facts = (("moment", label), *choices.labels().items())
-            tally.findings.setdefault(what, Finding(what, interview, now, SAMPLED.name, facts))
+            chosen = (("moment", label), *choices.labels().items())
+            tally.findings.setdefault(what, Finding(what, interview, now, SAMPLED.name, chosen))
     return tally
 
 

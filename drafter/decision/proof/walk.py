@@ -36,10 +36,16 @@ _TABLES = ("round", "process", "employer", "me")
 class Choices:
     """The classes chosen so far on one path, in the order in which they were read."""
 
-    def __init__(self, facts: Mapping[str, Fact], path: list[tuple[str, int]]) -> None:
+    def __init__(
+        self,
+        facts: Mapping[str, Fact],
+        path: list[tuple[str, int]],
+        plain: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
         self._facts = facts
         self._indices = dict(path)
         self.path = path
+        self.plain = left_alone(facts) if plain is None else plain
 
     def value(self, attribute: str) -> Any:
         """The attribute of the interview; reading it for the first time makes the choice."""
@@ -82,6 +88,7 @@ class Unread:
     """An interview whose attributes are chosen as they are read."""
 
     def __init__(self, choices: Choices, prefix: str = "") -> None:
+        vars(self).update(choices.plain.get(prefix, {}))
         self._choices = choices
         self._prefix = prefix
         if not prefix:
@@ -101,6 +108,23 @@ class Unread:
         return other
 
 
+def left_alone(facts: Mapping[str, Fact]) -> dict[str, dict[str, Any]]:
+    """By table, the attributes that are no fact: the same on every path, so set beforehand.
+
+    Those of the user are left out: whether the style was read must be seen.
+    """
+    tables = {"": DEFAULTS, **{f"{table}.": getattr(DEFAULTS, table) for table in _TABLES}}
+    return {
+        prefix: {
+            name: value
+            for name, value in table._asdict().items()
+            if prefix + name not in facts and name not in _TABLES
+        }
+        for prefix, table in tables.items()
+        if prefix != "me."
+    }
+
+
 def by_attribute(facts: tuple[Fact, ...]) -> dict[str, Fact]:
     """The facts under the attributes that they set."""
     return {attribute: fact for fact in facts for attribute in next(iter(fact.classes.values()))}
@@ -109,10 +133,11 @@ def by_attribute(facts: tuple[Fact, ...]) -> dict[str, Fact]:
 def walk(facts: tuple[Fact, ...], run: Callable[[Choices], T]) -> Iterator[T]:
     """Runs `run` once for every combination of classes that it tells apart by reading."""
     attributes = by_attribute(facts)
+    plain = left_alone(attributes)
     sizes = {fact.name: len(fact.classes) for fact in facts}
     path: list[tuple[str, int]] = []
     while True:
-        choices = Choices(attributes, path)
+        choices = Choices(attributes, path, plain)
         yield run(choices)
         path = choices.path
         while path and path[-1][1] + 1 == sizes[path[-1][0]]:
