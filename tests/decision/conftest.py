@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
+import inspect
 import os
+from functools import cache
+from types import CodeType, ModuleType
 
 import pytest
 
@@ -22,10 +24,17 @@ def built_by_the_mutant(monkeypatch: pytest.MonkeyPatch) -> None:
     make rows have run, and what they made would hide their mutants.
     """
     if "MUTANT_UNDER_TEST" in os.environ:
-        for module in (ended, owed, competing, asking, thanks, changes, rules):
-            importlib.reload(module)
+        for module, code in _code():
+            exec(code, vars(module))
         monkeypatch.setattr(decide, "BEFORE", rules.BEFORE)
         put_table(rules.TABLE, monkeypatch)
+
+
+@cache
+def _code() -> tuple[tuple[ModuleType, CodeType], ...]:
+    """The modules whose functions run on import, compiled once."""
+    modules = (ended, owed, competing, asking, thanks, changes, rules)
+    return tuple((m, compile(inspect.getsource(m), m.__name__, "exec")) for m in modules)
 
 
 def put_table(rows: tuple[Row, ...], monkeypatch: pytest.MonkeyPatch) -> None:
