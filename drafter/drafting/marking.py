@@ -14,8 +14,9 @@ OPEN, MIDDLE, CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 
 # Each begins with one character or a set of them, by which `re` skips what cannot match.
 _MARK = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
+_STOP_TWICE = re.compile(rf"([.!?…]){CLOSE}\.")
+_AFTER_STATES = re.compile(rf"{MIDDLE}{CLOSE}\s+")
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"'\u201d\u2019)\]]*(?=\s|\Z))")
-_STOPS = frozenset(".!?…")
 _UNPRINTABLE = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *range(0xFDD0, 0xFDD3)])
 
 
@@ -57,32 +58,40 @@ def states(*keys: str) -> str:
     return f"{OPEN}{' '.join(keys)}{MIDDLE}{CLOSE}"
 
 
-def reveal(text: str) -> tuple[str, list[Span]]:
-    """Take the marks out of a text and say where they were."""
+def settled(text: str) -> str:
+    """Settle what marks and template text do to each other at their borders."""
+    # A fact that ends in a full stop of its own ends the sentence; a second stop would stutter.
+    if f"{CLOSE}." in text:
+        text = _STOP_TWICE.sub(rf"{CLOSE}\1", text)
+    return _AFTER_STATES.sub(MIDDLE + CLOSE, text) if MIDDLE + CLOSE in text else text
+
+
+def shown(text: str) -> str:
+    """Give a settled text without its marks."""
     if OPEN not in text:
-        return text, []
-    before, *rest = _MARK.split(text)
-    pieces = [before]
-    spans: list[Span] = []
-    length = len(before)
-    for keys, fact, after in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
-        if not fact:
-            after = after.lstrip()
-        elif after[:1] == "." and fact[-1] in _STOPS:
-            # Its own full stop ends the sentence; a second one would stutter.
-            fact, after = fact[:-1], fact[-1] + after[1:]
-        spans.append(Span(length, length + len(fact), tuple(keys.split())))
-        pieces += fact, after
-        length += len(fact) + len(after)
-    return "".join(pieces), spans
+        return text
+    pieces = _MARK.split(text)
+    del pieces[1::3]
+    return "".join(pieces)
+
+
+def spans(text: str) -> list[Span]:
+    """Say where the facts of a settled text are when it is shown."""
+    found: list[Span] = []
+    gone = 0
+    for mark in _MARK.finditer(text):
+        start = mark.start() - gone
+        found.append(Span(start, start + len(mark[2]), tuple(mark[1].split())))
+        gone += len(mark[0]) - len(mark[2])
+    return found
 
 
 class Part(NamedTuple):
-    """A part of a draft with the facts that stand in it."""
+    """A part of a draft as it is shown, and with the marks of the facts that stand in it."""
 
     name: str
     text: str
-    spans: Sequence[Span]
+    marked: str
 
 
 class Receipts(Sequence[Receipt]):
@@ -93,7 +102,11 @@ class Receipts(Sequence[Receipt]):
 
     @cached_property
     def _all(self) -> tuple[Receipt, ...]:
-        return tuple(receipt for part in self._parts for receipt in receipts(*part))
+        return tuple(
+            receipt
+            for name, text, marked in self._parts
+            for receipt in receipts(name, text, spans(marked))
+        )
 
     @overload
     def __getitem__(self, place: int) -> Receipt: ...
@@ -109,32 +122,32 @@ class Receipts(Sequence[Receipt]):
         return isinstance(other, Sequence) and self._all == tuple(other)
 
 
-def receipts(part: str, text: str, spans: Sequence[Span]) -> list[Receipt]:
+def receipts(part: str, text: str, facts: Sequence[Span]) -> list[Receipt]:
     """Give a receipt for each sentence of a part that states a fact."""
     found: list[Receipt] = []
     ahead = 0
-    for start, end in sentences(text, spans) if spans else ():
+    for start, end in sentences(text, facts) if facts else ():
         keys: tuple[str, ...] = ()
-        while ahead < len(spans) and spans[ahead].start < end:
-            keys += spans[ahead].keys
+        while ahead < len(facts) and facts[ahead].start < end:
+            keys += facts[ahead].keys
             ahead += 1
         if keys:
             found.append(Receipt(part, text[start:end], tuple(dict.fromkeys(keys))))
-        if ahead == len(spans):
+        if ahead == len(facts):
             break
     return found
 
 
-def sentences(text: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+def sentences(text: str, facts: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """Give the bounds of each sentence; a full stop inside a fact ends none."""
     start = ahead = 0
     for stop in _SENTENCE_END.finditer(text):
         first, end = stop.span()
         if text[first] == "\n":
             end = first
-        while ahead < len(spans) and spans[ahead].end < end:
+        while ahead < len(facts) and facts[ahead].end < end:
             ahead += 1
-        inside = ahead < len(spans) and spans[ahead].start < end
+        inside = ahead < len(facts) and facts[ahead].start < end
         if inside and text[end : end + 1] == " ":
             continue
         if end > start:

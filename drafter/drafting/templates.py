@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from drafter.drafting import language
-from drafter.drafting.marking import OPEN, Part, Receipts, Span, reveal
+from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
@@ -39,7 +39,7 @@ NEUTRAL = "neutral"
 
 _SUBJECT = re.compile(r"\s*Subject:[ \t]*(.*)\n")
 # A newline to begin with lets `re` skip from one to the next; `^` would look at every character.
-_HEADING = re.compile(r"\n## (.+)\n")
+_HEADING = re.compile(r"\n## (.+)(?=\n)")
 _ITEM = re.compile(r"\n- ")
 _PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
 _KEPT_BREAK = re.compile(r"\\[ \t]*\n")
@@ -158,7 +158,7 @@ def _email(text: str, kind: Kind, to: Recipient) -> EmailDraft:
 
 def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
     # A heading may come several times: the first version that keeps to the limits is taken.
-    _, *found = _HEADING.split("\n" + text.replace("\n## ", "\n\n## "))
+    _, *found = _HEADING.split(f"\n{text}")
     versions: dict[str, list[str]] = {}
     for name, version in zip(found[::2], found[1::2], strict=True):
         versions.setdefault(name.strip(), []).append(version)
@@ -189,17 +189,14 @@ def _part(name: str, versions: Sequence[str]) -> Part:
     """Take the first version that fits, else the last."""
     arrange = _items if name in _LISTS else _paragraphs
     for version in versions:
-        spans: list[Span] = []
-        if OPEN not in version:
-            # Words without a fact are the same in every draft.
-            text = _fixed(arrange, version)
-        else:
-            text, spans = reveal(arrange(version))
+        # Words without a fact are the same in every draft.
+        marked = settled(arrange(version)) if OPEN in version else _fixed(arrange, version)
+        text = shown(marked)
         if version is versions[-1] or _fits(name, text):
             break
     if name == "subject":
         text = text[:1].upper() + text[1:]
-    return Part(name, text, spans)
+    return Part(name, text, marked)
 
 
 def _fits(name: str, text: str) -> bool:
@@ -231,5 +228,4 @@ def _run_on(paragraph: str) -> str:
 
 def _items(text: str) -> str:
     """Let each item, begun by a hyphen, run on to one line."""
-    items = _ITEM.split("\n" + text)
-    return "\n".join(filter(None, (" ".join(item.split()) for item in items)))
+    return "\n".join([" ".join(item.split()) for item in _ITEM.split(f"\n{text}")[1:]])

@@ -115,6 +115,7 @@ def test_a_call_keeps_to_the_limits_of_its_parts(kind: Kind, interview: Intervie
     for call in calls(interview, kind):
         for name, text in call.parts().items():
             limit = part_limit(name)
+            assert "\n\n" not in text, name
             assert limit is None or count_words(text) <= limit, f"{name}: {text}"
         assert call.ask.count("?") == 1
         assert set(call.branches) == set(Branch)
