@@ -95,6 +95,11 @@ class Calendar:
             return moment.replace(tzinfo=self.zone)
         return moment.astimezone(self.zone)
 
+    def has_come(self, moment: datetime, now: datetime) -> bool:
+        """Whether it is `moment` or later; of an hour that the clocks repeat, the right one."""
+        # Two times of one zone are compared by their clocks, which a repeated hour deceives.
+        return self.local(moment).astimezone(UTC) <= now.astimezone(UTC)
+
     def day_of(self, moment: date | datetime) -> date:
         """The date of `moment` where the employer is."""
         return self.local(moment).date() if isinstance(moment, datetime) else moment

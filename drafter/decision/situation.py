@@ -78,7 +78,7 @@ class Situation:
         """The interview has begun; the day of one without an hour counts as begun."""
         held = self.interview.round.held
         if isinstance(held, datetime):
-            return self.employer_calendar.local(held) <= self.now
+            return self.employer_calendar.has_come(held, self.now)
         return held <= self.today
 
     @cached_property

@@ -221,6 +221,17 @@ def test_the_day_of_a_change_of_clocks_is_a_day_like_any_other() -> None:
     assert BERLIN.count(date(2026, 10, 23), date(2026, 10, 26)) == 1
 
 
+@pytest.mark.parametrize(
+    ("minutes", "come"), [(-60, False), (-45, False), (-1, False), (0, True), (1, True)]
+)
+def test_a_moment_in_the_hour_that_is_repeated_comes_once(minutes: int, come: bool) -> None:
+    second_one = datetime(2026, 11, 1, 6, 0, tzinfo=UTC)
+    now = (second_one + timedelta(minutes=minutes)).astimezone(NEW_YORK)
+
+    assert PLAIN.has_come(second_one, now) is come
+    assert PLAIN.has_come(PLAIN.local(second_one), now) is come
+
+
 # Hours
 
 MORNING = Slot(time(9, 30), time(11, 30))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -225,6 +225,13 @@ def test_a_next_round_is_past_once_it_has_begun(hour: int, rule: str) -> None:
     booked = datetime(2026, 6, 16, 10)
 
     assert of(at(june(16), hour), status=Status.NEXT_ROUND, round__next_round=booked).rule == rule
+
+
+def test_an_interview_in_the_hour_that_the_clocks_repeat_is_still_to_come_in_the_first() -> None:
+    repeated = datetime(2026, 11, 1, 6, 0, tzinfo=UTC)
+
+    assert of(repeated - timedelta(minutes=45), round__held=repeated).rule == "before-interview"
+    assert of(repeated, round__held=repeated).rule == "thank-you"
 
 
 # What is said before the interview, and where nobody can be reached

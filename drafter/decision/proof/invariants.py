@@ -248,7 +248,7 @@ def _no_uninvited_call_when_told_to_wait(case: Case) -> bool:
 def _nothing_before(case: Case) -> bool:
     held = case.interview.round.held
     over = (
-        case.calendar.local(held) <= case.now
+        case.calendar.has_come(held, case.now)
         if isinstance(held, datetime)
         else held <= case.now.date()
     )

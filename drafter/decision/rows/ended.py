@@ -95,7 +95,7 @@ def _booked_day(s: Situation) -> date | None:
 def _round_is_past(s: Situation) -> bool:
     booked = s.interview.round.next_round
     if isinstance(booked, datetime):
-        return s.calendar.local(booked) <= s.now
+        return s.calendar.has_come(booked, s.now)
     return booked is not None and booked < s.today
 
 
