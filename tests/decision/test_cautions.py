@@ -9,7 +9,7 @@ import pytest
 
 from drafter.decision.cautions import cautions
 from drafter.decision.decide import decide_on
-from drafter.interview.model import Channel, ContactRule, Kind, Person, Promise, Status
+from drafter.interview.model import By, Channel, ContactRule, Kind, Person, Promise, Status
 from tests.decision.situations import (
     AGENT,
     BOSS,
@@ -18,6 +18,7 @@ from tests.decision.situations import (
     RECRUITER,
     having,
     june,
+    sent,
     situation,
 )
 
@@ -70,6 +71,11 @@ CAUTIONS: dict[str, tuple[str, tuple[Kind, Channel], dict[str, Any]]] = {
         "A call is not advised: they asked for no calls; it is your own employer.",
         (Kind.CHECK_IN, CALL),
         {"process__contact_rule": ContactRule.NO_CALLS, "employer__internal": True},
+    ),
+    "the last call was yesterday": (
+        "A call is not advised: your last call is too recent.",
+        (Kind.CHECK_IN, CALL),
+        {"log": (sent(Kind.ANSWER, june(15), by=By.CALL),)},
     ),
     "an agency stands between": (
         "An agency placed you: Dana Okafor should hear from it, not from you.",

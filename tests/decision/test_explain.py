@@ -9,7 +9,9 @@ import pytest
 
 from drafter.decision.advice import Factor, Reason, Side
 from drafter.decision.calendar import Calendar
+from drafter.decision.changes import changes
 from drafter.decision.channel import Bar, Doubt
+from drafter.decision.decide import decide_on
 from drafter.decision.explain import words_of
 from drafter.decision.wording import ROWS
 from drafter.decision.wording import channels as wording
@@ -124,6 +126,15 @@ FACTORS: dict[str, tuple[Factor, Facts]] = {
         ),
         {**ORDINARY, "log": (asked(june(12)),)},
     ),
+    "a second question after a reply that started nothing anew": (
+        Factor("pace", WAIT, "This trade decides within days: wait until Tuesday, June 16."),
+        {
+            "process__pace": Pace.FAST,
+            "log": (THANKED, asked(june(3)), asked_again(june(9))),
+            "heard": (replied(june(4)), replied(june(10))),
+            "day": june(12),
+        },
+    ),
     "something to do first": (
         Factor(
             "pace",
@@ -212,6 +223,14 @@ def test_a_factor_says_its_side_and_why(factor: Factor, facts: Facts) -> None:
     found = explained(having(GUIDE_CASE, **facts), day).factors
 
     assert factor in found
+
+
+def test_an_explanation_tells_what_would_change_the_advice() -> None:
+    case = situation(GUIDE_CASE, GUIDE_DAY)
+
+    found = explained(GUIDE_CASE, GUIDE_DAY).would_change
+
+    assert found and found == changes(case, decide_on(case))
 
 
 # Why this channel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -190,6 +191,16 @@ def test_the_whole_proof_adds_up_its_pieces(monkeypatch: pytest.MonkeyPatch) -> 
     assert report.tally.walked == {"small 0": 4, "small 1": 6, "sample": 80}
     assert sum(report.tally.fired.values()) == 90
     assert len(steps) == 3 + proof.PARTS
+
+
+def test_every_worker_of_the_proof_knows_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    parents: list[int] = []
+    small_proof(monkeypatch, group(f.TONE))
+    monkeypatch.setattr(proof, "_live_no_longer_than", parents.append)
+
+    verify(POLICY)
+
+    assert set(parents) == {os.getpid()}
 
 
 def test_a_report_holds_without_findings_and_dead_rows_alone() -> None:
