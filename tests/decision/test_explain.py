@@ -284,6 +284,11 @@ CHANNEL: dict[str, tuple[tuple[Reason, ...], tuple[Reason, ...], Facts]] = {
             ),
         },
     ),
+    "a call of yesterday": (
+        (Reason("No call: your last call is too recent.", ("E24",)),),
+        (wording.OVERLOOKED,),
+        {"log": (THANKED, sent(Kind.ANSWER, june(15), by=By.CALL))},
+    ),
     "doubts": (
         (
             Reason(
@@ -452,12 +457,35 @@ NAMED: dict[str, tuple[str, str, Facts]] = {
         "Friday, June 12",
         {
             "log": (
+                sent(Kind.OFFER_DEADLINE, june(10)),
                 sent(Kind.OFFER_DEADLINE, june(11)),
                 sent(Kind.OFFER_DEADLINE, june(12)),
             )
         },
     ),
     "no telling": ("told", "", {}),
+    "the deadline of their offer": (
+        "offer_deadline",
+        "Monday, June 15",
+        {"status": Status.OFFER, "offer_deadline": june(15)},
+    ),
+    "no deadline of theirs": ("offer_deadline", "", {}),
+    "an invitation that moves": (
+        "moved",
+        "; the next business day is the first on which to reach them",
+        {
+            "process__contact_rule": ContactRule.CALL_INVITED,
+            "process__call_window": span(june(20), june(21)),
+        },
+    ),
+    "an invitation that stays": (
+        "moved",
+        "",
+        {
+            "process__contact_rule": ContactRule.CALL_INVITED,
+            "process__call_window": span(june(19), june(21)),
+        },
+    ),
     "the offer's deadline": (
         "deadline",
         "Friday, June 19",

@@ -9,12 +9,23 @@ from typing import Any
 import pytest
 
 from drafter.decision.advice import Decision, Reason
+from drafter.decision.explain import words_of
 from drafter.decision.proof import verify
-from drafter.interview.model import ContactRule, Interview, Kind, OwedKind, Person, Status, Style
+from drafter.interview.model import (
+    By,
+    ContactRule,
+    Interview,
+    Kind,
+    OwedKind,
+    Person,
+    Status,
+    Style,
+)
 from tests.decision.situations import (
     AGENT,
     BOSS,
     PLAIN_CASE,
+    RECRUITER,
     THANKED,
     act,
     advice,
@@ -24,6 +35,7 @@ from tests.decision.situations import (
     june,
     owing,
     sent,
+    situation,
     span,
     step_of,
     window,
@@ -83,6 +95,12 @@ def test_a_lapsed_offer_that_was_answered_waits() -> None:
 
 def test_a_lapsed_offer_is_answered_by_phone_by_the_direct() -> None:
     assert of(june(15), me__style=Style.DIRECT, **OFFER).action.value == "call"
+
+
+def test_a_lapsed_offer_is_answered_in_writing_after_a_call_of_lately() -> None:
+    log = (sent(Kind.ANSWER, june(12), by=By.CALL),)
+
+    assert of(june(15), me__style=Style.DIRECT, log=log, **OFFER).action.value == "email"
 
 
 def test_a_lapsed_offer_with_nobody_to_answer_waits() -> None:
@@ -202,6 +220,13 @@ def test_what_is_owed_to_nobody_reachable_is_not_passed_over() -> None:
     assert act(of(june(9), **facts)) == ("wait", "nobody-to-ask", "")
 
 
+def test_papers_go_to_whoever_asked_for_them() -> None:
+    debt = owing(OwedKind.MATERIALS, to="Dana Okafor")
+    facts: Facts = {"people": (RECRUITER, BOSS), "process__owed": (debt,)}
+
+    assert step_of(of(june(9), **facts)).to == (BOSS,)
+
+
 def test_a_named_caller_without_a_number_is_written_to_not_somebody_else_rung() -> None:
     other = BOSS._replace(name="Lee Park")
     mute = BOSS._replace(phone="")
@@ -315,10 +340,10 @@ def test_the_file_lacks(words: str, people: tuple[Person, ...], agency: bool) ->
         employer__via_agency=agency,
         log=(sent(Kind.AGENCY_DEBRIEF, june(3)),),
     )
-    explanation = explained(interview, june(16))
+    decision = advice(interview, june(16))
 
-    assert explanation.decision.rule == "nobody-to-ask"
-    assert words in explanation.reasons_for[0].text
+    assert decision.rule == "nobody-to-ask"
+    assert words_of(situation(interview, june(16)), decision)["missing"] == words
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,16 @@ from drafter.decision.evidence import STATEMENTS
 from drafter.decision.policy import LARGEST, Days, Number, Policy, thresholds, with_overrides
 from drafter.errors import SettingsError
 from drafter.interview.model import Pace, Promise
-from tests.decision.situations import GUIDE_CASE, GUIDE_DAY, act, advice, explained, having, june
+from tests.decision.situations import (
+    GUIDE_CASE,
+    GUIDE_DAY,
+    act,
+    advice,
+    asked,
+    explained,
+    having,
+    june,
+)
 
 WINDOWS: dict[str, tuple[int, int, int, str]] = {
     "fast.grace": (1, 2, 3, "E11 E34"),
@@ -247,3 +256,18 @@ def test_a_number_set_to_its_default_is_still_the_users() -> None:
     assert explained(ORDINARY, EARLY, policy=policy).overrides == (
         "stale = 60 (yours; the default is 60)",
     )
+
+
+@pytest.mark.parametrize("closing_note", [False, True])
+def test_with_no_question_allowed_none_is_asked_and_nothing_is_closed(closing_note: bool) -> None:
+    policy = with_overrides({"status_cap": 0}, "config.toml")
+    interview = having(GUIDE_CASE, me__closing_note=closing_note)
+
+    assert act(advice(interview, GUIDE_DAY, policy=policy)) == ("stop", "assume-no", "")
+
+
+def test_with_one_question_allowed_the_last_note_follows_it() -> None:
+    policy = with_overrides({"status_cap": 1}, "config.toml")
+    interview = having(ORDINARY, me__closing_note=True, log=(asked(june(9)),))
+
+    assert act(advice(interview, june(23), policy=policy)) == ("email", "closing-note", "closing")
