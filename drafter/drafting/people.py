@@ -16,7 +16,10 @@ _FORMAL_SECTORS = frozenset({Sector.ACADEMIA, Sector.FINANCE_LAW, Sector.GOVERNM
 _TITLES = {
     *("dr", "prof", "professor", "sir", "dame", "lady", "lord", "rev", "judge"),
     *("mr", "mrs", "ms", "mx", "miss", "dipl-ing", "ing"),
+    *("herr", "frau", "monsieur", "madame", "señor", "señora", "signor", "signora"),
 }
+_SURNAMES_PUT_FIRST = frozenset(["nguyễn", "nguyen", "trần", "phạm", "huỳnh", "hoàng"])
+"""Where a name begins with one of these, its first word is no first name."""
 _AFTER_NAMES = re.compile(
     r",?\s+(?:Ph\.?\s?D|M\.?D|MBA|MSc|BSc|CPA|CFA|PMP|Esq|Jr|Sr|II|III|RN|OBE)\.?$", re.IGNORECASE
 )
@@ -26,7 +29,7 @@ _BEST_US = {Tone.CASUAL: "Best", Tone.NEUTRAL: "Best regards", Tone.FORMAL: "Sin
 
 def written_name(name: str) -> str:
     """Give a name as it is written in running text: "Okafor, Dana" is Dana Okafor."""
-    bare = _AFTER_NAMES.sub("", name)
+    bare = _AFTER_NAMES.sub("", name).removeprefix("The ")
     last, comma, first = bare.partition(", ")
     return f"{first} {last}" if comma and "," not in first else bare
 
@@ -77,7 +80,9 @@ def sign_off(interview: Interview) -> str:
 def _is_first_name(word: str) -> bool:
     """Tell a first name from an initial, a title and a name in a surname-first script."""
     letters = word.rstrip(".")
-    if word.endswith(".") or len(letters) < 2 or letters.lower() in _TITLES:
+    if word.endswith(".") or len(letters) < 2:
+        return False
+    if letters.lower() in _TITLES | _SURNAMES_PUT_FIRST:
         return False
     if word.isupper():
         return False

@@ -14,7 +14,7 @@ from drafter.drafting import language
 from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
-from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
+from drafter.interview.model import CALLABLE, Channel, Interview, Kind, OwedKind, Person
 from drafter.message.checklists import (
     REPLY,
     SUBJECT,
@@ -82,6 +82,8 @@ class Templates:
             raise self._missing(kind, channel, tone)
         _insist_on_facts(interview, kind, today)
         text = self._render(file, interview, to, today, zone)
+        if not text.strip():
+            raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
         if channel is Channel.EMAIL:
             return _email(text, kind, Recipient(to.name, to.email) if to else Recipient())
         return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient())
@@ -131,6 +133,12 @@ class Templates:
 
 def _insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
     """Refuse a message that would have to invent what it is about."""
+    rang = any(debt.what is OwedKind.RETURN_CALL for debt in interview.process.owed)
+    if kind is Kind.RETURN_CALL and not rang:
+        raise TemplateError(
+            "A return call answers a call of theirs, and the file has none.",
+            'If they rang: owed = { what = "return-call", since = ... } under [process].',
+        )
     if kind is not Kind.OFFER_DEADLINE:
         return
     deadline = interview.process.competing_deadline

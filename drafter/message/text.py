@@ -30,7 +30,8 @@ _HEADING = re.compile(r"^##[ \t]+(.*?)[ \t]*$", re.MULTILINE)
 _SPLIT = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 _STRUCTURE = re.compile(r"^(?=\\*(?:---[ \t]*$|##[ \t]))", re.MULTILINE)
 _ESCAPED = re.compile(r"^\\(?=\\*(?:---[ \t]*$|##[ \t]))", re.MULTILINE)
-_RECIPIENT = re.compile(r"(.*?)\s*(?:<([^<>]*)>)?")
+_SPECIAL = re.compile(r'[,;:<>()@\[\]"\\]')
+_RECIPIENT = re.compile(r'(?:"((?:[^"\\]|\\.)*)"|([^<>"]*?))\s*(?:<([^<>]*)>)?')
 
 
 @dataclass(frozen=True)
@@ -151,13 +152,20 @@ def _parse(chunk: str, kind: Kind, channel: Channel) -> Draft:
 
 
 def _print_recipient(to: Recipient) -> str:
-    # A name that ends like an address gets an empty one, so that it stays the name.
-    return f"{to.name} <{to.address}>".strip() if to.address or to.name.endswith(">") else to.name
+    """As mail programs take it: a name with a comma and the like stands in quotes."""
+    name = to.name
+    if _SPECIAL.search(name):
+        name = '"' + re.sub(r'(["\\])', r"\\\1", name) + '"'
+    return f"{name} <{to.address}>".strip() if to.address else name
 
 
 def _parse_recipient(text: str) -> Recipient:
     found = _RECIPIENT.fullmatch(text)
-    return Recipient(found[1], found[2] or "") if found else Recipient(text)
+    if not found:
+        return Recipient(text)
+    quoted, bare, address = found.groups()
+    name = bare if quoted is None else re.sub(r"\\(.)", r"\1", quoted)
+    return Recipient(name, address or "")
 
 
 def _escape(text: str) -> str:

@@ -111,7 +111,7 @@ processes = st.builds(
     contact_rule=st.sampled_from(ContactRule),
     competing_deadline=st.dates(date(2026, 9, 25), date(2026, 10, 6)),
     owed=st.sampled_from(
-        [(), (Owed(what=OwedKind.RETURN_CALL),)]
+        [(Owed(what=OwedKind.RETURN_CALL),)]
         + [(Owed(what=OwedKind.RETURN_CALL, since=date(2026, 9, day)),) for day in (10, 23, 25)]
     ),
     reference=st.sampled_from(["", "REQ-1042"]),

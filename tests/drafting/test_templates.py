@@ -23,6 +23,8 @@ from drafter.interview.model import (
     Interview,
     Kind,
     LogEntry,
+    Owed,
+    OwedKind,
     Person,
     PersonRole,
     Process,
@@ -36,6 +38,7 @@ from tests.drafting.interviews import DANA, PLAIN, SAM, TEMPLATES, TODAY, ZONE
 
 EXAMPLE = str(Path(__file__).parents[2] / "examples" / "promise-passed.toml")
 TUESDAY_AFTER = date(2026, 9, 29)
+THEY_RANG = (Owed(what=OwedKind.RETURN_CALL),)
 
 
 def email(interview: Interview, kind: Kind, today: date = TUESDAY_AFTER) -> EmailDraft:
@@ -173,7 +176,7 @@ def test_foreign_text_stays_text(foreign: str) -> None:
         company=foreign,
         people=(DANA._replace(name=foreign, topics=(foreign,)),),
         me=SAM._replace(name=foreign, fits=(foreign,)),
-        process=Process(reference=foreign),
+        process=Process(reference=foreign, owed=THEY_RANG),
     )
 
     assert f"\n{shown}\n" in email(interview, Kind.THANK_YOU).body
@@ -366,7 +369,8 @@ def test_a_full_name_is_asked_for_and_not_called_out() -> None:
 
 def test_a_gatekeeper_hears_of_the_call_that_is_returned() -> None:
     doctor = PLAIN._replace(
-        people=(DANA._replace(name="Dr Naledi Mokoena", address_as="Dr Mokoena"),)
+        people=(DANA._replace(name="Dr Naledi Mokoena", address_as="Dr Mokoena"),),
+        process=Process(owed=THEY_RANG),
     )
     words = call(doctor, Kind.RETURN_CALL).branches[Branch.GATEKEEPER]
 
@@ -517,3 +521,17 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     assert thanks(Templates([paths.templates()], tmp_path / "file" / "cache"))
+
+
+def test_a_call_that_nobody_made_is_not_returned() -> None:
+    with pytest.raises(TemplateError, match="the file has none"):
+        email(PLAIN, Kind.RETURN_CALL)
+
+
+def test_a_template_that_says_nothing_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "email").mkdir()
+    (tmp_path / "email" / "check-in.j2").write_text("{# nothing #}", encoding="utf-8")
+    templates = Templates([tmp_path])
+
+    with pytest.raises(TemplateError, match="says nothing"):
+        templates.draft(PLAIN, Kind.CHECK_IN, Channel.EMAIL, DANA, TUESDAY_AFTER, ZONE)
