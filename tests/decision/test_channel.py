@@ -468,6 +468,12 @@ def test_a_call_is_returned_to(name: str, people: tuple[Person, ...], rung: Pers
     assert channel.return_call_route(case, name) == Route(Channel.CALL, (rung,))
 
 
+def test_a_caller_who_has_no_part_in_asking_is_rung_back() -> None:
+    case = situation(having(people=(BOSS, AGENT)), GUIDE_DAY)
+
+    assert channel.return_call_route(case, "Noor Haddad") == Route(Channel.CALL, (AGENT,))
+
+
 def test_a_call_that_cannot_be_returned_is_answered_in_writing() -> None:
     mute = BOSS._replace(phone="")
     people = (RECRUITER._replace(phone=""), mute)

@@ -181,7 +181,9 @@ def test_what_was_due_keeps_office_hours() -> None:
 def test_on_the_last_evening_nobody_answers_the_telephone(
     now: datetime, deadline: date, way: str
 ) -> None:
-    assert of(now, process__competing_deadline=deadline).action.value == way
+    decision = of(now, process__competing_deadline=deadline)
+
+    assert act(decision) == (way, "deadline-near", "offer-deadline")
 
 
 def test_on_the_last_evening_a_call_is_left_if_there_is_no_address() -> None:

@@ -246,6 +246,26 @@ def test_the_explanation_names_no_number_that_only_another_course_would_use() ->
     assert explained(promise, EARLY, policy=IMPATIENT).overrides == ()
 
 
+def test_every_part_of_a_window_that_was_used_is_named() -> None:
+    silence = {"earliest": 4, "best": 5, "latest": 9}
+    policy = with_overrides({"standard": {"silence": silence}}, "config.toml")
+
+    assert explained(ORDINARY, GUIDE_DAY, policy=policy).overrides == (
+        "standard.silence.earliest = 4 (yours; the default is 5)",
+        "standard.silence.best = 5 (yours; the default is 6)",
+        "standard.silence.latest = 9 (yours; the default is 10)",
+    )
+
+
+def test_a_window_that_belongs_to_no_pace_is_named_without_one() -> None:
+    policy = with_overrides({"after_silence": {"best": 2}}, "config.toml")
+    told_soon = having(ORDINARY, process__promise=Promise.SOON)
+
+    assert explained(told_soon, GUIDE_DAY, policy=policy).overrides == (
+        "after_silence.best = 2 (yours; the default is 1)",
+    )
+
+
 def test_without_overrides_the_explanation_names_none() -> None:
     assert explained(GUIDE_CASE, GUIDE_DAY).overrides == ()
 

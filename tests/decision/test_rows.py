@@ -447,6 +447,20 @@ WINDOWS: dict[str, tuple[tuple[date, date, date], date, Facts]] = {
         june(16),
         {"log": (THANKED, sent(Kind.OFFER_DEADLINE, june(9)))},
     ),
+    "after a promise, whatever they were told of an offer before": (
+        (june(16), june(17), june(19)),
+        june(16),
+        {**promised(june(12)), "log": (THANKED, sent(Kind.OFFER_DEADLINE, june(3)))},
+    ),
+    "a second time in a shop: four to seven after the first": (
+        (june(16), june(17), june(19)),
+        june(16),
+        {
+            "process__pace": Pace.FAST,
+            "log": (asked(june(3)), asked(june(9))),
+            "heard": (replied(june(4)), replied(june(10))),
+        },
+    ),
     "a second time: five to ten after the first": (
         (june(16), june(17), june(23)),
         june(16),
@@ -928,6 +942,41 @@ def test_an_invited_question_after_a_call_of_lately_is_written() -> None:
     log = (THANKED, sent(Kind.ANSWER, june(3), by=By.CALL))
 
     assert of(june(4), **{**QUESTION, "log": log}).action.value == "email"
+
+
+SPEECHLESS: Facts = {"people": (BOSS._replace(email=""),)}
+
+
+def test_an_invited_call_after_a_call_of_lately_is_an_email() -> None:
+    log = (THANKED, sent(Kind.ANSWER, june(5), by=By.CALL))
+
+    assert act(of(june(8), **{**WINDOW, "log": log})) == ("email", "call-invited", "check-in")
+
+
+def test_a_deadline_ahead_after_a_call_of_lately_is_told_in_writing_even_if_invited() -> None:
+    log = (THANKED, sent(Kind.ANSWER, june(8), by=By.CALL))
+    facts = {**INVITED, "process__competing_deadline": june(16), "log": log}
+
+    assert act(of(june(9), **facts)) == ("email", "deadline-ahead", "offer-deadline")
+
+
+def test_an_answer_after_a_call_of_lately_cannot_be_rung_through() -> None:
+    log = (sent(Kind.QUESTION, june(8), by=By.CALL),)
+    facts = {**SPEECHLESS, "process__owed": (owing(OwedKind.ANSWER, since=june(8)),), "log": log}
+
+    assert of(june(9), **facts).rule == "owed-unreachable"
+
+
+def test_a_question_after_a_call_of_lately_has_nobody_to_go_to_without_an_address() -> None:
+    log = (sent(Kind.ANSWER, june(15), by=By.CALL),)
+
+    assert of(june(16), log=log, **SPEECHLESS).rule == "nobody-to-ask"
+
+
+def test_an_answer_goes_to_whoever_asked() -> None:
+    debt = owing(OwedKind.ANSWER, to="Dana Okafor")
+
+    assert step_of(of(june(9), people=(RECRUITER, BOSS), process__owed=(debt,))).to == (BOSS,)
 
 
 def test_a_reminder_after_a_call_of_lately_is_written() -> None:
