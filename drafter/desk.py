@@ -124,7 +124,16 @@ class Desk:
         people = _recipients(situation, decision, kind, channel, wish.to)
         templates, day = self._open_templates(), _day_of_sending(decision, kind)
         drafts = tuple(
-            templates.draft(interview, kind, channel, person, day, calendar.zone, wish.tone)
+            templates.draft(
+                interview,
+                kind,
+                channel,
+                person,
+                day,
+                calendar.zone,
+                wish.tone,
+                situation.calendar.holidays.keys(),
+            )
             for person in people
         )
         against = (

@@ -14,6 +14,7 @@ from drafter.interview.model import (
     ContactRule,
     Heard,
     Interview,
+    Kind,
     LogEntry,
     OwedKind,
     Person,
@@ -59,7 +60,7 @@ class Correspondence:
     def __init__(self, interview: Interview, today: date) -> None:
         self._interview = interview
         self._today = today
-        held = dates.as_day(interview.round.held)
+        held = self._held = dates.as_day(interview.round.held)
         heard = [(h.on, i, h) for i, h in enumerate(interview.heard) if held <= h.on <= today]
         sent = [
             (entry.on, i, entry)
@@ -99,9 +100,19 @@ class Correspondence:
 
     def last_contact(self, to: Person | None) -> Contact | None:
         """Give the user's last question how things stand."""
-        if self._sent is None:
-            return None
-        on, i, entry = self._sent
+        return self._own(self._sent, to) if self._sent else None
+
+    def told(self, to: Person | None) -> Contact | None:
+        """Give the user's last word to them about another employer's offer."""
+        told = [
+            (entry.on, i, entry)
+            for i, entry in enumerate(self._interview.log)
+            if entry.kind is Kind.OFFER_DEADLINE and self._held <= entry.on <= self._today
+        ]
+        return self._own(max(told, key=lambda t: t[:2]), to) if told else None
+
+    def _own(self, sent: tuple[date, int, LogEntry], to: Person | None) -> Contact:
+        on, i, entry = sent
         names = {"", to.name.casefold(), to.address_as.casefold()} if to else {""}
         same = entry.by is By.EMAIL and entry.to.casefold() in names
         return Contact(self.day(on, f"log[{i}].on"), entry.by.value, Fact(""), False, same)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -38,11 +39,11 @@ def as_day(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def working_day_before(day: date, country: str) -> date:
-    """Give the last day before `day` that is no weekend there."""
+def working_day_before(day: date, country: str, free: Container[date] = ()) -> date:
+    """Give the last day before `day` that is no weekend there and none of the `free` days."""
     off = (4, 5) if country in _FRIDAY_AND_SATURDAY_OFF else (5, 6)
     day -= timedelta(days=1)
-    while day.weekday() in off:
+    while day.weekday() in off or day in free:
         day -= timedelta(days=1)
     return day
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -68,7 +68,13 @@ class Variety:
         return options[(crc32((self._seed + place).encode()) + self._turn) % len(options)]
 
 
-def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) -> dict[str, Any]:
+def scene(
+    interview: Interview,
+    to: Person | None,
+    today: date,
+    zone: ZoneInfo,
+    free: Container[date] = (),
+) -> dict[str, Any]:
     """Give the names that a template may use, with their values."""
     country = interview.employer.country
     held = dates.there(interview.round.held, zone)
@@ -80,7 +86,7 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
 
     exchange = Correspondence(interview, today)
     deadline = process.competing_deadline
-    before = dates.working_day_before(deadline, country) if deadline else None
+    before = dates.working_day_before(deadline, country, free) if deadline else None
     return {
         "company": Fact(interview.company, "company"),
         "title": title,
@@ -120,6 +126,7 @@ def scene(interview: Interview, to: Person | None, today: date, zone: ZoneInfo) 
         "day_before": exchange.day(
             before if before and before > today else None, "process.competing_offer.deadline"
         ),
+        "told": exchange.told(to),
         "missed": exchange.missed_call(),
         "variety": Variety(interview, turn),
     }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from drafter.drafting import language
@@ -32,6 +32,8 @@ from drafter.message.draft import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from jinja2 import Environment
 
 SUFFIX = ".j2"
@@ -75,31 +77,27 @@ class Templates:
         today: date,
         zone: ZoneInfo,
         tone: str = NEUTRAL,
+        free: Container[date] = (),
     ) -> EmailDraft | CallPack:
-        """Write the message to one person, or to whoever reads it if nobody is known."""
+        """Write the message to one person, or to whoever reads it if nobody is known.
+
+        On `free` days, beside its weekends, the employer does not work.
+        """
         file = self._file(kind, channel, tone)
         if file is None:
             raise self._missing(kind, channel, tone)
         _insist_on_facts(interview, kind, today)
-        text = self._render(file, interview, to, today, zone)
+        text = self._render(file, scene(interview, to, today, zone, free))
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
         if channel is Channel.EMAIL:
             return _email(text, kind, Recipient(to.name, to.email) if to else Recipient())
         return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient())
 
-    def _render(
-        self,
-        file: str,
-        interview: Interview,
-        to: Person | None,
-        today: date,
-        zone: ZoneInfo,
-    ) -> str:
+    def _render(self, file: str, known: dict[str, Any]) -> str:
         environment = self._environment
         from drafter.drafting.environment import FAULTS, in_plain_words
 
-        known = scene(interview, to, today, zone)
         try:
             return environment.get_template(file).render(known)
         except FAULTS as error:

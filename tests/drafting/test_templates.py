@@ -535,3 +535,30 @@ def test_a_template_that_says_nothing_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(TemplateError, match="says nothing"):
         templates.draft(PLAIN, Kind.CHECK_IN, Channel.EMAIL, DANA, TUESDAY_AFTER, ZONE)
+
+
+def test_a_decision_is_asked_for_on_a_day_on_which_they_work() -> None:
+    friday, thanksgiving = date(2026, 11, 27), date(2026, 11, 26)
+    interview = PLAIN._replace(process=Process(competing_deadline=friday))
+    draft = TEMPLATES.draft(
+        interview,
+        Kind.OFFER_DEADLINE,
+        Channel.EMAIL,
+        DANA,
+        date(2026, 11, 23),
+        ZONE,
+        free={thanksgiving},
+    )
+
+    assert "by Wednesday, November 25?" in draft.parts()["body"]
+
+
+@pytest.mark.parametrize(
+    ("by", "said"), [(By.EMAIL, "I wrote to you about"), (By.CALL, "I told you about")]
+)
+def test_a_second_word_about_the_offer_does_not_repeat_the_first(by: By, said: str) -> None:
+    told = (LogEntry(on=date(2026, 9, 28), kind=Kind.OFFER_DEADLINE, by=by),)
+    interview = PLAIN._replace(process=Process(competing_deadline=date(2026, 10, 5)), log=told)
+
+    assert f"On Monday, September 28 {said}" in email(interview, Kind.OFFER_DEADLINE).body
+    assert "another offer, which I've been asked" in call(interview, Kind.OFFER_DEADLINE).purpose
