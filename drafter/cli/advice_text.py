@@ -37,6 +37,8 @@ PURPOSES = {
     Kind.AGENCY_DEBRIEF: "to tell how it went",
 }
 SHOWN_CHANGES = 6
+ALIKE = 3
+"""How many changes with the same outcome are shown."""
 
 
 def advice(interview: Interview, explanation: Explanation, *, sources: bool) -> str:
@@ -83,7 +85,10 @@ def _rest(interview: Interview, decision: Decision) -> str:
         return ". The interview is still to come."
     if step is None:
         return ". There is nothing to do now."
-    act = f"{_names([person.name for person in step.to])} {PURPOSES[step.kind]}"
+    purpose = PURPOSES[step.kind]
+    if decision.rule == "deadline-unanswered":
+        purpose = "to remind them of your other offer"
+    act = f"{_names([person.name for person in step.to])} {purpose}"
     if decision.action is Action.WAIT:
         day = _day(interview, decision, step.window.best)
         return f". Then {step.channel} {act}, best on {day}."
@@ -111,13 +116,15 @@ def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]
     elif step.due is not None and step.due <= max(today, window.latest):
         yield f"Due by {_day(interview, decision, step.due)}."
     elif today < window.earliest < window.best:
-        yield f"From {first}, best on {best}, at the latest on {last}."
-    elif today < window.best < window.latest:
+        yield f"From {first} on, best on {best}, at the latest on {last}."
+    elif today < window.earliest < window.latest:
         yield f"Best on {best}, at the latest on {last}."
-    elif window.latest > max(today, window.best):
-        yield f"The sooner the better, at the latest on {last}."
-    elif today < window.latest:
+    elif today < window.earliest:
         yield f"On {last}."
+    elif today < window.best:
+        yield f"From now on, best on {best}, at the latest on {last}."
+    elif today < window.latest:
+        yield f"The sooner the better, at the latest on {last}."
     elif opening.start.date() == today:
         yield "Today."
     else:
@@ -125,7 +132,8 @@ def _when(interview: Interview, decision: Decision, step: Step) -> Iterator[str]
     day = _day(interview, decision, opening.start.date())
     hours = f"{opening.start:%H:%M} to {opening.end:%H:%M}"
     place = _city(decision.timezone)
-    yield f"Next good moment: {day}, {hours} {place} time{_at_home(interview, opening)}."
+    moment = "Next good moment" if today >= window.earliest else "A good moment"
+    yield f"{moment}: {day}, {hours} {place} time{_at_home(interview, opening)}."
 
 
 def _at_home(interview: Interview, opening: Opening) -> str:
@@ -151,13 +159,21 @@ def _reasons(reasons: tuple[Reason, ...]) -> Iterator[str]:
 
 
 def _side(side: str) -> str:
-    return {"none": "no side"}.get(side, side)
+    return {"none": "neither"}.get(side, side)
 
 
 def _changes(interview: Interview, explanation: Explanation) -> Iterator[str]:
-    for change in explanation.would_change[:SHOWN_CHANGES]:
-        yield f"If {change.condition}: {_then(interview, change.decision)}."
-    more = len(explanation.would_change) - SHOWN_CHANGES
+    """A few of the changes, those with an outcome of their own first."""
+    told: dict[str, list[str]] = {}
+    for change in explanation.would_change:
+        told.setdefault(_then(interview, change.decision), []).append(change.condition)
+    shown = 0
+    for nth in range(ALIKE):
+        for outcome, conditions in told.items():
+            if nth < len(conditions) and shown < SHOWN_CHANGES:
+                yield f"If {conditions[nth]}: {outcome}."
+                shown += 1
+    more = len(explanation.would_change) - shown
     if more > 0:
         yield f"{more} more with --json."
 

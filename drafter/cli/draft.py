@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.choices import CHANNELS, KINDS, TONES
+from drafter.cli.layout import for_the_eye
 from drafter.cli.session import Session, color_option, json_option, today_option
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def draft(
 
         text = print_drafts(result.drafts)
     if output is None or output == "-":
-        session.say(text.removesuffix("\n"))
+        session.say(for_the_eye(text.removesuffix("\n")))
         return
     from drafter.cli.output import write
 

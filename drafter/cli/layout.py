@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import textwrap
 from collections.abc import Iterable
 
@@ -27,6 +28,17 @@ def paragraph(text: str, indent: int = 0) -> str:
         subsequent_indent=space,
         break_long_words=False,
         break_on_hyphens=False,
+    )
+
+
+def for_the_eye(text: str) -> str:
+    """`text` with its long lines broken between words on a terminal; anywhere else as it is."""
+    if not sys.stdout.isatty():
+        return text
+    columns = shutil.get_terminal_size().columns
+    return "\n".join(
+        textwrap.fill(line, columns, break_long_words=False, break_on_hyphens=False)
+        for line in text.split("\n")
     )
 
 

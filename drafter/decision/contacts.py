@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.decision.pace import pace_of
-from drafter.interview.model import Channel, Pace, PersonRole, Sector, Size
+from drafter.interview.model import Channel, ContactRule, Pace, PersonRole, Sector, Size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,8 @@ def may_ring(interview: Interview, person: Person) -> bool:
     """Whether the number is one that was meant for the user."""
     if not person.phone:
         return False
-    if person.gave_number or person.role is PersonRole.AGENCY_RECRUITER:
+    invited = interview.process.contact_rule is ContactRule.CALL_INVITED
+    if invited or person.gave_number or person.role is PersonRole.AGENCY_RECRUITER:
         return True
     # A clinic's public line is for its patients (E42 is about numbers one was given).
     return person.public_line and (

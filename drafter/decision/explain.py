@@ -51,6 +51,7 @@ def explain(interview: Interview, now: datetime, calendar: Calendar, policy: Pol
         reasons_for=(
             *_filled(row.reasons_for, words),
             *_beforehand(situation, decision),
+            *_of_the_other_offer(situation, decision),
             *_of_the_place(situation, decision),
             *reasons_for,
         ),
@@ -83,6 +84,7 @@ def words_of(situation: Situation, decision: Decision) -> dict[str, str]:
         "window_last": _day(s, span.last if span else None),
         "moved": "; the next business day is the first on which to reach them" if moved else "",
         "missing": _missing(s.interview),
+        "fair": _day(s, (s.second_ask_window if s.asks else s.first_ask_window).earliest),
         "earliest": _day(s, step.window.earliest if step else None),
     }
 
@@ -99,7 +101,7 @@ def _missing(interview: Interview) -> str:
     if agents and len(agents) == len(interview.people) and not interview.employer.via_agency:
         return "the file names only an agency-recruiter; set employer.via_agency"
     if any(person.email for person in agents) or any(p.phone for p in interview.people):
-        return "no address is known, and a call is not open to you; add an address"
+        return "add an address; a number counts only if they gave it to you (gave_number = true)"
     return "add somebody with an address, or look where you applied"
 
 
@@ -117,6 +119,19 @@ def _beforehand(situation: Situation, decision: Decision) -> Iterator[Reason]:
         if (debt.since or situation.today) <= situation.today:
             what = {"return-call": "your call", "materials": "papers", "answer": "an answer"}
             yield Reason(f"They wait for {what[debt.what]}: that is due now, not after.", ("E48",))
+
+
+def _of_the_other_offer(situation: Situation, decision: Decision) -> Iterator[Reason]:
+    """What to do about another employer's offer once they know of it and this is not about it."""
+    told = situation.sent_of(Kind.OFFER_DEADLINE)
+    step = decision.step
+    about_it = step is not None and step.kind is Kind.OFFER_DEADLINE
+    if not told or about_it or situation.days_to_competing_deadline is None:
+        return
+    day = _day(situation, situation.competing_deadline)
+    yield Reason(
+        f"They know of your other offer: answer it by {day}, with or without them.", ("E31",)
+    )
 
 
 def _of_the_place(situation: Situation, decision: Decision) -> Iterator[Reason]:
@@ -146,14 +161,24 @@ def _of_the_channel(
         return (), ()
     if step.channel is Channel.CALL:
         return _for_calling(situation, step)
-    barred = {bar: wording.BARS[bar] for bar in channel.bars(situation, step.window.earliest)}
+    barred = [_bar(situation, bar) for bar in channel.bars(situation, step.window.earliest)]
     if barred:
-        return (_joined("No call", barred.values()),), (wording.OVERLOOKED,)
+        return (_joined("No call", barred),), (wording.OVERLOOKED,)
     doubts = tuple(channel.doubts(situation)) if step.kind in STATUS_CONTACTS else ()
     if doubts:
         why = _joined("Rather an email", (wording.DOUBTS[doubt] for doubt in doubts))
         return (why,), (wording.OVERLOOKED,)
     return (wording.WRITING,), (wording.OVERLOOKED,)
+
+
+def _bar(situation: Situation, bar: channel.Bar) -> Reason:
+    """Why a call is out of the question, as exactly as the file allows."""
+    if bar is channel.Bar.COUNTRY:
+        country = situation.interview.employer.country
+        return Reason(wording.BARS[bar].text, wording.OF_COUNTRY[country])
+    if bar is channel.Bar.NO_NUMBER and any(p.phone for p in candidates(situation)):
+        return wording.NOT_GIVEN
+    return wording.BARS[bar]
 
 
 def _for_calling(situation: Situation, step: Step) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:

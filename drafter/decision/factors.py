@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.decision.advice import Action, Decision, Factor, Side
 from drafter.decision.pace import calls_are_usual
 from drafter.interview.days import full_day
-from drafter.interview.model import EmployerStyle, Pace, Promise, Setting, Status, Style, Tone
+from drafter.interview.model import EmployerStyle, Kind, Pace, Promise, Setting, Status, Style, Tone
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,7 +35,7 @@ _SETTINGS = {
 
 _TONES = {
     Tone.CASUAL: (Side.CALL, "It was casual and open: a call suits."),
-    Tone.NEUTRAL: (Side.NONE, "It was neither casual nor formal: that settles nothing."),
+    Tone.NEUTRAL: (Side.NONE, "It was neither casual nor formal: that is no reason to call."),
     Tone.FORMAL: (Side.EMAIL, "It was formal: avoid an uninvited call."),
 }
 
@@ -58,6 +58,8 @@ def _pace(s: Situation, decision: Decision) -> Factor:
     length = _PACES[s.pace]
     if s.status is not Status.WAITING or decision.action is Action.STOP:
         return Factor("pace", Side.NONE, f"{length}; that no longer matters.")
+    if decision.step is not None and decision.step.kind is Kind.OFFER_DEADLINE:
+        return Factor("pace", Side.NONE, f"{length}, but your other offer cannot wait for it.")
     standing = s.standing
     if standing.promise is Promise.THEY_WILL_CALL:
         return Factor("pace", Side.WAIT, f"{length}, and they will get in touch: wait.")
@@ -95,4 +97,4 @@ def _style(mine: Style, theirs: EmployerStyle) -> tuple[Side, str]:
         return Side.EMAIL, "The people there are reserved: an email suits them better."
     if mine is Style.DIRECT:
         return Side.CALL, f"You are direct, and {there}: a call suits you."
-    return Side.NONE, "You lean neither way."
+    return Side.NONE, "You lean neither way: that is no reason to call."

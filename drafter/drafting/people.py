@@ -18,6 +18,7 @@ _TITLES = {
     *("mr", "mrs", "ms", "mx", "miss", "dipl-ing", "ing"),
     *("herr", "frau", "monsieur", "madame", "señor", "señora", "signor", "signora"),
 }
+_DOCTORS = frozenset({"dr", "prof", "professor", "herr", "frau", "mr", "mrs", "ms", "mx"})
 _SURNAMES_PUT_FIRST = frozenset(["nguyễn", "nguyen", "trần", "phạm", "huỳnh", "hoàng"])
 """Where a name begins with one of these, its first word is no first name."""
 _AFTER_NAMES = re.compile(
@@ -44,6 +45,11 @@ def spoken_name(person: Person, interview: Interview) -> str:
     formal = tone is Tone.FORMAL or interview.employer.sector in _FORMAL_SECTORS
     known = person.met or person.role in ARRANGERS
     on_terms = tone is Tone.CASUAL or (known and country in _FIRST_NAMES)
+    if person.name.startswith("The "):
+        return name
+    if others and first.rstrip(".").lower() in _DOCTORS:
+        # "Dear Dr Obi": the title stands with the last name.
+        return f"{first} {others[-1]}" if not _takes_surname_first(name, country) else name
     if not others or formal or not on_terms or country in _SURNAME_FIRST:
         return name
     return first if _is_first_name(first) else name
@@ -75,6 +81,10 @@ def sign_off(interview: Interview) -> str:
     own = interview.me.sign_off.strip().rstrip(",")
     usual = _BEST_US if interview.employer.country in AMERICAN else _BEST
     return own or usual[interview.round.tone]
+
+
+def _takes_surname_first(name: str, country: str) -> bool:
+    return country in _SURNAME_FIRST or any(ord(letter) > 0x2E80 for letter in name)
 
 
 def _is_first_name(word: str) -> bool:

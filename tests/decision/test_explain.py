@@ -182,7 +182,7 @@ FACTORS: dict[str, tuple[Factor, Facts]] = {
     ),
     "casual": (Factor("tone", CALL, "It was casual and open: a call suits."), {}),
     "neutral": (
-        Factor("tone", NONE, "It was neither casual nor formal: that settles nothing."),
+        Factor("tone", NONE, "It was neither casual nor formal: that is no reason to call."),
         {"round__tone": Tone.NEUTRAL},
     ),
     "formal": (
@@ -198,7 +198,7 @@ FACTORS: dict[str, tuple[Factor, Facts]] = {
         {"employer__style": EmployerStyle.DIRECT},
     ),
     "balanced": (
-        Factor("style", NONE, "You lean neither way."),
+        Factor("style", NONE, "You lean neither way: that is no reason to call."),
         {"me__style": Style.BALANCED},
     ),
     "reserved": (

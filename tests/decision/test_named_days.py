@@ -311,12 +311,12 @@ MISSING: dict[str, tuple[str, tuple[Person, ...], bool]] = {
         False,
     ),
     "a number that may not be rung": (
-        "no address is known, and a call is not open to you; add an address",
+        "add an address; a number counts only if they gave it to you (gave_number = true)",
         (BOSS._replace(email="", gave_number=False),),
         False,
     ),
     "an agent's address beside somebody unreachable": (
-        "no address is known, and a call is not open to you; add an address",
+        "add an address; a number counts only if they gave it to you (gave_number = true)",
         (NO_WAY, AGENT._replace(phone="")),
         False,
     ),

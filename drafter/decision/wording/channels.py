@@ -36,6 +36,14 @@ BARS: dict[Bar, R] = {
 }
 """Why a call is out of the question: clauses after "No call:"."""
 
+NOT_GIVEN = R("the number is not marked as given to you (gave_number = true)", ("E16",))
+OF_COUNTRY = {
+    **dict.fromkeys(("DE", "AT", "CH", "LI"), ("E38",)),
+    **dict.fromkeys(("JP", "KR"), ("E39",)),
+    "IN": ("E41",),
+}
+"""The evidence for a country in which nobody calls uninvited."""
+
 DOUBTS: dict[Doubt, R] = {
     Doubt.PROMISE: R("they said when you would hear", ("E13",)),
     Doubt.PACE: R("the process is not a lengthy one, nor is calling usual in the trade", ("G01",)),

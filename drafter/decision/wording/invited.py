@@ -98,6 +98,9 @@ ROWS: dict[str, RowText] = {
         "Nobody can be reached: no address, and no number that may be rung.",
         "wait",
         "",
-        (R("There is nobody whom you could ask: {missing}.", ("E65",)),),
+        (
+            R("A question would be fair from {fair} on, but there is nobody to ask.", ("E65",)),
+            R("To mend that: {missing}.", ()),
+        ),
     ),
 }
