@@ -36,7 +36,7 @@ def candidates(situation: Situation) -> Iterator[Person]:
     people = interview.people
     heard = [h for h in interview.heard if situation.held <= h.on <= situation.today and h.sender]
     if heard:
-        last = max(heard, key=lambda entry: entry.on).sender
+        last = sorted(heard, key=lambda entry: entry.on)[-1].sender
         yield from (person for person in people if person.name == last and person.role in order)
     for role in order:
         yield from (person for person in people if person.role is role)

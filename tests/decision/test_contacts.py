@@ -91,6 +91,13 @@ def test_the_client_of_an_agency_is_not_turned_to_even_if_they_wrote_last() -> N
     assert found == [AGENT]
 
 
+def test_of_two_who_wrote_on_one_day_the_one_noted_later_goes_first() -> None:
+    heard = (replied(june(9), sender="Jun Adeyemi"), replied(june(9), sender="Dana Okafor"))
+
+    assert _candidates(having(people=(RECRUITER, BOSS), heard=heard))[0] == BOSS
+    assert _candidates(having(people=(BOSS, RECRUITER), heard=heard[::-1]))[0] == RECRUITER
+
+
 def test_a_stranger_who_wrote_puts_nobody_first() -> None:
     found = _candidates(having(heard=(replied(june(9), sender="Kim Doe"),)))
 
