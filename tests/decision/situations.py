@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -142,7 +143,7 @@ def situation(
     calendar: Calendar = PLAIN,
     policy: Policy = POLICY,
 ) -> Situation:
-    return Situation(interview, _moment(now, calendar), calendar, policy)
+    return Situation(interview, _moment(now, calendar), replace(calendar), policy)
 
 
 def advice(
@@ -151,8 +152,11 @@ def advice(
     calendar: Calendar = PLAIN,
     policy: Policy = POLICY,
 ) -> Decision:
-    """What is decided; a bare day is nine o'clock at the employer's."""
-    return decide(interview, _moment(now, calendar), calendar, policy)
+    """What is decided; a bare day is nine o'clock at the employer's.
+
+    The calendar is copied, so that no test can rely on days that another has worked out.
+    """
+    return decide(interview, _moment(now, calendar), replace(calendar), policy)
 
 
 def explained(
@@ -161,7 +165,7 @@ def explained(
     calendar: Calendar = PLAIN,
     policy: Policy = POLICY,
 ) -> Explanation:
-    return explain(interview, _moment(now, calendar), calendar, policy)
+    return explain(interview, _moment(now, calendar), replace(calendar), policy)
 
 
 def step_of(decision: Decision) -> Step:

@@ -197,6 +197,16 @@ RESETS: dict[str, tuple[date, tuple[LogEntry, ...], tuple[Heard, ...]]] = {
         (sent(Kind.THANK_YOU, june(3)), asked(june(16))),
         (replied(SECOND), replied(THIRD)),
     ),
+    "not a second one after a reply on the day of the question": (
+        FIRST,
+        (asked(FIRST),),
+        (replied(FIRST), replied(SECOND)),
+    ),
+    "every reply after a question that a named day had answered at once": (
+        june(23),
+        (asked(SECOND),),
+        (replied(SECOND, june(15)), replied(THIRD), replied(june(23))),
+    ),
     "no reply after the question that was answered before": (
         THIRD,
         (asked(FIRST),),

@@ -109,7 +109,7 @@ def test_a_row_that_is_missing_leaves_a_gap(use_table: UseTable) -> None:
 
     assert again(finding) == ["gap: no row holds"]
     assert dict(finding.facts)["promise"] == "none"
-    with pytest.raises(LookupError):
+    with pytest.raises(LookupError, match=r"^no row of the table holds$"):
         decide(finding.witness, finding.now, CALENDAR, POLICY)
 
 

@@ -839,6 +839,11 @@ OPENINGS: dict[str, tuple[datetime, date | datetime, Facts]] = {
         at(june(8), 8),
         WINDOW,
     ),
+    "the last of the named days, a Friday, in its afternoon": (
+        at(june(12), 13, 30),
+        at(june(12), 12, 30),
+        {**INVITED, "process__call_window": span(june(8), june(12))},
+    ),
     "another Monday after eleven": (
         at(june(15), 11),
         at(june(15), 8),
@@ -850,6 +855,10 @@ OPENINGS: dict[str, tuple[datetime, date | datetime, Facts]] = {
 @pytest.mark.parametrize(("opens", "now", "facts"), OPENINGS.values(), ids=OPENINGS.keys())
 def test_the_next_moment_is_for(opens: datetime, now: date | datetime, facts: Facts) -> None:
     assert step_of(of(now, **facts)).opening.start == opens
+
+
+def test_the_advice_names_the_zone_of_its_days() -> None:
+    assert of(june(9)).timezone == "America/New_York"
 
 
 def test_the_slot_is_that_of_the_best_day() -> None:
@@ -1005,13 +1014,17 @@ def test_what_lies_ahead_is_counted_in_the_notices() -> None:
 def test_several_words_and_debts_ahead_are_named_in_the_plural() -> None:
     decision = of(
         june(9),
-        log=(LogEntry(june(10), Kind.CHECK_IN),),
+        log=(
+            LogEntry(june(3), Kind.QUESTION, answered=june(10)),
+            LogEntry(june(10), Kind.CHECK_IN, answered=june(11)),
+        ),
         heard=(Heard(on=june(11)), Heard(on=june(12))),
         process__owed=tuple(owing(OwedKind.ANSWER, since=june(day)) for day in (10, 12)),
     )
 
     assert decision.notices == (
         "1 log entry after 2026-06-09: left out of account.",
+        "2 answers to you after 2026-06-09: left out of account.",
         "2 words from them after 2026-06-09: left out of account.",
         "2 things asked for after 2026-06-09: left out of account.",
     )
