@@ -73,7 +73,12 @@ def _toml(text: str, source: str) -> Mapping[str, object]:
         else:
             message = message[: place.start()]
             line, column = int(place[1]), int(place[2])
-        refuse(source, _at(text, line, column, message), hint=_toml_hint(text, line))
+        lines = text.split("\n")
+        content = lines[line - 1] if line <= len(lines) else ""
+        # Imported late: only a file that cannot be read needs it.
+        from drafter.interview.toml_slips import cure
+
+        refuse(source, _at(text, line, column, message), hint=cure(content, message))
     except ValueError:
         refuse(source, "found a number that is too long; allowed: no key needs one")
 
@@ -109,12 +114,3 @@ def _at(text: str, line: int, column: int, message: str) -> str:
     content = shortened(visible(lines[line - 1].strip())) if line <= len(lines) else ""
     where = f"line {line:,}, column {column:,}" if column else f"line {line:,}, at its end"
     return f"{where}: {message[:1].lower()}{message[1:]}" + (f": {content}" if content else "")
-
-
-def _toml_hint(text: str, line: int) -> str:
-    content = text.split("\n")[line - 1]
-    if re.search(r"\d[T ]\d\d:\d\d(?!:|\d)", content):
-        return "In TOML a time has seconds: 10:00:00."
-    if re.search(r"=\s*[^\s\d\"'\[{+-]", content):
-        return "In TOML a text stands in quotes."
-    return ""

@@ -155,17 +155,106 @@ def test_a_number_that_is_none_is_a_fault_of_its_key(number: bytes) -> None:
     assert caught.value.faults[0].startswith("company: found ")
 
 
+DAY = "A day is written 2026-11-19, without quotes."
+MOMENT = "A day is written 2026-11-19, with the time 2026-11-19T10:00:00, without quotes."
+QUOTES = "In TOML a text stands in quotes."
+CURLY = "TOML knows straight quotes only"
+INSIDE = "A quote stands inside a text: put a backslash before it"
+UNCLOSED = "The closing quote is missing"
+FLAG = "It is true or false, in small letters and without quotes."
+NOTHING = "Leave the key out if there is nothing to say."
+BRACKETS = "A list stands in brackets"
+ONCE = "A key stands once in its table; everybody has a [[people]] line"
+
+
 @pytest.mark.parametrize(
-    ("data", "hint"),
+    ("line", "hint"),
     [
-        (b"", "drafter new"),
-        (b"caf\xe9", "Save the file as UTF-8."),
-        (b"held = 2026-09-15T10:00", "In TOML a time has seconds: 10:00:00."),
-        (b"company = Northwind", "In TOML a text stands in quotes."),
-        (b"company", ""),
+        ("held = 2026-09-15T10:00", "In TOML a time has seconds: 10:00:00."),
+        ("held = 2026-09-15 10:00", "In TOML a time has seconds: 10:00:00."),
+        ("held = last Tuesday", MOMENT),
+        ("held = 11/19/2026", MOMENT),
+        ("held = 2026-11-9", MOMENT),
+        ("held = 2026-11-19 10am", MOMENT),
+        ("held = 19.11.2026", MOMENT),
+        ("interview.held = yesterday", MOMENT),
+        ("status_on = yesterday # or so", DAY),
+        ("status_on = 2026-02-30", "The calendar has no such day."),
+        ("status_on = 2026-02-28 2", DAY),
+        ("status_on = 2026-02-28 = 2", DAY),
+        ("offer = { deadline = next Friday }", DAY),
+        ("offer = next Friday", "It is written { deadline = 2026-11-19 }."),
+        ("competing_offer = Friday", "It is written { deadline = 2026-11-19 }."),
+        ("call_window = { from = 2026-09-17, to = Friday }", DAY),
+        ("call_window = { from = 2026-09-17, to = 2026-9-18 }", DAY),
+        ("from = Dana", QUOTES),
+        ("gave_number = True", FLAG),
+        ("gave_number = yes", FLAG),
+        ("[employer]\ninternal = no", FLAG),
+        ("status = False", FLAG),
+        ("email = null", NOTHING),
+        ("agency = None", NOTHING),
+        ("promise = none", QUOTES),
+        ("company = Northwind", QUOTES),
+        ("reply = no", QUOTES),
+        ("phone = +1 415 555 0117", QUOTES),
+        ("reference = 1042-A", QUOTES),
+        ("owed = { what = materials }", QUOTES),
+        ('owed = { what = "materials", to = Dana }', QUOTES),
+        ("topics = [moving the warehouse]", QUOTES),
+        ('topics = [\n  moving,\n  "x"]', QUOTES),
+        ("company = “Northwind”", CURLY),
+        ("company = „Northwind“", CURLY),
+        ("company = \u2018Northwind\u2019", CURLY),
+        ('company = "Northwind”', CURLY),
+        ("topics = [“dbt”]", CURLY),
+        ("topics = [\n  “dbt”]", CURLY),
+        ("company = 'Joe's Cafe'", INSIDE),
+        ('said = "she said "soon""', INSIDE),
+        ('said = "she said "soon" again"', INSIDE),
+        ('topics = ["the "big" move"]', INSIDE),
+        ('company = "Northwind\nrole = "b"', UNCLOSED),
+        ('company = "Northwind', UNCLOSED),
+        ("company = 'Northwind\n", UNCLOSED),
+        ('said = "it\u2019s fine\n', UNCLOSED),
+        ('said = """so\nmuch', UNCLOSED),
+        ('company = "C:\\Northwind"', "In a text a backslash is written twice"),
+        ('company = "Northwind" role = "b"', "Each key stands on a line of its own."),
+        ('company = "Northwind", role = "b"', "Each key stands on a line of its own."),
+        ('topics = "one", "another"', BRACKETS),
+        ('topics = ["one" "another"', "The closing ] of a list, or a comma in it"),
+        ('topics = ["one",\n[process]', "The closing ] of a list, or a comma in it"),
+        ('topics = ["one"\nrole = "b"', "The closing ] of a list, or a comma in it"),
+        ('company: "Northwind"', "Between a key and its value stands ="),
+        ("role = 'a'\nrole = 'b'", ONCE),
+        ("[people]\nname = 'a'\n[people]", "people is a list: write [[people]] above each"),
+        ("[people]\nname = 'a'\n[[people]]", "people is a list: write [[people]] above each"),
+        ("[[people]]\nname = 'a'\n[people]", "people is a list: write [[people]] above each"),
+        ("[log]\n[log]", "log is a list: write [[log]]"),
+        ("[heard]\n[heard]", "heard is a list: write [[heard]]"),
+        ("[process]\n[process]", "[process] can stand once; put all of its keys under it."),
+        ("[strange]\n[strange]", "[strange] can stand once"),
+        ("company", "Between a key and its value stands ="),
+        ("[people", ""),
+        ("[people] x", ""),
+        ("a = ]", ""),
+        ("gave_number = true ]", ""),
+        ("status_on = 2026-02-28 }", ""),
+        ("x = 1 2", ""),
+        ("company =", ""),
     ],
 )
-def test_the_usual_slips_come_with_their_cure(data: bytes, hint: str) -> None:
+def test_a_slip_in_toml_comes_with_the_cure_for_that_line(line: str, hint: str) -> None:
+    found = refused(line.encode(), "toml").hint
+
+    assert found.startswith(hint)
+    assert hint or not found
+
+
+@pytest.mark.parametrize(
+    ("data", "hint"), [(b"", "drafter new"), (b"caf\xe9", "Save the file as UTF-8.")]
+)
+def test_what_is_no_text_at_all_comes_with_its_cure(data: bytes, hint: str) -> None:
     assert hint in refused(data).hint
 
 
