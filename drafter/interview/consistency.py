@@ -31,6 +31,8 @@ class Together(NamedTuple):
     scope: str
     this: Has
     that: Has
+    advice: str = ""
+    """What else may have been meant."""
 
 
 class Order(NamedTuple):
@@ -45,13 +47,15 @@ class Order(NamedTuple):
 
 _TOLD = tuple(status for status in Status if status is not Status.WAITING)
 
+_OTHER_OFFER = "; another employer's offer is competing_offer under [process]"
+
 TOGETHER = (
     Together("process", Has("promised_for"), Has("promise", (Promise.DATE,))),
     Together("process", Has("promise", (Promise.DATE,)), Has("promised_for")),
     Together("heard[]", Has("promised_for"), Has("promise", (Promise.DATE,))),
     Together("heard[]", Has("promise", (Promise.DATE,)), Has("promised_for")),
     Together("process", Has("call_window"), Has("contact_rule", (ContactRule.CALL_INVITED,))),
-    Together("", Has("offer"), Has("status", (Status.OFFER,))),
+    Together("", Has("offer"), Has("status", (Status.OFFER,)), _OTHER_OFFER),
     Together("", Has("interview.next_round"), Has("status", (Status.NEXT_ROUND,))),
     Together("", Has("status_on"), Has("status", _TOLD)),
     Together("", Has("status_by"), Has("status", _TOLD)),
@@ -126,7 +130,7 @@ def _fault(rule: Together | Order, path: str, table: Table, scope: Tree) -> str:
     if not rule.that.values:
         return f"{fault}missing; give both or neither"
     values = " or ".join(shown(value) for value in rule.that.values)
-    return f"{fault}{shown(that)}; allowed with {other} = {values}"
+    return f"{fault}{shown(that)}; allowed with {other} = {values}{rule.advice}"
 
 
 def _holds(has: Has, value: object) -> bool:

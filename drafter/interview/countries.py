@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from drafter.interview.nearest import fold
+
 _CODES = """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS
     BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE
@@ -15,11 +17,16 @@ _CODES = """
 
 COUNTRIES = frozenset(_CODES.split())
 
-MISTAKEN = {"UK": "GB", "EL": "GR", "EN": "GB", "USA": "US", "JA": "JP", "KO": "KR"}
+MISTAKEN = {"UK": "GB", "EL": "GR", "EN": "GB", "JA": "JP", "KO": "KR"}
 """Codes that people take for a country's, with the right one."""
 
 
 def likely_country(text: str) -> str:
     """The code that was probably meant, or an empty text."""
-    code = text.upper()
-    return code if code in COUNTRIES else MISTAKEN.get(code, "")
+    code = fold(text).upper()
+    if code in COUNTRIES or code in MISTAKEN:
+        return MISTAKEN.get(code, code)
+    # Imported late: hardly any file spells its country out.
+    from drafter.interview.country_names import code_of
+
+    return code_of(text)

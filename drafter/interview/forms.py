@@ -50,7 +50,9 @@ _COUNTRY = Form(
 _REGION = Form(
     'an ISO 3166-2 code, "BY" or "DE-BY"',
     pattern=r"([A-Z]{2}-)?[A-Z0-9]{1,3}",
-    nearest=lambda text: text.upper() if len(text) <= 6 and text != text.upper() else "",
+    nearest=lambda text: text.upper() if text != text.upper() else "",
+    advice='; a region is its code, not its name: Bavaria is "BY", as ISO 3166-2:DE lists it, '
+    'California "CA", as ISO 3166-2:US does',
 )
 _ZONE = Form(
     "an IANA time zone such as America/New_York",
@@ -61,6 +63,7 @@ _ZONE = Form(
 
 EMAIL = Text(254, form=_EMAIL)
 PHONE = Text(60, form=_PHONE)
-COUNTRY = Text(2, form=_COUNTRY)
-REGION = Text(6, form=_REGION)
+# Longer than any code: a name is to be refused as a name, not for its length.
+COUNTRY = Text(NAME, form=_COUNTRY)
+REGION = Text(NAME, form=_REGION)
 ZONE = Text(NAME, form=_ZONE)

@@ -17,8 +17,8 @@ def nearest(word: str, known: Iterable[str], closeness: float = 0.6) -> str:
         return ""
     from difflib import get_close_matches
 
-    folded = {_fold(each): each for each in known}
-    matches = get_close_matches(_fold(word), folded, n=1, cutoff=closeness)
+    folded = {fold(each): each for each in known}
+    matches = get_close_matches(fold(word), folded, n=1, cutoff=closeness)
     return folded[matches[0]] if matches else ""
 
 
@@ -27,5 +27,6 @@ def did_you_mean(word: str) -> str:
     return f'; did you mean "{word}"?' if word else ""
 
 
-def _fold(word: str) -> str:
+def fold(word: str) -> str:
+    """The letters and digits of a word, without case."""
     return "".join(letter for letter in word.casefold() if letter.isalnum())

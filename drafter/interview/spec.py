@@ -35,6 +35,8 @@ class Form(NamedTuple):
     """A last check, for what a pattern cannot say."""
     nearest: Callable[[str], str] | None = None
     """The value that was probably meant, or an empty text."""
+    advice: str = ""
+    """Said when no such value is known."""
 
 
 class Text(NamedTuple):

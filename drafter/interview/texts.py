@@ -53,7 +53,8 @@ def _misshape(text: str, form: Form) -> str:
         return ""
     likely = form.nearest(text) if form.nearest else ""
     meant = likely if likely and fits(likely, form) else ""
-    return f"found {shown(text)}; allowed: {form.allowed}{did_you_mean(meant)}"
+    advice = did_you_mean(meant) or form.advice
+    return f"found {shown(text)}; allowed: {form.allowed}{advice}"
 
 
 def _character(refused: str) -> str:

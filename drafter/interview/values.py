@@ -129,8 +129,11 @@ class Values:
         ]
 
     def _refuse(self, path: str, shape: Shape, found: object) -> object:
+        # Imported late: most files have no fault.
+        from drafter.interview.value_slips import mending
+
         fault = f"{path or 'the file'}: found {shown(found)}; allowed: {allowed(shape)}"
-        self.faults.append(fault + _advice(shape, found, path))
+        self.faults.append(fault + mending(shape, found, path))
         return BAD
 
 
@@ -145,22 +148,17 @@ def _day(found: object, *, timed: bool) -> date | None:
     return found if found.year in YEARS else None
 
 
-def _advice(shape: Shape, found: object, path: str) -> str:
-    if found is None:
-        return "; leave the key out if there is nothing to say"
-    if isinstance(shape, Choice) and isinstance(found, str):
-        return did_you_mean(nearest(found, shape.values))
-    if isinstance(shape, Many) and isinstance(shape.item, Table) and isinstance(found, Mapping):
-        return f"; a list begins with [[{path}]]" if "." not in path else "; put [ ] around it"
-    return ""
-
-
 def _home(table: Table, name: str) -> str:
     """Where an unknown key probably belongs; TOML puts a key under the last table above it."""
     homes = [path for path, other in tables(FILE) if other is not table and other.key(name)]
     if homes:
-        names = " or ".join(f"[{home.replace('[]', '')}]" if home else "the top" for home in homes)
+        names = " or ".join(_heading(home) if home else "the top" for home in homes)
         return f"; it belongs under {names}".replace(
             "under the top", "at the top, above the first [table]"
         )
     return did_you_mean(nearest(name, (key.name for key in table.keys)))
+
+
+def _heading(home: str) -> str:
+    heading = f"[{home.replace('[]', '')}]"
+    return f"[{heading}]" if home.endswith("[]") else heading

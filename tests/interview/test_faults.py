@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 
 from drafter.errors import InterviewError
+from drafter.interview.countries import COUNTRIES, likely_country
+from drafter.interview.country_names import NAMES
+from drafter.interview.nearest import fold
 from drafter.interview.reading import read
+from drafter.interview.value_slips import SYNONYMS
 from tests.interview.samples import accepted, changed, faults
 
 DATE = "a date from 2000 to 2100, such as 2026-09-25"
@@ -200,7 +204,7 @@ WRONG = {
     ),
     "a key of several tables": (
         changed(interview={"held": "2026-09-15", "by": "email"}),
-        "interview.by: unknown key; it belongs under [log] or [heard]",
+        "interview.by: unknown key; it belongs under [[log]] or [[heard]]",
     ),
     "a key like none": (changed(salary=100), "salary: unknown key"),
     "a key that is too long": (changed(**{"s" * 90: 1}), f"{'s' * 57}...: unknown key"),
@@ -232,6 +236,119 @@ def test_of_very_many_unknown_keys_some_are_named_and_the_rest_counted() -> None
 
 def test_a_number_too_long_to_be_written_out_is_called_huge() -> None:
     assert faults(changed(role=10**5000))[0].startswith("role: found a huge number; ")
+
+
+MENDED: list[tuple[dict[str, Any], str]] = [
+    *(
+        (changed(employer={"country": name}), f'did you mean "{code}"?')
+        for name, code in [
+            ("Germany", "DE"),
+            ("Deutschland", "DE"),
+            ("DEU", "DE"),
+            ("USA", "US"),
+            ("United States", "US"),
+            ("U.S.", "US"),
+            ("England", "GB"),
+            ("United Kingdom", "GB"),
+            ("Türkiye", "TR"),
+            ("South Korea", "KR"),
+            ("gb ", "GB"),
+            ("uk", "GB"),
+        ]
+    ),
+    (changed(employer={"country": "Middle-earth"}), "such as US, GB or DE"),
+    *(
+        (changed(employer={"region": name}), 'Bavaria is "BY", as ISO 3166-2:DE lists it, ')
+        for name in ("Bavaria", "Hessen", "North Rhine-Westphalia", "BAVARIA")
+    ),
+    (changed(employer={"region": "de-by"}), 'did you mean "DE-BY"?'),
+    *(
+        (changed(process={"competing_offer": found}), "; write { deadline = 2026-11-25 }")
+        for found in (date(2026, 11, 25), datetime(2026, 11, 25, 9), "2026-11-25", "soon", True)
+    ),
+    (changed(offer="2026-11-26"), "; write { deadline = 2026-11-26 }"),
+    (
+        changed(process={"call_window": date(2026, 11, 25)}),
+        "; write { from = 2026-11-25, to = 2026-11-25 }",
+    ),
+    (
+        changed(process={"closed": date(2026, 11, 25)}),
+        "; write [{ from = 2026-11-25, to = 2026-11-25 }]",
+    ),
+    (changed(process={"owed": "references"}), '; write { what = "materials" }'),
+    (changed(process="soon"), "; a table begins with [process], its keys stand in the lines below"),
+    (changed(people="Dana Okafor"), "; a list begins with [[people]]"),
+    (changed(name="Dana"), "; it belongs under [[people]] or [me]"),
+    (changed(detail="refs"), "; it belongs under [[process.owed]]"),
+    (
+        changed(offer={"deadline": "2026-09-30"}),
+        "; another employer's offer is competing_offer under [process]",
+    ),
+    (changed(me={"fits": "SQL"}), "; put [ ] around it"),
+    (changed(me={"closing_note": "Yes"}), "; write true"),
+    (changed(me={"closing_note": "off"}), "; write false"),
+    (changed(status_on="last Tuesday"), "; write the day itself, 2026-11-17"),
+    (changed(status_on="9/15/2026"), "; write the day itself, 2026-11-17"),
+    (changed(status_on="2026-09-15 or 16"), "; write the day itself, 2026-09-15"),
+    (changed(status_on="2026-02-30"), "; the calendar has no such day"),
+    (changed(status_on=datetime(2026, 9, 22, 9)), "; leave the time out"),
+    (changed(status="ghosted"), '; did you mean "waiting"?'),
+    *(
+        (
+            changed(
+                **{table: {**({"held": "2026-09-15"} if table == "interview" else {}), key: said}}
+            ),
+            f'; did you mean "{value}"?',
+        )
+        for table, key, value, words in [
+            ("employer", "sector", "finance-law", "banking bank finance law Banking"),
+            ("employer", "sector", "retail-hospitality", "hotel restaurant cafe retail shop"),
+            ("employer", "sector", "academia", "university academic"),
+            ("employer", "sector", "healthcare", "hospital nursing"),
+            ("employer", "sector", "tech", "it IT software technology"),
+            ("employer", "sector", "government", "public"),
+            ("interview", "tone", "casual", "relaxed friendly informal"),
+            ("interview", "medium", "video", "zoom Teams online"),
+            ("interview", "medium", "phone", "telephone"),
+            ("interview", "medium", "onsite", "in-person office on-site"),
+            ("process", "promise", "they-will-call", "they_will_call they'll-call they-call"),
+            ("process", "contact_rule", "email-only", "email"),
+        ]
+        for said in words.split()
+    ),
+    *(
+        (person(role=said), f'; did you mean "{role}"?')
+        for said, role in [
+            ("HR", "recruiter"),
+            ("boss", "hiring-manager"),
+            ("Manager", "hiring-manager"),
+            ("agent", "agency-recruiter"),
+            ("headhunter", "agency-recruiter"),
+        ]
+    ),
+]
+
+
+@pytest.mark.parametrize(("mapping", "cure"), MENDED)
+def test_a_fault_ends_with_what_lets_one_mend_it(mapping: dict[str, Any], cure: str) -> None:
+    found = faults(mapping)
+
+    assert len(found) == 1
+    assert cure in found[0]
+
+
+def test_every_synonym_stands_for_one_value_that_there_is() -> None:
+    for values, synonyms in SYNONYMS.items():
+        said = [fold(each) for words in synonyms.values() for each in words.split(", ")]
+
+        assert set(synonyms) <= set(values)
+        assert len(said) == len(set(said))
+        assert not set(said) & set(map(fold, values)), values
+
+
+def test_every_name_of_a_country_leads_to_a_country() -> None:
+    assert {likely_country(name) for name in COUNTRIES} == COUNTRIES
+    assert set(NAMES.values()) == COUNTRIES
 
 
 @pytest.mark.parametrize(("mapping", "fault"), WRONG.values(), ids=WRONG)
