@@ -67,7 +67,7 @@ SYNONYMS: dict[type[StrEnum], dict[str, str]] = {
     },
     words.OwedKind: {
         "materials": "documents, references, portfolio, files, material, reference",
-        "return-call": "call, callback, call back, phone",
+        "return-call": "call, call back, phone",
         "answer": "reply, decision, response",
     },
     words.Sector: {
