@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.interview.consistency import TOGETHER, Has
 from drafter.interview.keys import FILE
 from drafter.interview.spec import MANY, Choice, Day, Flag, Key, Moment, Table, Text
-from drafter.interview.texts import REFUSED_IN_LINE, REFUSED_IN_LINES
+from drafter.interview.texts import BLANK, REFUSED_IN_LINE, REFUSED_IN_LINES
 from drafter.interview.values import DAY, MOMENT
 
 if TYPE_CHECKING:
@@ -104,9 +104,9 @@ def _text(shape: Text, required: bool) -> Schema:
         "maxLength": shape.limit,
     }
     if shape.form:
-        result["pattern"] = rf"^\s*({shape.form.pattern})?\s*$"
+        result["pattern"] = rf"^[{BLANK}]*$|^\s*({shape.form.pattern})\s*$"
     elif required:
-        result["pattern"] = r"\S"
+        result["pattern"] = f"[^{BLANK}]"
     return result
 
 
@@ -117,7 +117,7 @@ def _holds(table: Table, has: Has, *, asked: bool) -> Schema:
         below = _holds(key.shape, Has(rest, has.values), asked=asked)
         return {"required": [name], "properties": {name: below}}
     if not has.values:
-        filled: Schema = {"pattern": r"\S"} if isinstance(key.shape, Text) else {}
+        filled: Schema = {"pattern": f"[^{BLANK}]"} if isinstance(key.shape, Text) else {}
         return {"required": [name], "properties": {name: filled}}
     result: Schema = {"properties": {name: {"enum": list(has.values)}}}
     left_out = table.default(key) in has.values or (key.infer is not None and not asked)

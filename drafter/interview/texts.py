@@ -14,6 +14,12 @@ characters; joiners and direction marks are part of how some scripts are written
 REFUSED_IN_LINE = rf"[\u0000-\u001f\u007f-\u009f\u2028\u2029{_HIDDEN}]"
 REFUSED_IN_LINES = rf"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f{_HIDDEN}]|\r(?!\n)"
 
+BLANK = (
+    r"\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\u2800\u3164"
+    r"\ufe00-\ufe0f\ufeff\uffa0"
+)
+"""What leaves no mark on the page; a text of nothing else is empty."""
+
 
 def tidied(text: str) -> str:
     """The text composed (NFC), with plain line ends and without space around it."""
@@ -22,6 +28,8 @@ def tidied(text: str) -> str:
         from unicodedata import normalize
 
         text = normalize("NFC", text)
+        if not re.search(f"[^{BLANK}]", text):
+            return ""
     return text.replace("\r\n", "\n").strip()
 
 

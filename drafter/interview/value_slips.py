@@ -96,14 +96,14 @@ SYNONYMS: dict[type[StrEnum], dict[str, str]] = {
     },
     words.By: {
         "call": "phone, telephone, phone call, video, zoom, teams",
-        "email": "mail, e mail, message, linkedin",
+        "email": "mail, message, linkedin",
         "voicemail": "answering machine, voice message",
         "in-person": "personally, onsite, face to face",
         "letter": "post, card, handwritten note, paper",
     },
     words.Kind: {
         "thank-you": "thanks, thank you note, thankyou email",
-        "check-in": "follow-up, followup, status, nudge, inquiry, enquiry, reminder",
+        "check-in": "follow-up, status, nudge, inquiry, enquiry, reminder",
     },
 }
 """What people write in place of a value of a closed set."""

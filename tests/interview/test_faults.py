@@ -6,12 +6,15 @@ from datetime import date, datetime, time
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from drafter.errors import InterviewError
 from drafter.interview.countries import COUNTRIES, likely_country
 from drafter.interview.country_names import NAMES
 from drafter.interview.nearest import fold
 from drafter.interview.reading import read
+from drafter.interview.schema import schema
+from drafter.interview.shown import visible
 from drafter.interview.value_slips import SYNONYMS
 from tests.interview.samples import accepted, changed, faults
 
@@ -40,6 +43,17 @@ WRONG = {
     "a long text": (
         changed(company="N" * 121),
         f'company: found "{"N" * 57}...", 121 characters; allowed: up to 120',
+    ),
+    **{
+        f"nothing but U+{ord(each):04X}": (
+            changed(company=f" {each}{each} "),
+            f'company: found " {visible(each + each)} "; allowed: a line of text in quotes, not',
+        )
+        for each in "\u200b\ufeff\u3164\u2800\u2060\u00ad\u200e\u034f\ufe0f"
+    },
+    "an item that shows nothing": (
+        changed(me={"fits": ["\u200b"]}),
+        'me.fits[0]: found "\\u200b"; allowed: a line of text in quotes, not empty',
     ),
     "two lines": (
         changed(company="Northwind\nTraders"),
@@ -189,6 +203,19 @@ WRONG = {
         'did you mean "America/New_York"?',
     ),
     "a folder of time zones": (changed(me={"timezone": "America"}), 'me.timezone: found "America"'),
+    **{
+        f"the zone {zone}": (
+            changed(employer={"timezone": zone}),
+            f'employer.timezone: found "{zone}"; allowed: an IANA time zone such as',
+        )
+        for zone in (
+            "posixrules",
+            "localtime",
+            "Factory",
+            "right/Europe/Berlin",
+            "posix/Europe/Berlin",
+        )
+    },
     "no time zone": (changed(me={"timezone": "../etc/passwd"}), "me.timezone: found"),
     "a key with a typo": (
         changed(process={"promisedfor": "2026-09-25"}),
@@ -385,6 +412,14 @@ def test_names_of_every_script_are_welcome(name: str) -> None:
 
 def test_letters_and_their_accents_are_composed_and_space_around_a_text_is_dropped() -> None:
     assert accepted(changed(company=" Cafe\u0301 \u00a0")).company == "Café"
+
+
+@pytest.mark.parametrize("text", ["\u200b", " \ufeff ", "\u3164\u2800"])
+def test_a_text_that_shows_nothing_counts_as_left_out(text: str) -> None:
+    mapping = changed(people=[{"name": "Dana Okafor", "email": text}], process={"said": text})
+
+    assert accepted(mapping) == accepted(changed(people=[{"name": "Dana Okafor"}]))
+    assert Draft202012Validator(schema()).is_valid(mapping)
 
 
 def test_a_text_of_several_lines_has_plain_line_ends() -> None:
