@@ -20,21 +20,34 @@ _HEAD = """\
 # One job interview, for drafter. Fill in company, role and held; all else is optional.
 # Where a line fits, take away the # in front of it and change what it says.
 # Texts stand in quotes, days are written 2026-09-25, true and false stand bare.
+# A line belongs to the [heading] above it; take the # away from a heading before its lines.
 """
+
+_HEADED = ("interview", "process", "employer", "people", "log", "heard", "me")
+"""The tables and lists in the order of the form. Above the lists stands a table that shares no
+key with them: what is taken into use without its heading is refused there, never misread."""
+
+_ONE = {"people": "person", "log": "thing you sent or did", "heard": "thing you heard"}
 
 
 def blank(today: date) -> str:
     """The form, with days around an interview that was held today."""
     top = [key for key in FILE.keys if not _has_tables(key)]
     lines = [_HEAD, *_lines(FILE, top, today)]
-    for key in FILE.keys:
+    for key in sorted(FILE.keys, key=_place):
         if isinstance(key.shape, Table) and key not in top:
             lines += ["", *_note(key.says), f"[{key.name}]"]
             lines += _lines(key.shape, key.shape.keys, today)
         elif isinstance(key.shape, Many) and isinstance(key.shape.item, Table):
-            lines += ["", *_note(f"{key.says} One such block for each."), f"#[[{key.name}]]"]
+            first = f"# --- one {_ONE[key.name]}: take the # away from the next line first ---"
+            lines += ["", *_note(f"{key.says} One such block for each."), first]
+            lines += [f"#[[{key.name}]]"]
             lines += _lines(key.shape.item, key.shape.item.keys, today, mark="#")
     return "\n".join(lines) + "\n"
+
+
+def _place(key: Key) -> int:
+    return _HEADED.index(key.name) if key.name in _HEADED else -1
 
 
 def _has_tables(key: Key) -> bool:

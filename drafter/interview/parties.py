@@ -47,12 +47,24 @@ PERSON = Table(
     "people",
     "Somebody you dealt with.",
     (
-        Key("name", A_NAME, "The full name, as they write it.", "Dana Okafor", required=True),
+        Key(
+            "name",
+            A_NAME,
+            'The full name, as they write it; address_as sets the greeting ("Dr Okafor").',
+            "Dana Okafor",
+            required=True,
+        ),
         Key("address_as", A_NAME, "How to greet, if not by the name.", "Dr Okafor"),
         Key("title", A_NAME, "The job title.", "Head of Analytics"),
         Key("role", choice(model.PersonRole), "The part in your application.", "hiring-manager"),
         Key("email", EMAIL, "The address.", "dana@northwind.example"),
-        Key("phone", PHONE, "The number.", "+1 415 555 0117"),
+        Key(
+            "phone",
+            PHONE,
+            "The number; say gave_number = true if they gave it to you themselves, "
+            "else it is rarely one to call.",
+            "+1 415 555 0117",
+        ),
         Key("gave_number", A_FLAG, "Whether they gave you the number themselves."),
         Key("public_line", A_FLAG, "Whether it is the public line of the office or shop."),
         Key(

@@ -36,7 +36,8 @@ _LIMITS = f"""
 - A line of text holds up to {LINE} characters, a name up to {NAME}, a text of several lines
   (`said`, `detail`, `interest`) up to {TEXT:,}. Space around it is dropped, letters and their
   accents are composed (NFC). Control characters and overrides of the writing direction are
-  refused; every script is welcome. An empty text counts as left out.
+  refused; every script is welcome. A text that is empty, or of nothing but space and characters
+  that show nothing, counts as left out.
 - Days lie between 2000 and 2100; a date-time without an offset is the employer's local time. The
   two ends of a span lie at most {DAYS} days apart. Lists hold up to {MANY} entries.
 - `null` in JSON is a fault: leave the key out.

@@ -80,3 +80,59 @@ def test_its_notes_fit_a_page() -> None:
 
 def test_the_days_it_suggests_lie_around_today() -> None:
     assert "#promised_for = 2026-09-25" in blank(TODAY)
+
+
+LISTS = [
+    path.removesuffix("[]") for path, _ in tables(FILE) if path in ("people[]", "log[]", "heard[]")
+]
+
+
+def block(name: str) -> list[str]:
+    """The lines of a list's block, from its heading on."""
+    lines = blank(TODAY).splitlines()
+    start = lines.index(f"#[[{name}]]")
+    return lines[start : lines.index("", start) if "" in lines[start:] else len(lines)]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_above_the_heading_of_a_block_stands_to_take_its_mark_away_first(name: str) -> None:
+    lines = blank(TODAY).splitlines()
+    above = lines[lines.index(f"#[[{name}]]") - 1]
+
+    assert above.startswith("# --- one ")
+    assert above.endswith(": take the # away from the next line first ---")
+
+
+IN_LISTS = [
+    (name, line)
+    for name in LISTS
+    for line in block(name)
+    if " = " in line and not line.startswith("# ")
+]
+
+
+@pytest.mark.parametrize(("name", "line"), IN_LISTS)
+def test_a_line_of_a_block_without_its_heading_is_refused(name: str, line: str) -> None:
+    lines = filled().splitlines()
+    at = lines.index(line, lines.index(f"#[[{name}]]"))
+    lines[at] = line.removeprefix("#")
+
+    with pytest.raises(InterviewError) as caught:
+        read("\n".join(lines))
+    key = line.removeprefix("#").partition(" = ")[0]
+    assert [fault.partition(";")[0] for fault in caught.value.faults] == [
+        f"employer.{key}: unknown key"
+    ]
+    assert f"[[{name}]]" in caught.value.faults[0]
+
+
+def test_the_form_says_how_to_set_the_greeting_and_what_a_given_number_is_for() -> None:
+    person = dict(
+        line.removeprefix("#").split(" = ", 1) for line in block("people") if " = " in line
+    )
+    text = "\n".join(block("people"))
+
+    assert (
+        'address_as sets the greeting ("Dr Okafor")' in text.partition("#name")[0] + person["name"]
+    )
+    assert "gave_number = true" in text.partition("#phone")[0]
