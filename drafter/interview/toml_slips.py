@@ -19,6 +19,7 @@ INSIDE = (
     "A quote stands inside a text: put a backslash before it, "
     "or put the text in the other kind of quotes."
 )
+LITERAL = """A quote stands inside a text: put the text in double quotes, "Joe's Cafe"."""
 UNCLOSED = "The closing quote is missing; a text of several lines stands between triple quotes."
 FLAG = "It is true or false, in small letters and without quotes."
 NOTHING = "Leave the key out if there is nothing to say."
@@ -26,6 +27,8 @@ BRACKETS = 'A list stands in brackets: ["one", "another"].'
 BRACKET = "The closing ] of a list, or a comma in it, is missing."
 BACKSLASH = "In a text a backslash is written twice, or the text stands in 'single quotes'."
 OWN_LINE = "Each key stands on a line of its own."
+ONE_LINE = "A table in braces stands on one line, without a comma before the closing brace."
+NO_COMMA = "No comma stands at the end of a line."
 EQUALS = 'Between a key and its value stands =, as in company = "Northwind Traders".'
 ONCE = (
     "A key stands once in its table; everybody has a [[people]] line of their own above their "
@@ -42,6 +45,7 @@ _BY_MESSAGE = (
     ("Expected \"'", UNCLOSED),
     ("Unescaped '\\'", BACKSLASH),
     ("Cannot overwrite", ONCE),
+    ("Invalid initial character for a key part", ONE_LINE),
 )
 _TEXT = r"""(?:"(?:\\.|[^"\\])*"|'[^']*')"""
 _PAIR = re.compile(rf"([\w-]+)[ \t]*=[ \t]*({_TEXT}|[^\s,}}\]#\"'\[{{][^,}}\]#]*)")
@@ -54,9 +58,9 @@ _NO_SECONDS = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?!:|\d)")
 def cure(line: str, message: str) -> str:
     """What to do about a line that was refused with a message, or nothing."""
     content = line.strip()[:LONGEST]
-    heading = re.match(r"\[+[ \t]*([\w-]+)[ \t]*\]", content)
-    if heading and message.startswith("Cannot"):
-        return _heading(heading[1])
+    heading = re.match(r"(?:\[+[ \t]*([\w-]+)[ \t]*\]|\[\[[ \t]*([\w-]+)$)", content)
+    if heading and message.startswith(("Cannot", "Expected ']")):
+        return _heading(heading[1] or heading[2])
     # The heading is read as a value only while a list above it is open.
     if heading and message.startswith("Invalid value"):
         return BRACKET
@@ -135,7 +139,9 @@ def _after_a_text(value: str) -> str:
         return BRACKET
     # Behind the first text comes neither a comma nor a bracket, but more of the text.
     inside = re.match(r"[^\s,\]#]", rest) and re.search(r"[\"']", rest)
-    return INSIDE if inside else ""
+    if not inside:
+        return NO_COMMA if value.endswith(",") else ""
+    return LITERAL if value.lstrip("[ ")[0] == "'" else INSIDE
 
 
 def _in_a_list(content: str, message: str) -> str:

@@ -117,6 +117,7 @@ _FLAGS = {
     "no": "false",
     "off": "false",
 }
+_PROMISED = '; write promise = "date" and promised_for = {}'
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -126,14 +127,18 @@ def mending(shape: Shape, found: object, path: str) -> str:
         return "; leave the key out if there is nothing to say"
     match shape:
         case Choice() if isinstance(found, str):
+            if shape.values is words.Promise and _DAY.fullmatch(found):
+                return _PROMISED.format(found)
             return did_you_mean(meant(found, shape.values))
+        case Choice() if isinstance(found, date) and shape.values is words.Promise:
+            return _PROMISED.format(found.isoformat()[:10])
         case Flag() if isinstance(found, str) and fold(found) in _FLAGS:
             return f"; write {_FLAGS[fold(found)]}"
         case Day() if isinstance(found, datetime):
             return "; leave the time out"
         case Day() | Moment() if isinstance(found, str):
             day = _DAY.match(found)
-            return _day(day[0]) if day else "; write the day itself, 2026-11-17"
+            return _day(shape, day[0]) if day else "; write the day itself, 2026-11-17"
         case Table() if shape.model is None or "." in path:
             return _inline(shape, found, "{ %s }")
         case Table() if path:
@@ -158,12 +163,13 @@ def meant(found: str, values: type[StrEnum]) -> str:
     return nearest(found, values)
 
 
-def _day(text: str) -> str:
+def _day(shape: Shape, text: str) -> str:
     try:
         date.fromisoformat(text)
     except ValueError:
         return "; the calendar has no such day"
-    return f"; write the day itself, {text}"
+    timed = f", or with the time, {text}T10:00:00" if isinstance(shape, Moment) else ""
+    return f"; write the day itself, {text}{timed}"
 
 
 def _inline(table: Table, found: object, form: str) -> str:

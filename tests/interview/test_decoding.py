@@ -160,6 +160,7 @@ MOMENT = "A day is written 2026-11-19, with the time 2026-11-19T10:00:00, withou
 QUOTES = "In TOML a text stands in quotes."
 CURLY = "TOML knows straight quotes only"
 INSIDE = "A quote stands inside a text: put a backslash before it"
+LITERAL = "A quote stands inside a text: put the text in double quotes"
 UNCLOSED = "The closing quote is missing"
 FLAG = "It is true or false, in small letters and without quotes."
 NOTHING = "Leave the key out if there is nothing to say."
@@ -209,7 +210,9 @@ ONCE = "A key stands once in its table; everybody has a [[people]] line"
         ('company = "Northwind”', CURLY),
         ("topics = [“dbt”]", CURLY),
         ("topics = [\n  “dbt”]", CURLY),
-        ("company = 'Joe's Cafe'", INSIDE),
+        ("company = 'Joe's Cafe'", LITERAL),
+        ("company = 'Joe\\'s Cafe'", LITERAL),
+        ("topics = ['Joe's Cafe']", LITERAL),
         ('said = "she said "soon""', INSIDE),
         ('said = "she said "soon" again"', INSIDE),
         ('topics = ["the "big" move"]', INSIDE),
@@ -235,6 +238,12 @@ ONCE = "A key stands once in its table; everybody has a [[people]] line"
         ("[process]\n[process]", "[process] can stand once; put all of its keys under it."),
         ("[strange]\n[strange]", "[strange] can stand once"),
         ("company", "Between a key and its value stands ="),
+        ("[[people]\nname = 'a'", "people is a list: write [[people]] above each"),
+        ("[[people\nname = 'a'", "people is a list: write [[people]] above each"),
+        ('owed = { what = "materials",\n  to = "Dana" }', "A table in braces stands on one line"),
+        ('owed = {\n  what = "materials" }', "A table in braces stands on one line"),
+        ("held = 2026-11-19,", "No comma stands at the end of a line."),
+        ('company = "Northwind",', "No comma stands at the end of a line."),
         ("[people", ""),
         ("[people] x", ""),
         ("a = ]", ""),

@@ -319,6 +319,16 @@ MENDED: list[tuple[dict[str, Any], str]] = [
     (changed(status_on="2026-09-15 or 16"), "; write the day itself, 2026-09-15"),
     (changed(status_on="2026-02-30"), "; the calendar has no such day"),
     (changed(status_on=datetime(2026, 9, 22, 9)), "; leave the time out"),
+    (
+        changed(interview={"held": "2026-09-15 10:00 am"}),
+        "; write the day itself, 2026-09-15, or with the time, 2026-09-15T10:00:00",
+    ),
+    (
+        changed(process={"promise": date(2026, 9, 25)}),
+        '; write promise = "date" and promised_for = 2026-09-25',
+    ),
+    (changed(process={"promise": "2026-09-25"}), '; write promise = "date" and promised_for = 2'),
+    (changed(status=date(2026, 9, 25)), "withdrawing, next-round"),
     (changed(status="ghosted"), '; did you mean "waiting"?'),
     *(
         (
