@@ -16,10 +16,11 @@ from drafter.decision.advice import Action, Decision, Window
 from drafter.decision.channel import Route
 from drafter.decision.decide import decide
 from drafter.decision.policy import Policy, with_overrides
+from drafter.decision.proof import fact as base
 from drafter.decision.proof import facts as f
 from drafter.decision.proof import groups
 from drafter.decision.proof import verify as proof
-from drafter.decision.proof.facts import CALENDAR, HELD, Fact
+from drafter.decision.proof.fact import CALENDAR, HELD, Fact
 from drafter.decision.proof.groups import GROUPS, SAMPLED, Group
 from drafter.decision.proof.invariants import INVARIANTS
 from drafter.decision.proof.verify import Finding, Report, Tally, sample, verify, walk_group
@@ -31,11 +32,13 @@ from drafter.interview.model import By, Channel, Interview, Kind, LogEntry, Prom
 from tests.decision.situations import POLICY, UseTable
 
 TEXTS = {invariant.number: invariant.text for invariant in INVARIANTS}
-DAY_16 = f.moments((16,))["business day 16"]
+DAY_16 = base.moments((16,))["business day 16"]
 
 
 def group(*facts: Fact, days: tuple[int, ...] = (16,)) -> Group:
-    moments = {name: when for name, when in f.moments(days).items() if name.startswith("business")}
+    moments = {
+        name: when for name, when in base.moments(days).items() if name.startswith("business")
+    }
     return Group("small", "a test", facts, moments)
 
 
@@ -286,7 +289,7 @@ def test_a_policy_that_breaks_nothing_is_left_alone(table: dict[str, Any]) -> No
 # Faults of the rules that break an invariant each
 
 NOW = Window(DAY_16.date(), DAY_16.date(), DAY_16.date())
-SATURDAY = Window(*(f.moments(())["the first Saturday"].date(),) * 3)
+SATURDAY = Window(*(base.moments(())["the first Saturday"].date(),) * 3)
 
 
 def sends(
@@ -339,7 +342,7 @@ CARELESS: dict[int, tuple[Row, Group]] = {
             "careless",
             "x",
             lambda s: s.today == DAY_16.date(),
-            sends(Kind.CHECK_IN, window=Window(NOW.earliest, NOW.best, f.day(20))),
+            sends(Kind.CHECK_IN, window=Window(NOW.earliest, NOW.best, base.day(20))),
         ),
         group(f.WORD),
     ),
@@ -370,7 +373,9 @@ def test_acting_before_the_interview_is_found_out(monkeypatch: pytest.MonkeyPatc
         return deciding.decide_on(situation)._replace(action=Action.EMAIL)
 
     monkeypatch.setattr(proof, "decide_on", hasty)
-    small = Group("small", "a test", (f.TONE,), {"the day before": f.moments(())["the day before"]})
+    small = Group(
+        "small", "a test", (f.TONE,), {"the day before": base.moments(())["the day before"]}
+    )
 
     assert f"invariant 16: {TEXTS[16]}" in walked(small).findings
 
@@ -495,32 +500,34 @@ def test_another_value_of_a_fact_keeps_every_other_choice() -> None:
 
 
 def test_histories_that_differ_only_later_are_one_class_before() -> None:
-    early, late = f.day(2), f.day(30)
-    now = {day: datetime(day.year, day.month, day.day, 9, tzinfo=f.ZONE) for day in (early, late)}
+    early, late = base.day(2), base.day(30)
+    now = {
+        day: datetime(day.year, day.month, day.day, 9, tzinfo=base.ZONE) for day in (early, late)
+    }
 
-    (before,) = f.seen_by((f.HEARD,), now[early])
-    (after,) = f.seen_by((f.HEARD,), now[late])
+    (before,) = base.seen_by((f.HEARD,), now[early])
+    (after,) = base.seen_by((f.HEARD,), now[late])
 
     assert before.labels == ("nothing",)
     assert after.labels == f.HEARD.labels
 
 
 def test_an_answer_still_to_come_is_not_seen() -> None:
-    (fact,) = f.seen_by((f.LOG,), f.moments((6,))["business day 6"])
+    (fact,) = base.seen_by((f.LOG,), base.moments((6,))["business day 6"])
     entries = [entry for values in fact.classes.values() for entry in values["log"]]
 
     assert {entry.answered for entry in entries} == {None}
-    assert all(entry.on <= f.day(6) for entry in entries)
+    assert all(entry.on <= base.day(6) for entry in entries)
 
 
 def test_an_answer_of_the_day_is_seen() -> None:
-    (fact,) = f.seen_by((f.LOG,), f.moments((7,))["business day 7"])
+    (fact,) = base.seen_by((f.LOG,), base.moments((7,))["business day 7"])
 
-    assert fact.classes["asked, answered"]["log"][-1].answered == f.day(7)
+    assert fact.classes["asked, answered"]["log"][-1].answered == base.day(7)
 
 
 def test_other_facts_are_the_same_at_every_moment() -> None:
-    assert f.seen_by((f.TONE, f.PROMISE), DAY_16) == (f.TONE, f.PROMISE)
+    assert base.seen_by((f.TONE, f.PROMISE), DAY_16) == (f.TONE, f.PROMISE)
 
 
 @pytest.mark.parametrize("fact", SAMPLED.facts, ids=lambda fact: fact.name)
@@ -540,14 +547,14 @@ def test_every_fact_that_a_group_walks_is_sampled_too() -> None:
 
 
 def test_the_moments_are_the_days_asked_for_and_what_lies_between() -> None:
-    assert list(f.moments((0, 2)).items()) == [
-        ("the day before", datetime(2026, 9, 1, 10, tzinfo=f.ZONE)),
-        ("during the interview", datetime(2026, 9, 2, 10, 30, tzinfo=f.ZONE)),
-        ("that evening", datetime(2026, 9, 2, 21, tzinfo=f.ZONE)),
-        ("the first Saturday", datetime(2026, 9, 5, 12, tzinfo=f.ZONE)),
-        ("the holiday after it", datetime(2026, 9, 7, 12, tzinfo=f.ZONE)),
-        ("business day 0", datetime(2026, 9, 2, 9, tzinfo=f.ZONE)),
-        ("business day 2", datetime(2026, 9, 4, 9, tzinfo=f.ZONE)),
+    assert list(base.moments((0, 2)).items()) == [
+        ("the day before", datetime(2026, 9, 1, 10, tzinfo=base.ZONE)),
+        ("during the interview", datetime(2026, 9, 2, 10, 30, tzinfo=base.ZONE)),
+        ("that evening", datetime(2026, 9, 2, 21, tzinfo=base.ZONE)),
+        ("the first Saturday", datetime(2026, 9, 5, 12, tzinfo=base.ZONE)),
+        ("the holiday after it", datetime(2026, 9, 7, 12, tzinfo=base.ZONE)),
+        ("business day 0", datetime(2026, 9, 2, 9, tzinfo=base.ZONE)),
+        ("business day 2", datetime(2026, 9, 4, 9, tzinfo=base.ZONE)),
     ]
 
 
@@ -563,28 +570,28 @@ def test_groups_walk_some_moments_each_and_have_names_of_their_own() -> None:
 
 def test_a_group_may_walk_business_days_alone() -> None:
     assert groups._on(1, 4) == {
-        "business day 1": datetime(2026, 9, 3, 9, tzinfo=f.ZONE),
-        "business day 4": datetime(2026, 9, 9, 9, tzinfo=f.ZONE),
+        "business day 1": datetime(2026, 9, 3, 9, tzinfo=base.ZONE),
+        "business day 4": datetime(2026, 9, 9, 9, tzinfo=base.ZONE),
     }
 
 
 def test_business_days_after_the_interview_skip_its_holiday() -> None:
-    assert [f.day(count).day for count in range(5)] == [2, 3, 4, 8, 9]
+    assert [base.day(count).day for count in range(5)] == [2, 3, 4, 8, 9]
 
 
 def test_a_fact_is_made_of_labels_and_of_the_values_of_one_attribute() -> None:
-    assert f._each("tone", "round.tone", {"warm": 1, "cold": 2}) == Fact(
+    assert base.each("tone", "round.tone", {"warm": 1, "cold": 2}) == Fact(
         "tone", {"warm": {"round.tone": 1}, "cold": {"round.tone": 2}}
     )
-    assert f._enum("tone", "round.tone", Tone.CASUAL) == Fact(
+    assert base.enum("tone", "round.tone", Tone.CASUAL) == Fact(
         "tone", {"casual": {"round.tone": Tone.CASUAL}}
     )
 
 
 def test_a_message_of_a_history_is_dated_in_business_days() -> None:
-    assert f._sent(3, Kind.CHECK_IN) == LogEntry(f.day(3), Kind.CHECK_IN, By.EMAIL)
+    assert f._sent(3, Kind.CHECK_IN) == LogEntry(base.day(3), Kind.CHECK_IN, By.EMAIL)
     assert f._sent(3, Kind.CHECK_IN, By.CALL, answered=4) == LogEntry(
-        f.day(3), Kind.CHECK_IN, By.CALL, answered=f.day(4)
+        base.day(3), Kind.CHECK_IN, By.CALL, answered=base.day(4)
     )
 
 
@@ -597,7 +604,7 @@ def test_a_fact_that_nobody_read_has_its_first_class_in_the_witness() -> None:
 
 
 def test_a_fact_seen_at_a_moment_keeps_its_name_and_what_happened_that_day() -> None:
-    (fact,) = f.seen_by((f.HEARD,), f.moments((8,))["business day 8"])
+    (fact,) = base.seen_by((f.HEARD,), base.moments((8,))["business day 8"])
 
     assert fact == f.HEARD
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from drafter.decision.calendar import Calendar
+from drafter.decision.proof.fact import Fact, day, each, enum
 from drafter.interview.model import (
     By,
     ContactRule,
@@ -32,65 +29,6 @@ from drafter.interview.model import (
     Tone,
 )
 
-ZONE = ZoneInfo("America/New_York")
-HELD = datetime(2026, 9, 2, 10, 0, tzinfo=ZONE)
-"""A Wednesday; the Monday after it is a holiday."""
-CALENDAR = Calendar(
-    ZONE,
-    holidays={
-        date(2026, 9, 7): "Labor Day",
-        date(2026, 10, 12): "Columbus Day",
-        date(2026, 11, 11): "Veterans Day",
-        date(2026, 11, 26): "Thanksgiving Day",
-        date(2026, 12, 25): "Christmas Day",
-        date(2027, 1, 1): "New Year's Day",
-    },
-)
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A fact and its classes: a label for each, and the attributes of an interview it sets."""
-
-    name: str
-    classes: Mapping[str, Mapping[str, Any]]
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        return tuple(self.classes)
-
-
-def day(count: int) -> date:
-    """The business day that many after the interview."""
-    held = HELD.date()
-    return CALENDAR.after(held, count) if count else held
-
-
-def _each(name: str, path: str, values: Mapping[str, Any]) -> Fact:
-    return Fact(name, {label: {path: value} for label, value in values.items()})
-
-
-def _enum(name: str, path: str, *members: Any) -> Fact:
-    return _each(name, path, {member.value: member for member in members})
-
-
-def moments(days: tuple[int, ...]) -> Mapping[str, datetime]:
-    """Moments to decide at: the days counted in business days, and what lies between them."""
-    at_nine = {f"business day {n}": _at(day(n), 9) for n in days}
-    return {
-        "the day before": HELD - timedelta(days=1),
-        "during the interview": HELD + timedelta(minutes=30),
-        "that evening": _at(HELD.date(), 21),
-        "the first Saturday": _at(date(2026, 9, 5), 12),
-        "the holiday after it": _at(date(2026, 9, 7), 12),
-        **at_nine,
-    }
-
-
-def _at(on: date, hour: int) -> datetime:
-    return datetime(on.year, on.month, on.day, hour, tzinfo=ZONE)
-
-
 BOSS = Person(name="Dana Okafor", role=PersonRole.HIRING_MANAGER)
 HR = Person(name="J. Adeyemi", role=PersonRole.RECRUITER, met=False)
 AGENT = Person(name="Noor Haddad", role=PersonRole.AGENCY_RECRUITER, met=False)
@@ -104,7 +42,7 @@ def _person(person: Person, **values: Any) -> Person:
 
 BOSS_KNOWN = _person(BOSS, **_MAIL, **_PHONE, gave_number=True)
 _HR_KNOWN = _person(HR, **_MAIL, **_PHONE, gave_number=True)
-PEOPLE = _each(
+PEOPLE = each(
     "people",
     "people",
     {
@@ -150,7 +88,7 @@ def _sent(on: int, kind: Kind, by: By = By.EMAIL, answered: int | None = None) -
 _THANKED = _sent(1, Kind.THANK_YOU)
 _ASKED = _sent(6, Kind.CHECK_IN)
 _AGAIN = _sent(12, Kind.SECOND_CHECK_IN)
-LOG = _each(
+LOG = each(
     "log",
     "log",
     {
@@ -192,7 +130,7 @@ PRESSED = Fact(
         )
     },
 )
-THANKED = _each(
+THANKED = each(
     "log",
     "log",
     {
@@ -206,7 +144,7 @@ _ABOUT_ASKING = ("nothing", "thanked", "asked")
 ASKED = Fact(
     "log", {name: log for name, log in LOG.classes.items() if name.startswith(_ABOUT_ASKING)}
 )
-HEARD = _each(
+HEARD = each(
     "heard",
     "heard",
     {
@@ -266,7 +204,7 @@ INVITED = Fact(
     },
 )
 _MATERIALS = Owed(what=OwedKind.MATERIALS, to="Dana Okafor", since=day(2), due=day(4))
-OWED = _each(
+OWED = each(
     "owed",
     "process.owed",
     {
@@ -276,17 +214,17 @@ OWED = _each(
         "a call back": (_MATERIALS, Owed(what=OwedKind.RETURN_CALL, since=date(2026, 9, 5))),
     },
 )
-DEADLINE = _each(
+DEADLINE = each(
     "competing offer",
     "process.competing_deadline",
     {"none": None, "day 3": day(3), "day 9": day(9), "a Sunday": date(2026, 9, 13)},
 )
-OTHER_DEADLINE = _each(
+OTHER_DEADLINE = each(
     "competing offer",
     "process.competing_deadline",
     {"day 3": day(3), "day 9": day(9), "a Sunday": date(2026, 9, 13)},
 )
-EARLY_WORD = _each(
+EARLY_WORD = each(
     "heard",
     "heard",
     {
@@ -296,8 +234,8 @@ EARLY_WORD = _each(
         "an answer": (Heard(on=day(3), sender="Dana Okafor"),),
     },
 )
-NEWS = _each("news", "status_on", {"no day": None, "day 1": day(1), "day 4": day(4)})
-SETTLING = _each(
+NEWS = each("news", "status_on", {"no day": None, "day 1": day(1), "day 4": day(4)})
+SETTLING = each(
     "log",
     "log",
     {
@@ -318,20 +256,20 @@ SETTLING = _each(
         ),
     },
 )
-NEXT = _each("next round", "round.next_round", {"no day": None, "day 6": day(6), "day 12": day(12)})
-OFFER = _each("offer deadline", "offer_deadline", {"none": None, "day 4": day(4)})
-SETTING = _enum("setting", "round.setting", *Setting)
-CROWD = _enum("setting", "round.setting", Setting.ONE_TO_ONE, Setting.PANEL, Setting.GROUP)
-TONE = _enum("tone", "round.tone", *Tone)
-STAGE = _enum("stage", "round.stage", *Stage)
-LATE_STAGE = _enum("stage", "round.stage", Stage.FIRST, Stage.FINAL)
-STYLE = _enum("my style", "me.style", *Style)
-THEIR_STYLE = _enum("their style", "employer.style", *EmployerStyle)
-PACE = _enum("pace", "process.pace", *Pace)
-SETTLED_PACE = _enum("pace", "process.pace", Pace.FAST, Pace.STANDARD, Pace.SLOW, Pace.ACADEMIC)
-SECTOR = _enum("sector", "employer.sector", *Sector)
-SIZE = _enum("size", "employer.size", *Size)
-COUNTRY = _each("country", "employer.country", {"US": "US", "DE": "DE", "FR": "FR", "IN": "IN"})
+NEXT = each("next round", "round.next_round", {"no day": None, "day 6": day(6), "day 12": day(12)})
+OFFER = each("offer deadline", "offer_deadline", {"none": None, "day 4": day(4)})
+SETTING = enum("setting", "round.setting", *Setting)
+CROWD = enum("setting", "round.setting", Setting.ONE_TO_ONE, Setting.PANEL, Setting.GROUP)
+TONE = enum("tone", "round.tone", *Tone)
+STAGE = enum("stage", "round.stage", *Stage)
+LATE_STAGE = enum("stage", "round.stage", Stage.FIRST, Stage.FINAL)
+STYLE = enum("my style", "me.style", *Style)
+THEIR_STYLE = enum("their style", "employer.style", *EmployerStyle)
+PACE = enum("pace", "process.pace", *Pace)
+SETTLED_PACE = enum("pace", "process.pace", Pace.FAST, Pace.STANDARD, Pace.SLOW, Pace.ACADEMIC)
+SECTOR = enum("sector", "employer.sector", *Sector)
+SIZE = enum("size", "employer.size", *Size)
+COUNTRY = each("country", "employer.country", {"US": "US", "DE": "DE", "FR": "FR", "IN": "IN"})
 USUAL = Fact(
     "trade",
     {
@@ -341,43 +279,17 @@ USUAL = Fact(
         "academia": {"employer.sector": Sector.ACADEMIA, "employer.size": Size.MID},
     },
 )
-FOREIGN = _each("country", "employer.country", {"US": "US", "DE": "DE"})
-AGENCY = _each("agency", "employer.via_agency", {"no": False, "yes": True})
-INTERNAL = _each("own employer", "employer.internal", {"no": False, "yes": True})
-ONLY_IF = _each("only if successful", "process.only_if_successful", {"no": False, "yes": True})
-QUESTION = _each("question", "me.question", {"none": "", "one": "Who owns the rota?"})
-CLOSING = _each("closing note", "me.closing_note", {"no": False, "yes": True})
-CLOSED = _each(
+FOREIGN = each("country", "employer.country", {"US": "US", "DE": "DE"})
+AGENCY = each("agency", "employer.via_agency", {"no": False, "yes": True})
+INTERNAL = each("own employer", "employer.internal", {"no": False, "yes": True})
+ONLY_IF = each("only if successful", "process.only_if_successful", {"no": False, "yes": True})
+QUESTION = each("question", "me.question", {"none": "", "one": "Who owns the rota?"})
+CLOSING = each("closing note", "me.closing_note", {"no": False, "yes": True})
+CLOSED = each(
     "closure",
     "process.closed",
     {"none": (), "a week": (Span(first=day(5), last=day(9)),)},
 )
-STATUS = _enum("status", "status", *Status)
-OPEN = _enum("status", "status", Status.WAITING, Status.OFFER, Status.NEXT_ROUND)
-ENDED = _enum("status", "status", *(status for status in Status if status is not Status.WAITING))
-
-
-def seen_by(facts: tuple[Fact, ...], now: datetime) -> tuple[Fact, ...]:
-    """The facts with only such histories as differ by then: what comes later is not looked at."""
-    return tuple(
-        _past(fact, now.date()) if fact.name in ("log", "heard") else fact for fact in facts
-    )
-
-
-def _past(fact: Fact, today: date) -> Fact:
-    kept: dict[str, Mapping[str, Any]] = {}
-    known = set()
-    for label, values in fact.classes.items():
-        past = tuple(
-            _unanswered_yet(entry, today) for entry in values[fact.name] if entry.on <= today
-        )
-        if past not in known:
-            known.add(past)
-            kept[label] = {fact.name: past}
-    return Fact(fact.name, kept)
-
-
-def _unanswered_yet(entry: Any, today: date) -> Any:
-    if isinstance(entry, LogEntry) and entry.answered and entry.answered > today:
-        return entry._replace(answered=None)
-    return entry
+STATUS = enum("status", "status", *Status)
+OPEN = enum("status", "status", Status.WAITING, Status.OFFER, Status.NEXT_ROUND)
+ENDED = enum("status", "status", *(status for status in Status if status is not Status.WAITING))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from drafter.decision.proof import facts as f
-from drafter.decision.proof.facts import Fact
+from drafter.decision.proof.fact import Fact, moments
 
 TOGETHER = (
     "Each group walks its facts together, the other facts left at a plain case. A fact is chosen "
@@ -32,7 +32,7 @@ class Group:
 
 def _on(*days: int) -> Mapping[str, datetime]:
     """Those business days alone."""
-    return {name: when for name, when in f.moments(days).items() if name.startswith("business")}
+    return {name: when for name, when in moments(days).items() if name.startswith("business")}
 
 
 _EVERY_DAY = tuple(range(28))
@@ -52,7 +52,7 @@ GROUPS = (
             f.ONLY_IF,
             f.CLOSING,
         ),
-        f.moments(_EVERY_DAY + _FAR),
+        moments(_EVERY_DAY + _FAR),
     ),
     Group(
         "channel",
@@ -86,7 +86,7 @@ GROUPS = (
         "thanks",
         "who is thanked, and until when, on every day of the first week",
         (f.THANKED, f.PEOPLE, f.AGENCY, f.INVITED, f.QUESTION, f.CLOSED),
-        f.moments(tuple(range(8))),
+        moments(tuple(range(8))),
     ),
     Group(
         "other offer",
@@ -108,7 +108,7 @@ GROUPS = (
         "owed",
         "what they wait for, paid or not, while waiting and with an offer or a round ahead",
         (f.OPEN, f.OWED, f.SETTLING, f.PEOPLE, f.RULE, f.TONE, f.AGENCY, f.CLOSED),
-        f.moments((1, 2, 3, 4, 6)),
+        moments((1, 2, 3, 4, 6)),
     ),
     Group(
         "ended",
@@ -160,5 +160,5 @@ SAMPLED = Group(
         f.CLOSING,
         f.CLOSED,
     ),
-    f.moments(_EVERY_DAY + _FAR),
+    moments(_EVERY_DAY + _FAR),
 )

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from drafter.decision.advice import Action
 from drafter.decision.decide import decide_on
 from drafter.decision.policy import Policy
-from drafter.decision.proof.facts import CALENDAR, seen_by
+from drafter.decision.proof.fact import CALENDAR, seen_by
 from drafter.decision.proof.groups import GROUPS, SAMPLED, Group
 from drafter.decision.proof.invariants import INVARIANTS, Case
 from drafter.decision.proof.walk import Choices, Unread, by_attribute, walk

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from drafter.decision.proof.facts import BOSS_KNOWN, HELD, Fact
+from drafter.decision.proof.fact import HELD, Fact
+from drafter.decision.proof.facts import BOSS_KNOWN
 from drafter.interview.model import (
     Candidate,
     Employer,
