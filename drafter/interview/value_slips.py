@@ -89,7 +89,7 @@ SYNONYMS: dict[type[StrEnum], dict[str, str]] = {
         "recruiter": "hr, human resources, people team, talent, talent acquisition, personnel",
         "hiring-manager": "boss, manager, team lead, lead, head, supervisor, director",
         "agency-recruiter": "agent, headhunter, agency, agency contact, consultant",
-        "owner": "founder, ceo, proprietor",
+        "owner": "founder, proprietor, managing director",
         "coordinator": "assistant, scheduler, secretary, office manager",
         "chair": "chairman, chairwoman, chairperson, committee chair",
         "interviewer": "colleague, panel member, peer, engineer",
