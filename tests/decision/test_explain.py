@@ -135,6 +135,14 @@ FACTORS: dict[str, tuple[Factor, Facts]] = {
             "day": june(12),
         },
     ),
+    "another offer": (
+        Factor(
+            "pace",
+            NONE,
+            "The process is a lengthy one, but your other offer cannot wait for it.",
+        ),
+        {"process__competing_deadline": june(18)},
+    ),
     "something to do first": (
         Factor(
             "pace",
@@ -403,6 +411,20 @@ def test_holidays_are_named_from_the_first_question_on() -> None:
     )
 
 
+def test_an_offer_that_they_know_of_is_called_to_mind_with_its_evidence() -> None:
+    told = having(
+        GUIDE_CASE,
+        process__competing_deadline=june(19),
+        log=(THANKED, sent(Kind.OFFER_DEADLINE, june(12))),
+        heard=(replied(june(15)),),
+    )
+
+    assert Reason(
+        "They know of your other offer: answer it by Friday, June 19, with or without them.",
+        ("E31",),
+    ) in reasons_of(told)
+
+
 # Where advisers differ
 
 
@@ -510,6 +532,17 @@ NAMED: dict[str, tuple[str, str, Facts]] = {
     "no invitation": ("window_first", "", {}),
     "no last day of one": ("window_last", "", {}),
     "the first day to ask": ("earliest", "Tuesday, June 16", {}),
+    "the first fair day": ("fair", "Tuesday, June 16", {"people": ()}),
+    "the first fair day for a second question": (
+        "fair",
+        "Tuesday, June 16",
+        {
+            "people": (),
+            "process__pace": Pace.FAST,
+            "log": (asked(june(3)), asked_again(june(9))),
+            "heard": (replied(june(4)), replied(june(10))),
+        },
+    ),
     "no day to ask": ("earliest", "", {"process__promise": Promise.THEY_WILL_CALL}),
 }
 
