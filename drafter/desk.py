@@ -132,7 +132,7 @@ class Desk:
                 day,
                 calendar.zone,
                 wish.tone,
-                situation.calendar.holidays.keys(),
+                situation.calendar.is_business_day,
             )
             for person in people
         )

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from drafter.interview.days import WEEKDAYS, full_day
-
-_FRIDAY_AND_SATURDAY_OFF = {
-    *("BD", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW"),
-    *("LY", "MV", "OM", "QA", "SA", "SD", "SY", "YE"),
-}
 
 
 def past_day(moment: date | datetime, country: str, today: date) -> str:
@@ -39,11 +34,15 @@ def as_day(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def working_day_before(day: date, country: str, free: Container[date] = ()) -> date:
-    """Give the last day before `day` that is no weekend there and none of the `free` days."""
-    off = (4, 5) if country in _FRIDAY_AND_SATURDAY_OFF else (5, 6)
+def on_weekdays(day: date) -> bool:
+    """Tell Monday to Friday from the weekend, where nothing more is known."""
+    return day.weekday() < 5
+
+
+def working_day_before(day: date, works: Callable[[date], bool] = on_weekdays) -> date:
+    """Give the last day before `day` on which they work."""
     day -= timedelta(days=1)
-    while day.weekday() in off or day in free:
+    while not works(day):
         day -= timedelta(days=1)
     return day
 

@@ -13,7 +13,7 @@ import jinja2
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from drafter.drafting import language
+from drafter.drafting import grammar, language
 from drafter.drafting.marking import Fact, marked, states
 from drafter.drafting.scene import VALUES, Variety
 from drafter.errors import TemplateError
@@ -52,12 +52,12 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
     )
     environment.filters |= {
         **{name: _keeping(environment.filters[name]) for name in _KEPT},
-        "a": language.a_an,
+        "a": grammar.a_an,
         "claim": language.claim,
         "phrase": language.phrase,
-        "listed": language.listed,
+        "listed": grammar.listed,
         "news": language.news,
-        "possessive": language.possessive,
+        "possessive": grammar.possessive,
         "vary": _vary,
     }
     environment.tests |= {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from drafter.drafting import dates, language, people
+from drafter.drafting import dates, grammar, language, people
 from drafter.drafting.correspondence import Contact, Correspondence, Invitation, Promised
 from drafter.drafting.marking import Fact
 from drafter.interview.model import (
@@ -73,7 +73,7 @@ def scene(
     to: Person | None,
     today: date,
     zone: ZoneInfo,
-    free: Container[date] = (),
+    works: Callable[[date], bool] = dates.on_weekdays,
 ) -> dict[str, Any]:
     """Give the names that a template may use, with their values."""
     country = interview.employer.country
@@ -82,15 +82,15 @@ def scene(
     turn = interview.people.index(to) if to in interview.people else 0
     addressee = _addressee(interview, to, turn)
     process, me = interview.process, interview.me
-    title = Fact(language.job_title(interview.role.strip()), "role")
+    title = Fact(grammar.job_title(interview.role.strip()), "role")
 
     exchange = Correspondence(interview, today)
     deadline = process.competing_deadline
-    before = dates.working_day_before(deadline, country, free) if deadline else None
+    before = dates.working_day_before(deadline, works) if deadline else None
     return {
         "company": Fact(interview.company, "company"),
         "title": title,
-        "role": title.but(language.the_role(title)),
+        "role": title.but(grammar.the_role(title)),
         "reference": Fact(process.reference, "process.reference"),
         "agency": Fact(interview.employer.agency, "employer.agency"),
         "portal": Fact(interview.employer.portal, "employer.portal"),
@@ -176,7 +176,7 @@ def _others(interview: Interview, to: Person | None) -> Fact:
         return Fact("the panel", "interview.setting")
     if len(names) > _FEW:
         return Fact("everyone I met", *(key for name in names for key in name.keys))
-    return language.listed(names) if names else Fact("")
+    return grammar.listed(names) if names else Fact("")
 
 
 def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn: int) -> list[Fact]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from drafter.drafting import language
+from drafter.drafting.dates import on_weekdays
+from drafter.drafting.grammar import a_an
 from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
@@ -32,7 +33,7 @@ from drafter.message.draft import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Callable
 
     from jinja2 import Environment
 
@@ -77,17 +78,17 @@ class Templates:
         today: date,
         zone: ZoneInfo,
         tone: str = NEUTRAL,
-        free: Container[date] = (),
+        works: Callable[[date], bool] = on_weekdays,
     ) -> EmailDraft | CallPack:
         """Write the message to one person, or to whoever reads it if nobody is known.
 
-        On `free` days, beside its weekends, the employer does not work.
+        `works` tells the days on which the employer works.
         """
         file = self._file(kind, channel, tone)
         if file is None:
             raise self._missing(kind, channel, tone)
         _insist_on_facts(interview, kind, today)
-        text = self._render(file, scene(interview, to, today, zone, free))
+        text = self._render(file, scene(interview, to, today, zone, works))
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
         if channel is Channel.EMAIL:
@@ -112,7 +113,7 @@ class Templates:
         if channel is Channel.CALL and kind not in CALLABLE:
             return TemplateError(f"A {kind} is written, not spoken.", "Ask for an email instead.")
         noun = "email" if channel is Channel.EMAIL else "call"
-        message = f"{language.a_an(kind.value)} {noun}"
+        message = f"{a_an(kind.value)} {noun}"
         manner = "" if tone == NEUTRAL else f".{tone}"
         own = f"into your templates folder: {channel.value}/{kind.value}{manner}{SUFFIX}."
         known = self.kinds(channel)

@@ -32,12 +32,19 @@ def test_a_past_day_is_named_as_a_person_would(
 
 
 @pytest.mark.parametrize(
-    ("day", "country", "before"),
+    ("day", "before"),
     [
-        (date(2026, 9, 18), "US", date(2026, 9, 17)),
-        (date(2026, 9, 21), "US", date(2026, 9, 18)),
-        (date(2026, 9, 20), "SA", date(2026, 9, 17)),
+        (date(2026, 9, 18), date(2026, 9, 17)),
+        (date(2026, 9, 21), date(2026, 9, 18)),
     ],
 )
-def test_the_working_day_before_is_no_weekend(day: date, country: str, before: date) -> None:
-    assert working_day_before(day, country) == before
+def test_the_working_day_before_is_no_weekend(day: date, before: date) -> None:
+    assert working_day_before(day) == before
+
+
+def test_the_working_day_before_is_one_on_which_they_work() -> None:
+    sunday_to_thursday = {6, 0, 1, 2, 3}
+
+    assert working_day_before(
+        date(2026, 9, 20), lambda day: day.weekday() in sunday_to_thursday
+    ) == date(2026, 9, 17)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.drafting import language
+from drafter.drafting import grammar, language
 from drafter.drafting.marking import Fact
 
 
@@ -155,7 +155,7 @@ def test_a_clause_is_told_from_a_phrase(topic: str, clause: bool) -> None:
     ],
 )  # fmt: skip
 def test_the_article_goes_by_the_sound(noun: str, article: str) -> None:
-    assert language.a_an(noun) == f"{article} {noun}"
+    assert grammar.a_an(noun) == f"{article} {noun}"
 
 
 @pytest.mark.parametrize(
@@ -168,16 +168,16 @@ def test_the_article_goes_by_the_sound(noun: str, article: str) -> None:
     ],
 )
 def test_a_role_is_named_as_a_person_would(role: str, phrase: str) -> None:
-    assert language.the_role(role) == phrase
+    assert grammar.the_role(role) == phrase
 
 
 @pytest.mark.parametrize("role", ["Engineer (f/m/d)", "Engineer (m/w/d)", "the Engineer"])
 def test_a_title_loses_what_nobody_says(role: str) -> None:
-    assert language.job_title(role) == "Engineer"
+    assert grammar.job_title(role) == "Engineer"
 
 
 def test_a_list_keeps_the_keys_of_all() -> None:
-    names = language.listed([Fact("Ann", "a"), Fact("Bo", "b"), Fact("Cy", "c")])
+    names = grammar.listed([Fact("Ann", "a"), Fact("Bo", "b"), Fact("Cy", "c")])
 
     assert (names, names.keys) == ("Ann, Bo and Cy", ("a", "b", "c"))
 
@@ -186,4 +186,4 @@ def test_a_list_keeps_the_keys_of_all() -> None:
     ("name", "owner"), [("Target", "Target's"), ("Traders", "Traders'"), ("Ross", "Ross's")]
 )
 def test_possessives(name: str, owner: str) -> None:
-    assert language.possessive(name) == owner
+    assert grammar.possessive(name) == owner

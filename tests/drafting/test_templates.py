@@ -547,7 +547,7 @@ def test_a_decision_is_asked_for_on_a_day_on_which_they_work() -> None:
         DANA,
         date(2026, 11, 23),
         ZONE,
-        free={thanksgiving},
+        works=lambda day: day.weekday() < 5 and day != thanksgiving,
     )
 
     assert "by Wednesday, November 25?" in draft.parts()["body"]

@@ -1,0 +1,65 @@
+"""Articles, lists, possessives and job titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.drafting.marking import Fact
+
+_SPELLED_AN = frozenset("AEFHILMNORSX")
+"""Letters whose names begin with a vowel: an HR manager, a UX designer."""
+_AN = re.compile(
+    r"(?:[aio]|e(?!u|we)|u(?!ni(?![nm])|s[aeu]|ti|r[aeio]|k\b)|h(?:ou?r|onest|onor|onour|eir)\b"
+    r"|8|1[18]\b)(?!ne\b|nce\b)"
+)
+_FOR_ALL = re.compile(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)", re.IGNORECASE)
+
+
+def a_an(text: str) -> str:
+    """Put "a" or "an" before a phrase, by its sound; a fact keeps its keys."""
+    word = re.split(r"[\s-]", text, maxsplit=1)[0]
+    vowel = (
+        word[0] in _SPELLED_AN
+        if word[:2].isupper() or word.isupper()
+        else bool(_AN.match(word.lower()))
+    )
+    whole = f"{'an' if vowel else 'a'} {text}"
+    return text.but(whole) if isinstance(text, Fact) else whole
+
+
+def listed(items: Sequence[str]) -> Fact:
+    """Join a list with commas and "and", keeping the keys of all."""
+    *first, last = items
+    text = f"{', '.join(first)} and {last}" if first else last
+    keys = [key for item in items if isinstance(item, Fact) for key in item.keys]
+    return Fact(text, *dict.fromkeys(keys))
+
+
+def possessive(name: str) -> str:
+    """Give the possessive of a name; a fact keeps its keys."""
+    text = f"{name}'" if name.endswith(("s", "S")) and name[-2:-1] != "s" else f"{name}'s"
+    return name.but(text) if isinstance(name, Fact) else text
+
+
+def job_title(role: str) -> str:
+    """Give a job title as people say it, without an article and without "(f/m/d)"."""
+    return _FOR_ALL.sub("", re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)) or role
+
+
+def the_role(role: str) -> str:
+    """Make a job title a phrase: "Data Analyst role", "role of Engineer, Platform"."""
+    if role.lower().split()[-1] in (
+        "role",
+        "position",
+        "job",
+        "post",
+        "internship",
+        "fellowship",
+        "apprenticeship",
+        "traineeship",
+    ):
+        return role
+    if re.search(r"[,;:()/\u2013\u2014]|\b(?:of|for|in|to|with)\b", role):
+        return f"role of {role}"
+    return f"{role} role"
