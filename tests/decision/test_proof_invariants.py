@@ -113,7 +113,20 @@ KEPT: dict[str, tuple[int, Facts]] = {
     "a question told soon": (4, {"process__promise": Promise.SOON}),
     "a question after a promise that a reply has ended": (
         4,
-        {**promised(june(9)), "heard": (replied(june(10)),), **AT_ONCE},
+        {**promised(june(10)), "heard": (replied(june(11)),), **AT_ONCE},
+    ),
+    "a question after the later of two promises": (
+        4,
+        {"heard": (replied(june(12), june(15)), replied(june(10), june(19)))},
+    ),
+    "a question after the promise noted later on one day": (
+        4,
+        {
+            "heard": (
+                replied(june(10), june(19), sender="Lee Park"),
+                replied(june(10), june(15), sender="Dana Okafor"),
+            )
+        },
     ),
     "a question after a new promise": (
         4,
@@ -140,6 +153,18 @@ KEPT: dict[str, tuple[int, Facts]] = {
     "a third after an answer noted in the log": (
         5,
         {"log": (asked(june(3)), asked_again(june(9), answered=june(10)), asked(june(11)))},
+    ),
+    "a third after an answer on the interview's day": (
+        5,
+        {"log": (asked(june(2)), asked_again(june(9))), "heard": (replied(june(2)),)},
+    ),
+    "a third after today's answer": (
+        5,
+        {"log": (asked(june(3)), asked_again(june(9))), "heard": (replied(TODAY),)},
+    ),
+    "a third after an answer to what was asked on the interview's day": (
+        5,
+        {"log": (asked(june(2), answered=june(3)), asked_again(june(3)))},
     ),
     "a first last note": (
         5,
