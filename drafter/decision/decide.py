@@ -69,7 +69,7 @@ def first_holding(situation: Situation) -> tuple[Row, Outcome]:
 def _step_after_interview(situation: Situation) -> Step | None:
     """What will be due once an interview that still lies ahead has taken place."""
     then = situation.calendar.local(situation.interview.round.held)
-    after = Situation(situation.interview, then, situation.calendar, situation.policy)
+    after = Situation(situation.interview, then, situation.employer_calendar, situation.policy)
     _, outcome = first_holding(after)
     return _step(after, outcome) if isinstance(outcome, Contact) else None
 
