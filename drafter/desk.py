@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from drafter.decision.situation import Situation
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Channel, Interview, Kind, Person
-    from drafter.message.draft import Draft
+    from drafter.message.draft import Draft, Register
 
 
 PROFILE = "profile."
@@ -47,7 +47,7 @@ class Wish(NamedTuple):
     kind: Kind | None = None
     channel: Channel | None = None
     to: str = ""
-    tone: str = "neutral"
+    tone: Register | None = None
 
 
 class Desk:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--kind", type=click.Choice(KINDS), help="Another kind.")
 @click.option("--channel", type=click.Choice(CHANNELS), help="Email or call.")
 @click.option("--to", default="", metavar="NAME", help="One person of the file.")
-@click.option("--tone", type=click.Choice(TONES), default="neutral", show_default=True)
+@click.option("--tone", type=click.Choice(TONES), help="Default: as the interview was.")
 @click.option("--offline", is_flag=True, help="Use templates alone, open no connection.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @json_option
@@ -36,7 +36,7 @@ def draft(
     kind: str | None,
     channel: str | None,
     to: str,
-    tone: str,
+    tone: str | None,
     offline: bool,
     form: str,
     as_json: bool,
@@ -49,9 +49,15 @@ def draft(
     """
     from drafter.desk import Wish
     from drafter.interview.model import Channel, Kind
+    from drafter.message.draft import Register
 
     interview = session.desk.read(file, sys.stdin.buffer)
-    wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to, tone)
+    wish = Wish(
+        Kind(kind) if kind else None,
+        Channel(channel) if channel else None,
+        to,
+        Register(tone) if tone else None,
+    )
     result = session.desk.draft(interview, today, wish)
     session.notify(result.notices)
     if as_json or form == "json":

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafter.drafting import grammar, language
 from drafter.drafting.marking import Fact, marked, states
-from drafter.drafting.scene import VALUES, Variety
+from drafter.drafting.scene import VALUES
+from drafter.drafting.vary_tag import Vary
 from drafter.errors import TemplateError
-
-_OR = re.compile(r"^--or--$", re.MULTILINE)
-"""The line between the wordings of a `{% filter vary("interest") %}` block."""
 
 _KEPT = ("capitalize", "lower", "title", "trim", "upper")
 """Jinja's own filters after which a fact is still that fact."""
@@ -49,6 +45,7 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         auto_reload=False,
         finalize=marked,
         bytecode_cache=bytecode,
+        extensions=[Vary],
     )
     environment.filters |= {
         **{name: _keeping(environment.filters[name]) for name in _KEPT},
@@ -58,7 +55,6 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "listed": grammar.listed,
         "news": language.news,
         "possessive": grammar.possessive,
-        "vary": _vary,
     }
     environment.tests |= {
         "clause": language.is_clause,
@@ -126,11 +122,3 @@ def _is_shaped(name: str) -> Callable[[str], bool]:
         return language.shape(text) == name
 
     return test
-
-
-@jinja2.pass_context
-def _vary(context: Context, text: str, place: str) -> str:
-    """Choose one of the wordings; those that came out empty are no choice."""
-    variety: Variety = context["variety"]
-    options = [option.strip() for option in _OR.split(text)]
-    return variety.pick(place, [option for option in options if option] or [""]) + "\n"

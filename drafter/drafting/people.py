@@ -1,4 +1,4 @@
-"""How to greet somebody and how to end, by the tone of the interview and the country."""
+"""How to greet somebody and how to end, by the tone of the message and the country."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
+from drafter.message.draft import Register
 
 AMERICAN = {"US", "CA", "PH"}
 """Where letters are in American English, elsewhere in British."""
@@ -24,8 +25,26 @@ _SURNAMES_PUT_FIRST = frozenset(["nguyễn", "nguyen", "trần", "phạm", "hu�
 _AFTER_NAMES = re.compile(
     r",?\s+(?:Ph\.?\s?D|M\.?D|MBA|MSc|BSc|CPA|CFA|PMP|Esq|Jr|Sr|II|III|RN|OBE)\.?$", re.IGNORECASE
 )
-_BEST = {Tone.CASUAL: "Best wishes", Tone.NEUTRAL: "Kind regards", Tone.FORMAL: "Yours sincerely"}
-_BEST_US = {Tone.CASUAL: "Best", Tone.NEUTRAL: "Best regards", Tone.FORMAL: "Sincerely"}
+_BEST = {
+    Register.WARM: "Best wishes",
+    Register.NEUTRAL: "Kind regards",
+    Register.FORMAL: "Yours sincerely",
+}
+_BEST_US = {
+    Register.WARM: "Best",
+    Register.NEUTRAL: "Best regards",
+    Register.FORMAL: "Sincerely",
+}
+_FITTING = {
+    Tone.CASUAL: Register.WARM,
+    Tone.NEUTRAL: Register.NEUTRAL,
+    Tone.FORMAL: Register.FORMAL,
+}
+
+
+def register_for(interview: Interview) -> Register:
+    """Give the tone in which a message follows on from the conversation."""
+    return _FITTING[interview.round.tone]
 
 
 def written_name(name: str) -> str:
@@ -35,16 +54,16 @@ def written_name(name: str) -> str:
     return f"{first} {last}" if comma and "," not in first else bare
 
 
-def spoken_name(person: Person, interview: Interview) -> str:
+def spoken_name(person: Person, interview: Interview, register: Register) -> str:
     """Give the name to greet somebody by; a full name where a first name could offend."""
     if person.address_as:
         return person.address_as
     name = written_name(person.name)
     first, *others = name.split()
-    country, tone = interview.employer.country, interview.round.tone
-    formal = tone is Tone.FORMAL or interview.employer.sector in _FORMAL_SECTORS
+    country = interview.employer.country
+    formal = register is Register.FORMAL or interview.employer.sector in _FORMAL_SECTORS
     known = person.met or person.role in ARRANGERS
-    on_terms = tone is Tone.CASUAL or (known and country in _FIRST_NAMES)
+    on_terms = register is Register.WARM or (known and country in _FIRST_NAMES)
     if person.name.startswith("The "):
         return name
     if others and first.rstrip(".").lower() in _DOCTORS:
@@ -69,18 +88,18 @@ def asked_name(person: Person, key: str) -> tuple[str, str]:
     return written_name(person.name), f"{key}.name"
 
 
-def greeting(person: Person | None, interview: Interview) -> str:
-    """Give the word before the name: Hi among casual people, else Dear."""
+def greeting(person: Person | None, register: Register) -> str:
+    """Give the word before the name: Hi in a warm message, else Dear."""
     if person is None:
-        return "Hello"
-    return "Hi" if interview.round.tone is Tone.CASUAL else "Dear"
+        return "Dear Hiring Team" if register is Register.FORMAL else "Hello"
+    return "Hi" if register is Register.WARM else "Dear"
 
 
-def sign_off(interview: Interview) -> str:
+def sign_off(interview: Interview, register: Register) -> str:
     """Give the words before the signature, without a comma."""
     own = interview.me.sign_off.strip().rstrip(",")
     usual = _BEST_US if interview.employer.country in AMERICAN else _BEST
-    return own or usual[interview.round.tone]
+    return own or usual[register]
 
 
 def _takes_surname_first(name: str, country: str) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from drafter.drafting import dates, grammar, language, people
 from drafter.drafting.correspondence import Contact, Correspondence, Invitation, Promised
 from drafter.drafting.marking import Fact
+from drafter.drafting.variety import Variety
 from drafter.interview.model import (
     ARRANGERS,
     Interview,
@@ -19,6 +19,7 @@ from drafter.interview.model import (
     PersonRole,
     Setting,
 )
+from drafter.message.draft import Register
 
 
 @dataclass(frozen=True)
@@ -56,23 +57,12 @@ _FEW = 3
 VALUES = frozenset({Addressee, Me, Promised, Contact, Invitation})
 
 
-class Variety:
-    """Chooses among wordings: the same for the same interview, another for each recipient."""
-
-    def __init__(self, interview: Interview, turn: int) -> None:
-        self._seed = f"{interview.company}|{interview.role}|{interview.round.held}|"
-        self._turn = turn
-
-    def pick(self, place: str, options: Sequence[str]) -> str:
-        """Give one of the wordings for a place in the message."""
-        return options[(crc32((self._seed + place).encode()) + self._turn) % len(options)]
-
-
 def scene(
     interview: Interview,
     to: Person | None,
     today: date,
     zone: ZoneInfo,
+    tone: Register,
     works: Callable[[date], bool] = dates.on_weekdays,
 ) -> dict[str, Any]:
     """Give the names that a template may use, with their values."""
@@ -80,7 +70,7 @@ def scene(
     held = dates.there(interview.round.held, zone)
     american = country in people.AMERICAN
     turn = interview.people.index(to) if to in interview.people else 0
-    addressee = _addressee(interview, to, turn)
+    addressee = _addressee(interview, to, turn, tone)
     process, me = interview.process, interview.me
     title = Fact(grammar.job_title(interview.role.strip()), "role")
 
@@ -94,7 +84,8 @@ def scene(
         "reference": Fact(process.reference, "process.reference"),
         "agency": Fact(interview.employer.agency, "employer.agency"),
         "portal": Fact(interview.employer.portal, "employer.portal"),
-        "tone": interview.round.tone.value,
+        "tone": tone.value,
+        "mood": interview.round.tone.value,
         "medium": interview.round.medium.value,
         "recorded": interview.round.setting is Setting.ONE_WAY,
         "said": Fact(process.said, "process.said"),
@@ -103,7 +94,7 @@ def scene(
         "to": addressee,
         "on_number": "at" if american else "on",
         "timetable": "timeline" if american else "timetable",
-        "greeting": people.greeting(to, interview),
+        "greeting": people.greeting(to, tone),
         "others": _others(interview, to),
         "topics": _topics(interview, to, addressee, turn),
         "me": Me(
@@ -111,7 +102,7 @@ def scene(
             Fact(me.email, "me.email"),
             Fact(me.phone, "me.phone"),
             Fact(me.question, "me.question"),
-            Fact(people.sign_off(interview), *(["me.sign_off"] if me.sign_off else [])),
+            Fact(people.sign_off(interview, tone), *(["me.sign_off"] if me.sign_off else [])),
         ),
         "fits": _turned(_facts(me.fits, "me.fits"), turn),
         "news": language.short(_facts(me.news, "me.news")),
@@ -128,7 +119,7 @@ def scene(
         ),
         "told": exchange.told(to),
         "missed": exchange.missed_call(),
-        "variety": Variety(interview, turn),
+        "variety": Variety(f"{interview.company}|{interview.role}|{interview.round.held}", turn),
     }
 
 
@@ -143,13 +134,13 @@ def _turned(facts: list[Fact], turn: int) -> list[Fact]:
     return facts[turn:] + facts[:turn]
 
 
-def _addressee(interview: Interview, to: Person | None, turn: int) -> Addressee:
+def _addressee(interview: Interview, to: Person | None, turn: int, tone: Register) -> Addressee:
     if to is None:
         nobody = Fact("")
         return Addressee(nobody, nobody, nobody, nobody, nobody, nobody, False, False, False)
     key = f"people[{turn}]"
     greeted = "address_as" if to.address_as else "name"
-    spoken = people.spoken_name(to, interview)
+    spoken = people.spoken_name(to, interview, tone)
     return Addressee(
         name=Fact(people.written_name(to.name), f"{key}.name"),
         greeting=Fact(spoken, f"{key}.{greeted}"),

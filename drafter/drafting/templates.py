@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo
 
 from drafter.drafting.dates import on_weekdays
 from drafter.drafting.grammar import a_an
+from drafter.drafting.grounds import insist_on_facts
 from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
+from drafter.drafting.people import register_for
 from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
-from drafter.interview.model import CALLABLE, Channel, Interview, Kind, OwedKind, Person
+from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
 from drafter.message.checklists import (
     REPLY,
     SUBJECT,
@@ -28,6 +30,7 @@ from drafter.message.draft import (
     CallPack,
     EmailDraft,
     Recipient,
+    Register,
     Voicemail,
     count_words,
 )
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 SUFFIX = ".j2"
-NEUTRAL = "neutral"
 
 _SUBJECT = re.compile(r"\s*Subject:[ \t]*(.*)\n")
 # A newline to begin with lets `re` skip from one to the next; `^` would look at every character.
@@ -65,9 +67,9 @@ class Templates:
 
         return make_environment(self._folders, self._cache)
 
-    def kinds(self, channel: Channel, tone: str = NEUTRAL) -> list[Kind]:
+    def kinds(self, channel: Channel) -> list[Kind]:
         """List the kinds of message that there is a template for."""
-        return [kind for kind in Kind if self._file(kind, channel, tone)]
+        return [kind for kind in Kind if self._file(kind, channel)]
 
     def draft(
         self,
@@ -77,18 +79,20 @@ class Templates:
         to: Person | None,
         today: date,
         zone: ZoneInfo,
-        tone: str = NEUTRAL,
+        tone: Register | None = None,
         works: Callable[[date], bool] = on_weekdays,
     ) -> EmailDraft | CallPack:
         """Write the message to one person, or to whoever reads it if nobody is known.
 
-        `works` tells the days on which the employer works.
+        Without a `tone` it follows on from that of the interview. `works` tells the days on which
+        the employer works.
         """
+        tone = tone or register_for(interview)
         file = self._file(kind, channel, tone)
         if file is None:
-            raise self._missing(kind, channel, tone)
-        _insist_on_facts(interview, kind, today)
-        text = self._render(file, scene(interview, to, today, zone, works))
+            raise self._missing(kind, channel)
+        insist_on_facts(interview, kind, today)
+        text = self._render(file, scene(interview, to, today, zone, tone, works))
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
         if channel is Channel.EMAIL:
@@ -104,52 +108,24 @@ class Templates:
         except FAULTS as error:
             raise in_plain_words(error, list(known)) from error
 
-    def _file(self, kind: Kind, channel: Channel, tone: str) -> str | None:
-        manner = "" if tone == NEUTRAL else f".{tone}"
-        name = f"{channel.value}/{kind.value}{manner}{SUFFIX}"
-        return name if any((folder / name).is_file() for folder in self._folders) else None
+    def _file(self, kind: Kind, channel: Channel, tone: Register | None = None) -> str | None:
+        """Find the template: the user's own before ours, one for the tone before one for all."""
+        stem = f"{channel.value}/{kind.value}"
+        names = [f"{stem}.{tone.value}{SUFFIX}"] if tone else []
+        names.append(f"{stem}{SUFFIX}")
+        for folder in self._folders:
+            for name in names:
+                if (folder / name).is_file():
+                    return name
+        return None
 
-    def _missing(self, kind: Kind, channel: Channel, tone: str) -> TemplateError:
+    def _missing(self, kind: Kind, channel: Channel) -> TemplateError:
         if channel is Channel.CALL and kind not in CALLABLE:
             return TemplateError(f"A {kind} is written, not spoken.", "Ask for an email instead.")
         noun = "email" if channel is Channel.EMAIL else "call"
-        message = f"{a_an(kind.value)} {noun}"
-        manner = "" if tone == NEUTRAL else f".{tone}"
-        own = f"into your templates folder: {channel.value}/{kind.value}{manner}{SUFFIX}."
-        known = self.kinds(channel)
-        if kind in known:
-            return TemplateError(
-                f"This version writes {message} in one tone, {NEUTRAL}, and not in a {tone} one.",
-                f"Leave the tone out, or put a template of your own {own}",
-            )
-        *others, last = [str(one) for one in known] or ["none"]
-        listed = f"{', '.join(others)} and {last}" if others else last
         return TemplateError(
-            f"There is no template yet for {message}; this version writes {listed}.",
-            f"Your own can go {own}",
-        )
-
-
-def _insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
-    """Refuse a message that would have to invent what it is about."""
-    rang = any(debt.what is OwedKind.RETURN_CALL for debt in interview.process.owed)
-    if kind is Kind.RETURN_CALL and not rang:
-        raise TemplateError(
-            "A return call answers a call of theirs, and the file has none.",
-            'If they rang: owed = { what = "return-call", since = ... } under [process].',
-        )
-    if kind is not Kind.OFFER_DEADLINE:
-        return
-    deadline = interview.process.competing_deadline
-    if deadline is None:
-        raise TemplateError(
-            "An offer-deadline message needs another employer's offer, and the file has none.",
-            "If you hold one: competing_offer = { deadline = ... } under [process].",
-        )
-    if deadline < today:
-        raise TemplateError(
-            f"The other offer had to be answered by {deadline}; that day has passed.",
-            "If they gave you longer, change competing_offer under [process].",
+            f"There is no template for {a_an(kind.value)} {noun}: this installation has lost it.",
+            f"Install drafter anew, or write {channel.value}/{kind.value}{SUFFIX} of your own.",
         )
 
 

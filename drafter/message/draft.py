@@ -32,6 +32,14 @@ class Branch(StrEnum):
     GATEKEEPER = "gatekeeper"
 
 
+class Register(StrEnum):
+    """The tone of a message, which may be another than that of the interview."""
+
+    FORMAL = "formal"
+    NEUTRAL = "neutral"
+    WARM = "warm"
+
+
 class Origin(StrEnum):
     """What wrote a draft."""
 

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.drafting.people import greeting, sign_off, spoken_name, written_name
+from drafter.drafting.people import (
+    greeting,
+    register_for,
+    sign_off,
+    spoken_name,
+    written_name,
+)
 from drafter.interview.model import Employer, Person, PersonRole, Sector, Tone
+from drafter.message.draft import Register
 from tests.drafting.interviews import PLAIN, SAM
 
 
@@ -40,25 +47,29 @@ def test_a_greeting_by_tone_and_country(name: str, tone: Tone, country: str, gre
     )
     person = Person(name=name)
 
-    assert f"{greeting(person, interview)} {spoken_name(person, interview)}" == greeted
+    register = register_for(interview)
+    assert f"{greeting(person, register)} {spoken_name(person, interview, register)}" == greeted
 
 
 def test_the_users_own_form_of_address_goes_first() -> None:
-    assert spoken_name(Person(name="Amara Obi", address_as="Dr Obi"), PLAIN) == "Dr Obi"
+    assert (
+        spoken_name(Person(name="Amara Obi", address_as="Dr Obi"), PLAIN, Register.NEUTRAL)
+        == "Dr Obi"
+    )
 
 
 def test_somebody_never_met_is_greeted_in_full() -> None:
     stranger = Person(name="Dana Okafor", role=PersonRole.HIRING_MANAGER, met=False)
     recruiter = stranger._replace(role=PersonRole.RECRUITER)
 
-    assert spoken_name(stranger, PLAIN) == "Dana Okafor"
-    assert spoken_name(recruiter, PLAIN) == "Dana"
+    assert spoken_name(stranger, PLAIN, Register.NEUTRAL) == "Dana Okafor"
+    assert spoken_name(recruiter, PLAIN, Register.NEUTRAL) == "Dana"
 
 
 def test_a_university_is_formal() -> None:
     interview = PLAIN._replace(employer=Employer(sector=Sector.ACADEMIA))
 
-    assert spoken_name(Person(name="Dana Okafor"), interview) == "Dana Okafor"
+    assert spoken_name(Person(name="Dana Okafor"), interview, Register.NEUTRAL) == "Dana Okafor"
 
 
 @pytest.mark.parametrize("name", ["O'Neil, Mary Ann", "Mary Ann O'Neil", "Mary Ann O'Neil, Jr."])
@@ -70,6 +81,6 @@ def test_the_ending_follows_tone_and_country_unless_the_user_has_one() -> None:
     british = PLAIN._replace(employer=Employer(country="GB"))
     own = PLAIN._replace(me=SAM._replace(sign_off="Warmly, "))
 
-    assert sign_off(PLAIN) == "Best regards"
-    assert sign_off(british) == "Kind regards"
-    assert sign_off(own) == "Warmly"
+    assert sign_off(PLAIN, Register.NEUTRAL) == "Best regards"
+    assert sign_off(british, Register.NEUTRAL) == "Kind regards"
+    assert sign_off(own, Register.NEUTRAL) == "Warmly"
