@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from drafter.drafting.people import AMERICAN
 from drafter.interview.days import WEEKDAYS, full_day
 
 
@@ -20,6 +21,17 @@ def past_day(moment: date | datetime, country: str, today: date) -> str:
     if 1 < ago < 7:
         return f"on {WEEKDAYS[day.weekday()]}"
     return f"on {full_day(day, country, today)}"
+
+
+_TWELVE_HOURS = frozenset({"US", "CA", "PH", "GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK"})
+
+
+def time_of_day(moment: datetime, country: str) -> str:
+    """Name the time as the reader would: "9:00 AM", "9:00 am", "09:00"."""
+    if country not in _TWELVE_HOURS:
+        return f"{moment:%H:%M}"
+    half = "am" if moment.hour < 12 else "pm"
+    return f"{moment.hour % 12 or 12}:{moment:%M} {half.upper() if country in AMERICAN else half}"
 
 
 def there(moment: date | datetime, zone: ZoneInfo) -> date | datetime:

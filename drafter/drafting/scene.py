@@ -8,13 +8,15 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from drafter.drafting import dates, grammar, language, people
+from drafter.drafting import dates, grammar, language, people, phrases
 from drafter.drafting.correspondence import Contact, Correspondence, Invitation, Promised
 from drafter.drafting.marking import Fact
+from drafter.drafting.occasion import Booking, Occasion, Offer, Request
 from drafter.drafting.variety import Variety
 from drafter.interview.model import (
     ARRANGERS,
     Interview,
+    OwedKind,
     Person,
     PersonRole,
     Setting,
@@ -48,13 +50,22 @@ class Me:
     email: Fact
     phone: Fact
     question: Fact
+    """With its question mark."""
+    interest: Fact
+    """How keen the user is, a sentence without its stop."""
+    concerns: list[Fact]
+    no_concerns: bool
+    """Whether the user says that there are none."""
     sign_off: Fact
 
+
+ON_TIME = 2
+"""Days within which a thank-you is in time."""
 
 _FEW = 3
 """Up to so many people are named one by one."""
 
-VALUES = frozenset({Addressee, Me, Promised, Contact, Invitation})
+VALUES = frozenset({Addressee, Me, Promised, Contact, Invitation, Offer, Booking, Request})
 
 
 def scene(
@@ -75,6 +86,8 @@ def scene(
     title = Fact(grammar.job_title(interview.role.strip()), "role")
 
     exchange = Correspondence(interview, today)
+    occasion = Occasion(interview, today, zone)
+    doubts = language.short(_facts(me.concerns, "me.concerns"))
     deadline = process.competing_deadline
     before = dates.working_day_before(deadline, works) if deadline else None
     return {
@@ -101,7 +114,10 @@ def scene(
             Fact(me.name, "me.name"),
             Fact(me.email, "me.email"),
             Fact(me.phone, "me.phone"),
-            Fact(me.question, "me.question"),
+            _from(me.question, "me.question", phrases.asking),
+            _from(me.interest, "me.interest", phrases.interest),
+            phrases.concerns(doubts),
+            phrases.denied(doubts),
             Fact(people.sign_off(interview, tone), *(["me.sign_off"] if me.sign_off else [])),
         ),
         "fits": _turned(_facts(me.fits, "me.fits"), turn),
@@ -119,12 +135,26 @@ def scene(
         ),
         "told": exchange.told(to),
         "missed": exchange.missed_call(),
+        "offer": occasion.offer(),
+        "booking": occasion.booking(),
+        "told_by": occasion.told_by(to),
+        "papers": occasion.request(OwedKind.MATERIALS, to),
+        "asked": occasion.request(OwedKind.ANSWER, to),
+        "promise": process.promise.value,
+        "setting": interview.round.setting.value,
+        "internal": interview.employer.internal,
+        "late": (today - dates.as_day(held)).days > ON_TIME,
         "variety": Variety(f"{interview.company}|{interview.role}|{interview.round.held}", turn),
     }
 
 
 def _facts(texts: Sequence[str], key: str) -> list[Fact]:
     return [Fact(text, f"{key}[{i}]") for i, text in enumerate(texts) if text.strip()]
+
+
+def _from(text: str, key: str, change: Callable[[Fact], Fact]) -> Fact:
+    fact = Fact(text, key)
+    return change(fact) if fact else fact
 
 
 def _turned(facts: list[Fact], turn: int) -> list[Fact]:

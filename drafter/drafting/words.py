@@ -159,3 +159,35 @@ FINITE = _words("is are was were has have had wants needs will would can could s
 
 LINKS = _words("how why what when where who whom whose which that whether way ways if things")
 """...unless one of these links them to a noun: "how the team is organised"."""
+
+QUESTION_WORDS = _words("how why what when where who whom whose which")
+"""Words that open a question."""
+
+KEEN = _words(
+    "keen interested enthusiastic excited eager curious open torn undecided unsure hesitant happy "
+    "sold positive sure certain convinced tempted motivated determined optimistic"
+)
+"""What one is about a job..."""
+
+TO_A_DEGREE = _words(
+    "very really quite extremely fairly most still rather so highly mildly somewhat moderately "
+    "definitely reasonably pretty"
+)
+"""...and to what degree."""
+
+LEVELS = _words("high strong medium moderate low lukewarm great serious mild")
+"""What an interest is."""
+
+COUNTED = _words(
+    "bonus budget contract date pattern period plan policy process rate role rota schedule stack "
+    "structure system team timetable"
+)
+"""Nouns that want an article in the singular."""
+
+OWNED = DETERMINERS - _words(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
+    "over up more some several many hundred dozens"
+)
+"""Words after which a noun needs no "the"."""
+
+PRONOUNS = _words("i you we they he she it there")

@@ -88,6 +88,7 @@ OWED = Table(
         Key("what", choice(model.OwedKind), "What they asked for.", "materials", required=True),
         Key("to", A_NAME, "The name of the person who asked.", "Dana Okafor"),
         Key("detail", A_TEXT, "What exactly.", "references and portfolio"),
+        Key("answer", A_TEXT, 'Your answer, with what = "answer".', "Yes, from 2 November."),
         Key("files", LINES, "The files you will send.", ["refs.pdf"]),
         Key("since", A_DAY, "When they asked.", 0),
         Key("due", A_DAY, "When they want it.", 1),

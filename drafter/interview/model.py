@@ -88,6 +88,8 @@ class Owed(NamedTuple):
     what: OwedKind
     to: str = ""
     detail: str = ""
+    answer: str = ""
+    """What the user answers, where they asked a question."""
     files: tuple[str, ...] = ()
     since: date | None = None
     due: date | None = None

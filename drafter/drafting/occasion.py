@@ -1,0 +1,125 @@
+"""What calls for a message: their offer, the next round, their decision, what they asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from drafter.drafting import dates, grammar, people, phrases
+from drafter.drafting.marking import Fact
+from drafter.interview.days import full_day
+from drafter.interview.model import Interview, Owed, OwedKind, Person, Status
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Their offer, and when they want the answer."""
+
+    deadline: Fact
+    passed: bool
+
+
+@dataclass(frozen=True)
+class Booking:
+    """The next round."""
+
+    day: Fact
+    """Empty: the day is not known."""
+    time: Fact
+
+
+@dataclass(frozen=True)
+class Request:
+    """What they asked the user for."""
+
+    papers: Fact
+    """"the references and portfolio"; empty: they are not named."""
+    files: Fact
+    about: Fact
+    """What they wanted to know, after "You asked"; empty: it does not fit there."""
+    answer: Fact
+    """The user's answer as a sentence without its stop."""
+    about_meeting: bool
+    """Whether the user's free times are the answer."""
+    due: Fact
+    late: bool
+    mine: bool
+    """Whether the reader is who asked, for all that is known."""
+
+
+class Occasion:
+    """The events of one interview as they stand on a day."""
+
+    def __init__(self, interview: Interview, today: date, zone: ZoneInfo) -> None:
+        self._interview = interview
+        self._country = interview.employer.country
+        self._today = today
+        self._zone = zone
+
+    def offer(self) -> Offer | None:
+        """Give their offer, if there is one."""
+        if self._interview.status is not Status.OFFER:
+            return None
+        deadline = self._interview.offer_deadline
+        passed = deadline is not None and deadline < self._today
+        return Offer(self._day(deadline, "offer.deadline"), passed)
+
+    def booking(self) -> Booking:
+        """Give the next round, as far as it is known."""
+        key = "interview.next_round"
+        booked = self._interview.round.next_round
+        if booked is None:
+            return Booking(Fact(""), Fact(""))
+        there = dates.there(booked, self._zone)
+        time = ""
+        if isinstance(there, datetime):
+            time = dates.time_of_day(there, self._country)
+            if self._lives_elsewhere(there):
+                time += " your time"
+        return Booking(self._day(dates.as_day(there), key), Fact(time, key))
+
+    def told_by(self, to: Person | None) -> Fact:
+        """Name who told how it ended; empty: the reader, for all that is known."""
+        teller = self._interview.status_by
+        if not teller or (to is not None and teller.casefold() == to.name.casefold()):
+            return Fact("")
+        return Fact(people.written_name(teller), "status_by")
+
+    def request(self, what: OwedKind, to: Person | None) -> Request | None:
+        """Give what they asked for: this reader, else anybody."""
+        debts = [(i, debt) for i, debt in enumerate(self._interview.process.owed)]
+        asked = [(i, debt) for i, debt in debts if debt.what is what]
+        if not asked:
+            return None
+        name = to.name.casefold() if to else ""
+        own = [(i, debt) for i, debt in asked if debt.to and debt.to.casefold() == name]
+        return self._request(*(own or asked)[0], mine=bool(own) or not asked[0][1].to)
+
+    def _request(self, place: int, debt: Owed, *, mine: bool) -> Request:
+        key = f"process.owed[{place}]"
+        detail, reply = Fact(debt.detail, f"{key}.detail"), Fact(debt.answer, f"{key}.answer")
+        names = phrases.files(
+            [Fact(name, f"{key}.files[{i}]") for i, name in enumerate(debt.files) if name.strip()]
+        )
+        return Request(
+            papers=phrases.papers(detail) if detail else detail,
+            files=grammar.listed(names) if names else Fact(""),
+            about=phrases.asked_about(detail) if detail else detail,
+            answer=phrases.answer(reply) if reply else reply,
+            about_meeting=phrases.is_about_meeting(detail),
+            due=self._day(debt.due, f"{key}.due"),
+            late=debt.due is not None and debt.due < self._today,
+            mine=mine,
+        )
+
+    def _lives_elsewhere(self, moment: datetime) -> bool:
+        """Whether the user's clock shows another hour than the employer's."""
+        own = self._interview.me.timezone
+        if not own:
+            return False
+        there = moment.replace(tzinfo=self._zone)
+        return there.utcoffset() != there.astimezone(ZoneInfo(own)).utcoffset()
+
+    def _day(self, day: date | None, key: str) -> Fact:
+        return Fact(full_day(day, self._country, self._today) if day else "", key)
