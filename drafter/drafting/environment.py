@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from drafter.drafting import grammar, language
+from drafter.drafting import grammar, language, phrases
 from drafter.drafting.marking import Fact, marked, states
 from drafter.drafting.scene import VALUES
 from drafter.drafting.vary_tag import Vary
@@ -54,6 +54,7 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "phrase": language.phrase,
         "listed": grammar.listed,
         "news": language.news,
+        "quoted": phrases.quoted,
         "possessive": grammar.possessive,
     }
     environment.tests |= {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from drafter.errors import TemplateError
-from drafter.interview.model import Interview, Kind, OwedKind, Status
+from drafter.interview.model import Interview, Kind, OwedKind, PersonRole, Status
 
 _STATUS = {
     Kind.REJECTION_REPLY: (
@@ -64,8 +64,19 @@ def insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
             "A question needs something to ask, and the file has nothing.",
             'If there is something: question = "..." under [me].',
         )
+    if kind is Kind.AGENCY_DEBRIEF and not _placed_by_agency(interview):
+        raise TemplateError(
+            "An agency-debrief is for the agency that placed you, and the file names none.",
+            "If one did: via_agency = true under [employer].",
+        )
     if kind is Kind.OFFER_DEADLINE:
         _insist_on_deadline(interview.process.competing_deadline, today)
+
+
+def _placed_by_agency(interview: Interview) -> bool:
+    return interview.employer.via_agency or any(
+        person.role is PersonRole.AGENCY_RECRUITER for person in interview.people
+    )
 
 
 def _insist_on_deadline(deadline: date | None, today: date) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from drafter.drafting import dates, grammar, people, phrases
+from drafter.drafting import dates, people, phrases
 from drafter.drafting.marking import Fact
 from drafter.interview.days import full_day
 from drafter.interview.model import Interview, Owed, OwedKind, Person, Status
@@ -33,8 +33,12 @@ class Booking:
 class Request:
     """What they asked the user for."""
 
+    asker: Fact
+    """Who asked; empty: the reader, for all that is known."""
     papers: Fact
-    """"the references and portfolio"; empty: they are not named."""
+    """"references and portfolio", "my transcript"; empty: they are not named."""
+    owned: bool
+    """Whether the papers need no "the"."""
     files: Fact
     about: Fact
     """What they wanted to know, after "You asked"; empty: it does not fit there."""
@@ -44,8 +48,6 @@ class Request:
     """Whether the user's free times are the answer."""
     due: Fact
     late: bool
-    mine: bool
-    """Whether the reader is who asked, for all that is known."""
 
 
 class Occasion:
@@ -94,23 +96,25 @@ class Occasion:
             return None
         name = to.name.casefold() if to else ""
         own = [(i, debt) for i, debt in asked if debt.to and debt.to.casefold() == name]
-        return self._request(*(own or asked)[0], mine=bool(own) or not asked[0][1].to)
+        return self._request(*(own or asked)[0], theirs=bool(own))
 
-    def _request(self, place: int, debt: Owed, *, mine: bool) -> Request:
+    def _request(self, place: int, debt: Owed, *, theirs: bool) -> Request:
         key = f"process.owed[{place}]"
         detail, reply = Fact(debt.detail, f"{key}.detail"), Fact(debt.answer, f"{key}.answer")
-        names = phrases.files(
-            [Fact(name, f"{key}.files[{i}]") for i, name in enumerate(debt.files) if name.strip()]
-        )
+        names = [
+            Fact(name, f"{key}.files[{i}]") for i, name in enumerate(debt.files) if name.strip()
+        ]
+        wanted = phrases.papers(detail) if detail else detail
         return Request(
-            papers=phrases.papers(detail) if detail else detail,
-            files=grammar.listed(names) if names else Fact(""),
+            asker=Fact("" if theirs else people.written_name(debt.to), f"{key}.to"),
+            papers=wanted,
+            owned=phrases.is_owned(wanted),
+            files=phrases.files(names),
             about=phrases.asked_about(detail) if detail else detail,
             answer=phrases.answer(reply) if reply else reply,
             about_meeting=phrases.is_about_meeting(detail),
             due=self._day(debt.due, f"{key}.due"),
             late=debt.due is not None and debt.due < self._today,
-            mine=mine,
         )
 
     def _lives_elsewhere(self, moment: datetime) -> bool:

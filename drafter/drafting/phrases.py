@@ -5,9 +5,20 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from drafter.drafting.grammar import listed
 from drafter.drafting.language import bare, is_clause, phrase, shape, uncapitalised
 from drafter.drafting.marking import Fact
-from drafter.drafting.words import (COUNTED, DETERMINERS, FINITE, KEEN, LEVELS, OWNED, PRONOUNS, QUESTION_WORDS, TO_A_DEGREE,)
+from drafter.drafting.words import (
+    COUNTED,
+    DETERMINERS,
+    FINITE,
+    KEEN,
+    LEVELS,
+    OWNED,
+    PRONOUNS,
+    QUESTION_WORDS,
+    TO_A_DEGREE,
+)
 
 _SUBJECTS = DETERMINERS | PRONOUNS
 _AUXILIARIES = FINITE | {"am", "do", "have", "shall", "may", "might", "must"}
@@ -30,9 +41,7 @@ _MINE = re.compile(
 )
 _MEETING = re.compile(r"\b(?:avail|meet|slots?\b|times?\b|come (?:in|back)|free\b)", re.IGNORECASE)
 _OUT_OF_TEN = re.compile(r"(\d{1,2})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", re.IGNORECASE)
-)
-)
-)
+_FEW_FILES = 4
 _NOTHING = frozenset({"none", "no", "nothing", "no concerns", "no doubts", "n/a", "-"})
 
 
@@ -86,21 +95,33 @@ def is_about_meeting(text: str) -> bool:
 
 
 def papers(typed: Fact) -> Fact:
-    """Make what they asked for a phrase with its article: "the references and portfolio"."""
+    """Give what they asked for as a noun phrase: "references and portfolio", "my transcript"."""
     text = bare(_only_line(typed))
     text = _TO_SEND.sub("", _THEY_ASKED.sub("", text, count=1), count=1)
+    text = re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
     if not text or is_clause(text) or text.count(" ") > 12 or text.endswith("?"):
         return typed.but("")
-    text = uncapitalised(text)
-    return typed.but(text if text.lower().split()[0] in OWNED else f"the {text}")
+    return typed.but(uncapitalised(text))
 
 
-)
+def is_owned(papers: str) -> bool:
+    """Tell "my transcript" and "a copy", which need no "the"."""
+    return bool(papers) and papers.lower().split()[0] in OWNED
 
 
-def files(names: list[Fact]) -> list[Fact]:
-    """Give the names of files without their folders."""
-    return [name.but(re.split(r"[/\\]", name.rstrip("/\\"))[-1]) for name in names]
+def files(names: list[Fact]) -> Fact:
+    """Join the names of files without their folders; many are only counted."""
+    bare_names = [name.but(re.split(r"[/\\]", name.rstrip("/\\"))[-1]) for name in names]
+    if len(bare_names) > _FEW_FILES:
+        return Fact(f"{len(names)} files", *(key for name in names for key in name.keys))
+    return listed(bare_names) if bare_names else Fact("")
+
+
+def quoted(typed: Fact) -> Fact:
+    """Put their words between quotation marks, as a sentence with its stop."""
+    text = _only_line(typed).replace('"', "'")
+    stop = "" if text.endswith((".", "?", "!", "\u2026")) else "."
+    return typed.but(f'"{text[0].upper()}{text[1:]}{stop}"')
 
 
 def interest(typed: Fact) -> Fact:

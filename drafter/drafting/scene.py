@@ -109,6 +109,7 @@ def scene(
         "timetable": "timeline" if american else "timetable",
         "greeting": people.greeting(to, tone),
         "others": _others(interview, to),
+        "discussed": _discussed(interview),
         "topics": _topics(interview, to, addressee, turn),
         "me": Me(
             Fact(me.name, "me.name"),
@@ -198,6 +199,16 @@ def _others(interview: Interview, to: Person | None) -> Fact:
     if len(names) > _FEW:
         return Fact("everyone I met", *(key for name in names for key in name.keys))
     return grammar.listed(names) if names else Fact("")
+
+
+def _discussed(interview: Interview) -> list[Fact]:
+    """Give everything that was talked about, as told to somebody who was not there."""
+    typed = _facts(interview.round.topics, "interview.topics")
+    for i, person in enumerate(interview.people):
+        if person.met:
+            typed += _facts(person.topics, f"people[{i}].topics")
+    topics = [language.topic(fact, to_employer=False) for fact in language.short(typed)]
+    return list({topic.casefold(): topic for topic in topics}.values())
 
 
 def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn: int) -> list[Fact]:
