@@ -1,0 +1,1 @@
+"""How a draft leaves the house: as a file for a mail program, as a page to print."""
