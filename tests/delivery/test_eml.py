@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.utils import getaddresses
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drafter.delivery.eml import as_eml
@@ -107,6 +107,7 @@ def test_any_body_comes_back(body: str) -> None:
 
 
 @given(name=names, subject=anything, body=anything)
+@example(name="", subject="ࠀ𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀0𐀀𐀀0𐀀𐀀𐀀𐀀𐀀𐁸𝖜𝖝", body="")
 def test_the_file_keeps_to_the_lengths_and_letters_that_mail_can_carry(
     name: str, subject: str, body: str
 ) -> None:
