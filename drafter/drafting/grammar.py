@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.drafting.marking import Fact
+from drafter.drafting.marking import CLOSE, OPEN, Fact
 
 _SPELLED_AN = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel: an HR manager, a UX designer."""
@@ -40,6 +40,31 @@ def possessive(name: str) -> str:
     """Give the possessive of a name; a fact keeps its keys."""
     text = f"{name}'" if name.endswith(("s", "S")) and name[-2:-1] != "s" else f"{name}'s"
     return name.but(text) if isinstance(name, Fact) else text
+
+
+_CONTRACTED = re.compile(
+    rf"{OPEN}[^{CLOSE}]*{CLOSE}"
+    r"|\b(I|you|we|they|s?he|it|that|there|here|what|who|let)['\u2019](m|re|ve|ll|d|s)\b"
+    r"|\b(do|does|did|is|are|was|were|has|have|had|would|could|need|wo|ca)n['\u2019]t\b",
+    re.IGNORECASE,
+)
+_ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
+_STEMS = {"wo": "will", "ca": "can", "Wo": "Will", "Ca": "Can"}
+
+
+def spelled_out(marked_text: str) -> str:
+    """Write "I'm" as "I am" and so on, but leave the words of facts as they are."""
+    return _CONTRACTED.sub(_spell_out, marked_text)
+
+
+def _spell_out(found: re.Match[str]) -> str:
+    word, ending, negated = found.groups()
+    if negated:
+        stem = _STEMS.get(negated, negated)
+        return "cannot" if stem == "can" else f"{stem} not"
+    if ending:
+        return f"{word} {'us' if word.lower() == 'let' else _ENDINGS[ending.lower()]}"
+    return found[0]
 
 
 def job_title(role: str) -> str:

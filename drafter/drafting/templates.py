@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from drafter.drafting.dates import on_weekdays
-from drafter.drafting.grammar import a_an
+from drafter.drafting.grammar import a_an, spelled_out
 from drafter.drafting.grounds import insist_on_facts
 from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
 from drafter.drafting.people import register_for
@@ -19,6 +19,7 @@ from drafter.drafting.scene import scene
 from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
 from drafter.message.checklists import (
+    ASK_QUESTIONS,
     REPLY,
     SUBJECT,
     VOICEMAIL_SECONDS,
@@ -95,6 +96,8 @@ class Templates:
         text = self._render(file, scene(interview, to, today, zone, tone, works))
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
+        if tone is Register.FORMAL:
+            text = spelled_out(text)
         if channel is Channel.EMAIL:
             return _email(text, kind, Recipient(to.name, to.email) if to else Recipient())
         return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient())
@@ -189,6 +192,8 @@ def _fits(name: str, text: str) -> bool:
         voicemail = Voicemail(text)
         brief = voicemail.seconds <= VOICEMAIL_SECONDS.most
         return brief and voicemail.spoken_words in VOICEMAIL_WORDS
+    if name == "ask" and text.count("?") != ASK_QUESTIONS:
+        return False
     limit = part_limit(name)
     return limit is None or count_words(text) <= limit
 
