@@ -98,7 +98,8 @@ CASES = (
     Example(
         "agency.toml", "2026-09-29", "call", "agency-debrief", ("call", "agency-debrief"),
         ("Joost van Leeuwen",), ("09-28", "09-28", "09-29"),
-        refused="There is no template yet",
+        ("the interview with Zuiderwaard Machinebouw yesterday", "very keen: 9 out of 10",
+         "one week in four on call", "Ingrid Bakker and Daan Visser"),
     ),
     Example(
         "competing-offer.toml", "2026-09-28", "email", "deadline-ahead",
@@ -137,7 +138,8 @@ CASES = (
     Example(
         "rejected.toml", "2026-09-30", "email", "rejected", ("email", "rejection-reply"),
         ("Katharina Lechner",), ("09-30", "09-30", "10-01"),
-        refused="There is no template yet",
+        ("Dear Frau Lechner", "your decision on the Editorial Assistant role",
+         "the series on mountain villages", "feedback"),
     ),
 )  # fmt: skip
 DRAFTED = tuple(case for case in CASES if not case.refused)

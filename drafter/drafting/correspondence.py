@@ -147,8 +147,8 @@ class Correspondence:
         return Fact(full_day(day, country, self._today) if day else "", key)
 
     def day_or_today(self, day: date | None, key: str) -> Fact:
-        """Name a day to come, which may be today."""
-        return Fact("today", key) if day == self._today else self.day(day, key)
+        """Name the day by which something is due, which may be today."""
+        return Fact("the end of today", key) if day == self._today else self.day(day, key)
 
     def _promised(self, day: date, key: str) -> Promised:
         return Promised(self.day(day, key), day < self._today, key.startswith("process"))

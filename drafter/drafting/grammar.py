@@ -69,7 +69,10 @@ def _spell_out(found: re.Match[str]) -> str:
 
 def job_title(role: str) -> str:
     """Give a job title as people say it, without an article and without "(f/m/d)"."""
-    return _FOR_ALL.sub("", re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)) or role
+    role = _FOR_ALL.sub("", re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)) or role
+    if role.isupper():
+        return " ".join(word if len(word) < 5 else word.capitalize() for word in role.split())
+    return role
 
 
 def the_role(role: str) -> str:

@@ -42,14 +42,23 @@ _TALKED = re.compile(
 _SUBJECTS = re.compile(
     r"(?:i|we|you|they|he|she|it|there)(?:['\u2019](?:m|re|ve|s|d|ll))?\s", re.IGNORECASE
 )
+_EMOJI = re.compile(
+    "[\u2600-\u27bf\ufe0f\u200d\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]+\\s*"
+)
+_SHOUTS = re.compile(r"!{2,}$")
+_LONE_I = re.compile(r"\bi(?=['\u2019 ])(?!\.)")
 _DUTY = re.compile(r"(?:responsible for|accountable for|in charge of)\s", re.IGNORECASE)
 _THEY = {"they": "you", "their": "your", "them": "you", "theirs": "yours"}
 _THEY_WORDS = re.compile(r"\b(?:they|their|them|theirs)\b", re.IGNORECASE)
 
 
 def bare(text: str) -> str:
-    """Take the full stop and stray punctuation off a typed phrase, but not off "Inc."."""
+    """Take bullets, emoji, the full stop and stray punctuation off a typed phrase."""
+    if not text.isascii():
+        text = _EMOJI.sub("", text).strip() or text
+    text = text.lstrip("-\u2013\u2014*\u2022 ") or text
     text = text.rstrip(" ;,:\u2013\u2014-") or text
+    text = _SHOUTS.sub("", text) or text
     last = text.rsplit(" ", 1)[-1]
     if text.endswith(".") and "." not in last[:-1] and last[:-1].lower() not in ABBREVIATED:
         text = text.rstrip(". ") or text
@@ -61,8 +70,20 @@ def phrase(typed: Fact) -> Fact:
     return typed.but(uncapitalised(bare(typed)))
 
 
+def _quiet(text: str) -> str:
+    """Lower a phrase typed all in capitals, but for what may be an acronym."""
+    words = [
+        word if len(word) < 5 and word.lower() not in COMMON | PREPOSITIONS else word.lower()
+        for word in text.split()
+    ]
+    return " ".join(words) if len(words) > 1 else text
+
+
 def uncapitalised(text: str) -> str:
     """Lower a first word that has a capital only because it came first."""
+    if text.isupper():
+        text = _quiet(text)
+    text = _LONE_I.sub("I", text)
     word = re.split(r"[\s,:'\u2019-]", text, maxsplit=1)[0]
     lower = word.lower()
     only_first = word[:1].isupper() and word[1:] == lower[1:] and (len(word) > 1 or word == "A")
@@ -164,7 +185,7 @@ def _is_quality(first: str, second: str, words: list[str]) -> bool:
 
 def claim(typed: Fact) -> Fact:
     """Make a strength a clause about the user: "I moved a warehouse"."""
-    text = bare(typed)
+    text = _LONE_I.sub("I", bare(typed))
     match shape(text):
         case "sentence":
             return typed.but(text[0].upper() + text[1:])
@@ -176,7 +197,8 @@ def claim(typed: Fact) -> Fact:
         case "duty":
             return typed.but(f"I have been {text[0].lower()}{text[1:]}")
         case "quality":
-            return typed.but(f"I am {_lowered(text)}")
+            since = " since " in text
+            return typed.but(f"I {'have been' if since else 'am'} {_lowered(text)}")
         case "title":
             return typed.but(_as_person(text))
         case "holding":
@@ -253,7 +275,8 @@ def topic(typed: Fact, to_employer: bool = True) -> Fact:
     talked = _TALKED.match(typed)
     text = uncapitalised(bare(typed[talked.end() :] or typed if talked else typed))
     # In their notes people call the employer "they"; in a letter to the employer that is "you".
-    if to_employer and text.lower().startswith(("they ", "they'", "they\u2019", "their ")):
+    about_them = ("they ", "they'", "they\u2019", "their ", "i told ", "i asked ", "we ")
+    if to_employer and text.lower().startswith(about_them):
         text = _THEY_WORDS.sub(lambda found: _THEY[found[0].lower()], text)
     return typed.but(text)
 

@@ -65,6 +65,8 @@ class Occasion:
             return None
         deadline = self._interview.offer_deadline
         passed = deadline is not None and deadline < self._today
+        if deadline == self._today:
+            return Offer(Fact("the end of today", "offer.deadline"), False)
         return Offer(self._day(deadline, "offer.deadline"), passed)
 
     def booking(self) -> Booking:

@@ -54,6 +54,12 @@ def written_name(name: str) -> str:
     return f"{first} {last}" if comma and "," not in first else bare
 
 
+def own_name(name: str) -> str:
+    """Give the user's name as it is signed: "Rivera, Sam" is Sam Rivera."""
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and not _AFTER_NAMES.search(name) else name
+
+
 def spoken_name(person: Person, interview: Interview, register: Register) -> str:
     """Give the name to greet somebody by; a full name where a first name could offend."""
     if person.address_as:
@@ -61,7 +67,9 @@ def spoken_name(person: Person, interview: Interview, register: Register) -> str
     name = written_name(person.name)
     first, *others = name.split()
     country = interview.employer.country
-    formal = register is Register.FORMAL or interview.employer.sector in _FORMAL_SECTORS
+    formal = register is Register.FORMAL or (
+        register is Register.NEUTRAL and interview.employer.sector in _FORMAL_SECTORS
+    )
     known = person.met or person.role in ARRANGERS
     on_terms = register is Register.WARM or (known and country in _FIRST_NAMES)
     if person.name.startswith("The "):

@@ -41,6 +41,8 @@ _MINE = re.compile(
 )
 _MEETING = re.compile(r"\b(?:avail|meet|slots?\b|times?\b|come (?:in|back)|free\b)", re.IGNORECASE)
 _OUT_OF_TEN = re.compile(r"(\d{1,2})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", re.IGNORECASE)
+_MY = {"you": "I", "your": "my", "yours": "mine", "you're": "I'm", "yourself": "myself"}
+_YOUR = re.compile(r"(?<=\s)you(?:rs?|rself|'re)?\b(?=\s)", re.IGNORECASE)
 _FEW_FILES = 4
 _NOTHING = frozenset({"none", "no", "nothing", "no concerns", "no doubts", "n/a", "-"})
 
@@ -48,9 +50,9 @@ _NOTHING = frozenset({"none", "no", "nothing", "no concerns", "no doubts", "n/a"
 def asking(typed: Fact) -> Fact:
     """Make what the user would like to know a question with its mark."""
     text = _only_line(typed)
-    if text.endswith("?"):
+    if text.endswith("?") and text.count(" ") > 1:
         return typed.but(text[0].upper() + text[1:])
-    text = bare(text)
+    text = bare(text.rstrip("?")) or text
     if _is_direct(text):
         return typed.but(f"{text[0].upper()}{text[1:]}?")
     if _WHETHER.match(text) or text.lower().split()[0] in QUESTION_WORDS:
@@ -68,6 +70,7 @@ def asked_about(typed: Fact) -> Fact:
     text = _only_line(typed)
     if text.endswith("?"):
         return typed.but("")
+    text = _YOUR.sub(lambda found: _MY[found[0].lower()], text)
     text = _THEY_ASKED.sub("", bare(text), count=1) or bare(text)
     first = text.lower().split()[0]
     if _WHETHER.match(text) or (first in QUESTION_WORDS and not _is_direct(text)):
@@ -129,6 +132,9 @@ def interest(typed: Fact) -> Fact:
     text = bare(_only_line(typed))
     if score := _OUT_OF_TEN.fullmatch(text):
         return typed.but(f"On a scale of one to ten, my interest is {score[1]}")
+    if text.lower() in ("yes", "no"):
+        wish = "I am interested and would like" if text.lower() == "yes" else "I would rather not"
+        return typed.but(f"{wish} {'to ' if text.lower() == 'yes' else ''}go on")
     words = [word.strip(",:;.") for word in text.lower().split()]
     main = next((word for word in words if word not in TO_A_DEGREE), "")
     if main in KEEN:
@@ -138,6 +144,13 @@ def interest(typed: Fact) -> Fact:
     if is_clause(text) or shape(text) == "sentence":
         return typed.but(text[0].upper() + text[1:])
     return typed.but(f"As for my interest: {uncapitalised(text)}")
+
+
+def keen(typed: Fact) -> Fact:
+    """Give how keen the user is as a phrase: "very keen"."""
+    text = bare(_only_line(typed))
+    known = text.split()[0].lower().strip(",:;") in KEEN | TO_A_DEGREE | LEVELS
+    return typed.but(text[0].lower() + text[1:] if known else text)
 
 
 def concerns(typed: list[Fact]) -> list[Fact]:

@@ -53,6 +53,8 @@ class Me:
     """With its question mark."""
     interest: Fact
     """How keen the user is, a sentence without its stop."""
+    keen: Fact
+    """The same as a phrase."""
     concerns: list[Fact]
     no_concerns: bool
     """Whether the user says that there are none."""
@@ -112,11 +114,12 @@ def scene(
         "discussed": _discussed(interview),
         "topics": _topics(interview, to, addressee, turn),
         "me": Me(
-            Fact(me.name, "me.name"),
+            Fact(people.own_name(me.name), "me.name"),
             Fact(me.email, "me.email"),
             Fact(me.phone, "me.phone"),
             _from(me.question, "me.question", phrases.asking),
             _from(me.interest, "me.interest", phrases.interest),
+            _from(me.interest, "me.interest", phrases.keen),
             phrases.concerns(doubts),
             phrases.denied(doubts),
             Fact(people.sign_off(interview, tone), *(["me.sign_off"] if me.sign_off else [])),

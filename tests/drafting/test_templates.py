@@ -386,8 +386,8 @@ def test_a_gatekeeper_hears_of_the_call_that_is_returned() -> None:
 def test_a_deadline_of_today_is_called_so() -> None:
     interview = PLAIN._replace(process=Process(competing_deadline=TUESDAY_AFTER))
 
-    assert "asked to answer by today and" in email(interview, Kind.OFFER_DEADLINE).body
-    assert "asked to answer by today." in call(interview, Kind.OFFER_DEADLINE).purpose
+    assert "asked to answer by the end of today and" in email(interview, Kind.OFFER_DEADLINE).body
+    assert "asked to answer by the end of today." in call(interview, Kind.OFFER_DEADLINE).purpose
 
 
 def test_a_voicemail_close_to_a_deadline_says_that_an_email_follows() -> None:
