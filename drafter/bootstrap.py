@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from drafter.desk import Desk
+    from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
 
 
@@ -27,4 +28,11 @@ def open_desk() -> Desk:
         folders = (Path(config, "templates"), paths.templates())
         return Templates(folders, Path(cache, "templates"))
 
-    return Desk(load(config, os.environ), cache, open_templates, utc_now)
+    def open_catalogue() -> Catalogue:
+        from pathlib import Path
+
+        from drafter.drafting.catalogue import Catalogue
+
+        return Catalogue(Path(config, "templates"), paths.templates())
+
+    return Desk(load(config, os.environ), cache, open_templates, open_catalogue, utc_now)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from drafter.decision.policy import Policy
     from drafter.decision.proof.verify import Report
     from drafter.decision.situation import Situation
+    from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Channel, Interview, Kind, Person
     from drafter.message.draft import Draft, Register
@@ -39,6 +40,8 @@ class Drafts(NamedTuple):
 
     drafts: tuple[Draft, ...]
     notices: tuple[str, ...]
+    moment: datetime
+    """When they are to be sent."""
 
 
 class Wish(NamedTuple):
@@ -46,7 +49,7 @@ class Wish(NamedTuple):
 
     kind: Kind | None = None
     channel: Channel | None = None
-    to: str = ""
+    to: tuple[str, ...] = ()
     tone: Register | None = None
 
 
@@ -58,17 +61,24 @@ class Desk:
         settings: Settings,
         cache: str,
         open_templates: Callable[[], Templates],
+        open_catalogue: Callable[[], Catalogue],
         clock: Callable[[], datetime],
     ) -> None:
         self._settings = settings
         self._cache = cache
         self._open_templates = open_templates
+        self._open_catalogue = open_catalogue
         self._clock = clock
 
     @property
     def color(self) -> str:
         """When the user wants colour: auto, always or never."""
         return self._settings.color.value
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The templates, the user's own and the bundled ones: to list, to copy, to check."""
+        return self._open_catalogue()
 
     @cached_property
     def policy(self) -> Policy:
@@ -116,33 +126,35 @@ class Desk:
         from drafter.decision.cautions import cautions
         from drafter.decision.decide import decide_on
         from drafter.decision.situation import Situation
+        from drafter.delivery.attachments import to_attach
 
         calendar, notices = self._calendar(interview, today)
         situation = Situation(interview, self._now(today, calendar.zone), calendar, self.policy)
         decision = decide_on(situation)
         kind, channel = _message(decision, wish)
         people = _recipients(situation, decision, kind, channel, wish.to)
-        templates, day = self._open_templates(), _day_of_sending(decision, kind)
-        drafts = tuple(
-            templates.draft(
-                interview,
-                kind,
-                channel,
-                person,
-                day,
-                calendar.zone,
-                wish.tone,
-                situation.calendar.is_business_day,
+        moment = _moment_of_sending(situation, decision, kind)
+        templates, day = self._open_templates(), moment.date()
+        works = situation.calendar.is_business_day
+        try:
+            drafts = tuple(
+                templates.draft(
+                    interview, kind, channel, person, day, calendar.zone, wish.tone, works
+                )
+                for person in people
             )
-            for person in people
-        )
+        except (OSError, RecursionError, MemoryError) as error:
+            from drafter.drafting.breakdown import in_words
+
+            raise in_words(error) from error
         against = (
             caution
             for person in people
             for caution in cautions(situation, decision, kind, channel, person)
         )
-        said = (*notices, *decision.notices, *against, *_unsigned(interview))
-        return Drafts(drafts, tuple(dict.fromkeys(said)))
+        owing = (*_unsigned(interview), *to_attach(interview, kind, channel, people))
+        said = (*notices, *decision.notices, *against, *owing)
+        return Drafts(drafts, tuple(dict.fromkeys(said)), moment)
 
     def _calendar(
         self, interview: Interview, today: date | datetime | None
@@ -199,12 +211,12 @@ def _message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
     )
 
 
-def _day_of_sending(decision: Decision, kind: Kind) -> date:
-    """The day on which the message will be read: a later one while the advice is to wait."""
+def _moment_of_sending(situation: Situation, decision: Decision, kind: Kind) -> datetime:
+    """When the message will go out, by the employer's clock: later while the advice is to wait."""
     step = decision.step
     if step is None or step.kind is not kind:
-        return decision.today
-    return max(decision.today, step.opening.start.date())
+        return situation.now
+    return max(situation.now, step.opening.start)
 
 
 def _unsigned(interview: Interview) -> tuple[str, ...]:
@@ -218,13 +230,13 @@ def _unsigned(interview: Interview) -> tuple[str, ...]:
 
 
 def _recipients(
-    situation: Situation, decision: Decision, kind: Kind, channel: Channel, name: str
+    situation: Situation, decision: Decision, kind: Kind, channel: Channel, names: tuple[str, ...]
 ) -> tuple[Person | None, ...]:
     """Whom the user named, else whom the advice names, else who is right for it."""
     from drafter.decision.contacts import right_for
 
-    if name:
-        return (_named(situation.interview, name),)
+    if names:
+        return tuple(dict.fromkeys(_named(situation.interview, name) for name in names))
     step = decision.step
     if step is not None and (step.kind, step.channel) == (kind, channel):
         return step.to

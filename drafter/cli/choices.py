@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CHANNELS = ("email", "call")
+FORMATS = ("text", "json", "md", "eml")
 TONES = ("formal", "neutral", "warm")
 KINDS = (
     "thank-you",

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.choices import CHANNELS, KINDS, TONES
-from drafter.cli.layout import for_the_eye
+from drafter.cli.choices import CHANNELS, FORMATS, KINDS, TONES
+from drafter.cli.delivery import chosen, deliver, refuse_what_mail_cannot_hold
 from drafter.cli.session import Session, color_option, json_option, today_option
 
 if TYPE_CHECKING:
@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 @today_option
 @click.option("--kind", type=click.Choice(KINDS), help="Another kind.")
 @click.option("--channel", type=click.Choice(CHANNELS), help="Email or call.")
-@click.option("--to", default="", metavar="NAME", help="One person of the file.")
+@click.option("--to", multiple=True, metavar="NAME", help="A person of the file; again for more.")
 @click.option("--tone", type=click.Choice(TONES), help="Default: as the interview was.")
 @click.option("--offline", is_flag=True, help="Use templates alone, open no connection.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    help="Default: text; eml opens in a mail program, md prints well.",
+)
 @json_option
-@click.option("--output", metavar="PATH", help="Write to a file instead.")
+@click.option("--output", metavar="PATH", help="Write to a file; eml also into a folder.")
 @click.option("--force", is_flag=True, help="Let --output replace a file.")
 @color_option
 @click.pass_obj
@@ -35,10 +40,10 @@ def draft(
     today: date | datetime | None,
     kind: str | None,
     channel: str | None,
-    to: str,
+    to: tuple[str, ...],
     tone: str | None,
     offline: bool,
-    form: str,
+    form: str | None,
     as_json: bool,
     output: str | None,
     force: bool,
@@ -51,6 +56,7 @@ def draft(
     from drafter.interview.model import Channel, Kind
     from drafter.message.draft import Register
 
+    form = chosen(form, as_json)
     interview = session.desk.read(file, sys.stdin.buffer)
     wish = Wish(
         Kind(kind) if kind else None,
@@ -59,21 +65,7 @@ def draft(
         Register(tone) if tone else None,
     )
     result = session.desk.draft(interview, today, wish)
+    if form == "eml":
+        refuse_what_mail_cannot_hold(result, output)
     session.notify(result.notices)
-    if as_json or form == "json":
-        import json
-
-        from drafter.message.draft import as_json as for_a_program
-
-        data = {"schema": 1, "drafts": [for_a_program(one) for one in result.drafts]}
-        text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
-    else:
-        from drafter.message.text import print_drafts
-
-        text = print_drafts(result.drafts)
-    if output is None or output == "-":
-        session.say(for_the_eye(text.removesuffix("\n")))
-        return
-    from drafter.cli.output import write
-
-    write(output, text, force=force)
+    deliver(session, result, interview.me, form, output, force=force)

@@ -13,6 +13,7 @@ from drafter.cli.new import new
 from drafter.cli.rules import rules
 from drafter.cli.schema import schema
 from drafter.cli.session import Session, color_option
+from drafter.cli.templates import templates
 from drafter.errors import DrafterError, InterviewError, SettingsError
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def drafter(context: click.Context, version: bool) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, decide, draft, rules, schema):
+for command in (new, decide, draft, rules, schema, templates):
     drafter.add_command(command)
 
 

@@ -3,24 +3,50 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 import click
 
 from drafter.errors import OutputError
 
 
-def write(path: str, text: str, *, force: bool) -> None:
-    """Writes `text` as UTF-8 and says so; a file that exists is replaced only by force."""
-    if os.path.exists(path):
-        if not os.path.isfile(path):
-            raise OutputError(f"{path} is not a file.", "Name a file, or - to print it.")
-        if not force:
-            raise OutputError(
-                f"{path} exists already.", "Name another file, or add --force to replace it."
-            )
+def write(path: str, data: str | bytes, *, force: bool, parents: bool = False) -> None:
+    """Writes one file and says so; a file that exists is replaced only by force."""
+    write_all({path: data}, force=force, parents=parents)
+
+
+def write_all(files: Mapping[str, str | bytes], *, force: bool, parents: bool = True) -> None:
+    """Writes all of the files, or none if one of them would replace another."""
+    for path in files:
+        _make_sure(path, force=force)
+    for path, data in files.items():
+        _write(path, data, force=force, parents=parents)
+
+
+def is_folder(path: str) -> bool:
+    """Whether the user means a folder: one that is there, or a path that ends like one."""
+    return path.endswith((os.sep, "/")) or os.path.isdir(path)
+
+
+def _make_sure(path: str, *, force: bool) -> None:
+    if not os.path.exists(path):
+        return
+    if not os.path.isfile(path):
+        raise OutputError(f"{path} is not a file.", "Name a file, or - to print it.")
+    if not force:
+        raise OutputError(
+            f"{path} exists already.", "Name another file, or add --force to replace it."
+        )
+
+
+def _write(path: str, data: str | bytes, *, force: bool, parents: bool) -> None:
+    # What has no encoding is written out, as it is on the terminal.
+    octets = data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data
     try:
-        with open(path, "w" if force else "x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        if parents:
+            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        with open(path, "wb" if force else "xb") as file:
+            file.write(octets)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise OutputError(f"{path} cannot be written: {reason}", "Name another place.") from error

@@ -45,7 +45,7 @@ def test_without_a_command_the_help_names_the_commands(capsys: Output) -> None:
     assert run([], open_desk) == 0
 
     out = capsys.readouterr().out
-    assert all(name in out for name in ("new", "decide", "draft", "rules", "schema"))
+    assert all(name in out for name in ("new", "decide", "draft", "rules", "schema", "templates"))
 
 
 def test_the_choices_of_the_options_are_those_of_the_model() -> None:
@@ -205,10 +205,10 @@ def test_a_message_past_the_agency_is_named_as_one(capsys: Output) -> None:
     assert "An agency placed you" in capsys.readouterr().err
 
 
-def test_a_kind_without_a_template_is_refused_in_words(capsys: Output) -> None:
-    assert run(["draft", *PASSED, "--kind", "closing"], open_desk) == 1
+def test_a_kind_that_is_only_written_cannot_be_called(capsys: Output) -> None:
+    assert run(["draft", *PASSED, "--kind", "closing", "--channel", "call"], open_desk) == 1
 
-    assert "There is no template" in capsys.readouterr().err
+    assert "is written, not spoken" in capsys.readouterr().err
 
 
 def test_an_unsigned_draft_tells_what_is_missing(tmp_path: Path, capsys: Output) -> None:
