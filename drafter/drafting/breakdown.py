@@ -5,8 +5,10 @@ from __future__ import annotations
 from drafter.drafting.environment import in_plain_words
 from drafter.errors import TemplateError
 
+ENDLESS = "it does not come to an end"
+
 _SAID = {
-    RecursionError: "it uses itself without end",
+    RecursionError: ENDLESS,
     MemoryError: "it asks for more memory than there is",
 }
 

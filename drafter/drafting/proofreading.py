@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment
 
-from drafter.drafting.breakdown import in_words
+from drafter.drafting.breakdown import ENDLESS, in_words
 from drafter.drafting.environment import make_environment
 from drafter.drafting.own_folder import strays
 from drafter.drafting.rehearsal import Rehearsal, rehearsals
 from drafter.drafting.rehearsal_interviews import HELD
 from drafter.drafting.template_names import unreadable
 from drafter.drafting.templates import Templates
-from drafter.drafting.tracing import ENDLESS, ending, noting
+from drafter.drafting.tracing import ending, noting
 from drafter.interview.model import Kind
 from drafter.message.checklists import (
     REPLY,
@@ -112,7 +112,7 @@ def _of(entry: Entry, catalogue: Catalogue, templates: _Trial, some_closed: bool
                         str(catalogue.own) in error.title or str(catalogue.bundled) in error.title
                     )
                     yield error.title if placed else f"{entry.path}: {error.title}"
-                if error.title.endswith(ENDLESS):
+                if ENDLESS in error.title:
                     return
             elif draft is not None:
                 for what, text in forbidden(draft, rehearsal):

@@ -11,9 +11,9 @@ from typing import Any
 
 import jinja2
 
+from drafter.drafting.breakdown import ENDLESS
 from drafter.errors import TemplateError
 
-ENDLESS = "it does not come to an end."
 STEPS = 500_000
 """The lines and calls of one message; a long one takes some thousand."""
 
@@ -70,7 +70,7 @@ def ending(steps: int = STEPS) -> Iterator[None]:
         left -= 1
         if left < 0:
             raise TemplateError(
-                f"{_place(_template_frame(frame))}: {ENDLESS}",
+                f"{_place(_template_frame(frame))}: {ENDLESS}.",
                 "Look at its loops.",
             )
         return line
