@@ -1,0 +1,80 @@
+"""The project's own pages, help and messages are in British English and spelled right."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from drafter.cli.main import drafter
+from tests.prose.linters import English, spelling
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted(
+    page.relative_to(ROOT)
+    for page in (
+        *ROOT.glob("*.md"),
+        ROOT / "docs" / "interview-file.md",
+        ROOT / "docs" / "rules.md",
+        ROOT / "templates" / "README.md",
+        ROOT / "examples" / "README.md",
+    )
+)
+NAMES = {"sources.py", "value_slips.py", "words.py"}
+"""Modules that list names, and words as people type them; docs/evidence.md is full of names too."""
+MODULES = sorted(
+    path.relative_to(ROOT) for path in (ROOT / "drafter").rglob("*.py") if path.name not in NAMES
+)
+KNOWN = frozenset(Path(__file__).with_name("words.txt").read_text(encoding="utf-8").split())
+_NOT_PROSE = re.compile(
+    r"https?://\S+|\b[EG]\d\d\b|\{[^}]*\}|\S*[_/\\<>=@]\S*|\b\w+\.\w+\b|\b\w*\d\w*\b|`[^`]*`"
+)
+_SENTENCE = re.compile(r"[a-z]{2,} [a-z]{2,}")
+
+
+def wrong(text: str, language: str = "plaintext") -> list[str]:
+    prose = _NOT_PROSE.sub(" ", text)
+    return sorted({fault.where for fault in spelling(prose, English.BRITISH, KNOWN, language)})
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_page_is_spelled_right(page: Path) -> None:
+    assert not wrong((ROOT / page).read_text(encoding="utf-8"), "markdown")
+
+
+def test_every_help_text_is_spelled_right() -> None:
+    texts = list(helps(drafter, click.Context(drafter, info_name="drafter")))
+
+    assert len(texts) > 5
+    assert not wrong("\n\n".join(texts))
+
+
+def helps(command: click.Command, context: click.Context) -> Iterator[str]:
+    yield command.get_help(context)
+    if isinstance(command, click.Group):
+        for name in command.list_commands(context):
+            if below := command.get_command(context, name):
+                yield from helps(below, click.Context(below, parent=context, info_name=name))
+
+
+def test_every_sentence_in_the_code_is_spelled_right() -> None:
+    """Advice, reasons, faults and hints: all text of several words but what explains the code."""
+    texts = {text for module in MODULES for text in said((ROOT / module).read_text("utf-8"))}
+
+    assert len(texts) > 200
+    assert not wrong("\n\n".join(sorted(texts)))
+
+
+def said(code: str) -> Iterator[str]:
+    tree = ast.parse(code)
+    # A text that stands by itself explains what is beside it.
+    comments = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str(text)) if node not in comments:
+                if len(_SENTENCE.findall(text)) > 1 and "\\" not in text:
+                    yield text
