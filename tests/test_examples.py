@@ -98,7 +98,7 @@ CASES = (
     Example(
         "agency.toml", "2026-09-29", "call", "agency-debrief", ("call", "agency-debrief"),
         ("Joost van Leeuwen",), ("09-28", "09-28", "09-29"),
-        ("the interview with Zuiderwaard Machinebouw yesterday", "very keen: 9 out of 10",
+        ("interview with Zuiderwaard Machinebouw yesterday", "very keen: 9 out of 10",
          "one week in four on call", "Ingrid Bakker and Daan Visser"),
     ),
     Example(
