@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file")
 @today_option
-@click.option("--kind", type=click.Choice(KINDS), help="Another kind.")
+@click.option(
+    "--kind",
+    type=click.Choice(KINDS),
+    metavar="KIND",
+    help=f"Another kind than the one that is due: {', '.join(KINDS)}.",
+)
 @click.option("--channel", type=click.Choice(CHANNELS), help="Email or call.")
 @click.option("--to", multiple=True, metavar="NAME", help="A person of the file; again for more.")
 @click.option("--tone", type=click.Choice(TONES), help="Default: as the interview was.")

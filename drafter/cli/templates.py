@@ -56,9 +56,10 @@ def copy(
     output: str | None,
     force: bool,
 ) -> None:
-    """Copy a bundled template into your own folder, where it goes before the bundled one.
+    """Copy a bundled template into your own folder.
 
-    NAME is one of the list, such as email/thank-you or email/_signature.
+    There it goes before the bundled one, and you may change it. NAME is one of the list, such as
+    email/thank-you or email/_signature.
     """
     from drafter.cli.output import write
     from drafter.interview.model import Channel
@@ -96,9 +97,10 @@ def show(session: Session, name: str, channel: str | None) -> None:
 @color_option
 @click.pass_context
 def check(context: click.Context, names: tuple[str, ...]) -> None:
-    """Try templates on made-up interviews and name every fault; all of them without a NAME.
+    """Try templates on made-up interviews.
 
-    Exit status 1 if there is a fault.
+    Names every fault of the templates of those names, or of all of them and of your folder. Exit
+    status 1 if there is one.
     """
     from drafter.cli.templates_text import proof
 

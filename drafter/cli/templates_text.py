@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from drafter.cli.choices import CHANNELS
-from drafter.cli.layout import for_the_eye, labelled, paragraph
+from drafter.cli.layout import for_the_eye, labelled, paragraph, width
 from drafter.interview.shown import visible
 
 if TYPE_CHECKING:
@@ -26,9 +26,11 @@ def _listing(entries: Sequence[Entry], folder: str) -> Iterator[str]:
     pieces = (e.name.short + " (yours)" * e.own for e in entries if e.name.is_piece)
     yield labelled("pieces", [", ".join(pieces)])
     own = any(entry.own for entry in entries)
-    where = "Yours go before the bundled ones; they are in" if own else "Yours go into"
+    where = "Yours, which go first, are in" if own else "Yours go into"
+    place = visible(folder)
+    where += f" {place}" if len(f"{where} {place}") <= width() else f"\n  {place}"
     how = paragraph("`drafter templates copy email/thank-you` puts one there for you to change.")
-    yield f"{where}\n  {visible(folder)}\n{how}"
+    yield f"{where}\n{how}"
 
 
 def _table(messages: Sequence[Entry]) -> Iterator[str]:
