@@ -29,9 +29,12 @@ def a_an(text: str) -> str:
 
 
 def listed(items: Sequence[str]) -> Fact:
-    """Join a list with commas and "and", keeping the keys of all."""
+    """Join a list with commas, or semicolons where it has commas of its own, and "and"."""
     *first, last = items
-    text = f"{', '.join(first)} and {last}" if first else last
+    if first and any("," in item for item in items):
+        text = f"{'; '.join(first)}; and {last}"
+    else:
+        text = f"{', '.join(first)} and {last}" if first else last
     keys = [key for item in items if isinstance(item, Fact) for key in item.keys]
     return Fact(text, *dict.fromkeys(keys))
 
@@ -42,29 +45,37 @@ def possessive(name: str) -> str:
     return name.but(text) if isinstance(name, Fact) else text
 
 
-_CONTRACTED = re.compile(
-    rf"{OPEN}[^{CLOSE}]*{CLOSE}"
-    r"|\b(I|you|we|they|s?he|it|that|there|here|what|who|let)['\u2019](m|re|ve|ll|d|s)\b"
-    r"|\b(do|does|did|is|are|was|were|has|have|had|would|could|need|wo|ca)n['\u2019]t\b",
-    re.IGNORECASE,
-)
-_ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
-_STEMS = {"wo": "will", "ca": "can", "Wo": "Will", "Ca": "Can"}
+# Begins with the apostrophe, to which `re` can skip.
+_CONTRACTED = re.compile(r"['\u2019](m|re|ve|ll|d|s|t)\b")
+_SHORT_FORMS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
+_SUBJECTS = frozenset("i you we they he she it that there here what who let".split())  # noqa: SIM905
+_NEGATED = {"won": "will not", "can": "cannot"}
 
 
-def spelled_out(marked_text: str) -> str:
-    """Write "I'm" as "I am" and so on, but leave the words of facts as they are."""
-    return _CONTRACTED.sub(_spell_out, marked_text)
+def spelled_out(text: str) -> str:
+    """Write "I'm" as "I am" and so on in a marked text, but leave the words of facts as they are."""
+    pieces: list[str] = []
+    done = 0
+    for short in _CONTRACTED.finditer(text):
+        place = short.start()
+        if text.rfind(OPEN, done, place) > text.rfind(CLOSE, done, place):
+            continue
+        start = max(text.rfind(before, done, place) for before in (" ", "\n", CLOSE)) + 1
+        long = _long_form(text[start:place], short[1])
+        if long:
+            pieces += text[done:start], long
+            done = short.end()
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
-def _spell_out(found: re.Match[str]) -> str:
-    word, ending, negated = found.groups()
-    if negated:
-        stem = _STEMS.get(negated, negated)
-        return "cannot" if stem == "can" else f"{stem} not"
-    if ending:
-        return f"{word} {'us' if word.lower() == 'let' else _ENDINGS[ending.lower()]}"
-    return found[0]
+def _long_form(word: str, ending: str) -> str:
+    """Give the two words that a short form stands for; empty: it is none."""
+    lower = word.lower()
+    if ending == "t" and lower.endswith("n"):
+        return _NEGATED.get(lower, f"{word[:-1]} not")
+    if ending == "t" or lower not in _SUBJECTS:
+        return ""
+    return f"{word} {'us' if lower == 'let' else _SHORT_FORMS[ending]}"
 
 
 def job_title(role: str) -> str:

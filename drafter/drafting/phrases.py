@@ -41,8 +41,9 @@ _MINE = re.compile(
 )
 _MEETING = re.compile(r"\b(?:avail|meet|slots?\b|times?\b|come (?:in|back)|free\b)", re.IGNORECASE)
 _OUT_OF_TEN = re.compile(r"(\d{1,2})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", re.IGNORECASE)
+_FREE = re.compile(r"(?:i(?:['\u2019]m| am)\s+)?(?:free|available)\s+(?:on\s+)?", re.IGNORECASE)
 _MY = {"you": "I", "your": "my", "yours": "mine", "you're": "I'm", "yourself": "myself"}
-_YOUR = re.compile(r"(?<=\s)you(?:rs?|rself|'re)?\b(?=\s)", re.IGNORECASE)
+_YOUR = re.compile(r"\byou(?:rs?|rself|'re)?\b(?=\s)", re.IGNORECASE)
 _FEW_FILES = 4
 _NOTHING = frozenset({"none", "no", "nothing", "no concerns", "no doubts", "n/a", "-"})
 
@@ -65,12 +66,17 @@ def asking(typed: Fact) -> Fact:
     return typed.but(f"Could you tell me more about {whole}?")
 
 
+def _to_mine(found: re.Match[str]) -> str:
+    """Turn how they put it, "your licence", to how the user says it."""
+    return _MY[found[0].lower()]
+
+
 def asked_about(typed: Fact) -> Fact:
     """Make what they wanted to know follow "You asked": "whether I could start in May"."""
     text = _only_line(typed)
     if text.endswith("?"):
         return typed.but("")
-    text = _YOUR.sub(lambda found: _MY[found[0].lower()], text)
+    text = _YOUR.sub(_to_mine, text)
     text = _THEY_ASKED.sub("", bare(text), count=1) or bare(text)
     first = text.lower().split()[0]
     if _WHETHER.match(text) or (first in QUESTION_WORDS and not _is_direct(text)):
@@ -102,6 +108,7 @@ def papers(typed: Fact) -> Fact:
     text = bare(_only_line(typed))
     text = _TO_SEND.sub("", _THEY_ASKED.sub("", text, count=1), count=1)
     text = re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    text = _YOUR.sub(_to_mine, text)
     if not text or is_clause(text) or text.count(" ") > 12 or text.endswith("?"):
         return typed.but("")
     return typed.but(uncapitalised(text))
@@ -110,6 +117,12 @@ def papers(typed: Fact) -> Fact:
 def is_owned(papers: str) -> bool:
     """Tell "my transcript" and "a copy", which need no "the"."""
     return bool(papers) and papers.lower().split()[0] in OWNED
+
+
+def times(typed: Fact) -> Fact:
+    """Make a time as the user typed it fit into a list: "I'm free on Monday" is "Monday"."""
+    text = bare(typed).rstrip("?! ")
+    return typed.but(_FREE.sub("", text, count=1) or text or typed)
 
 
 def files(names: list[Fact]) -> Fact:

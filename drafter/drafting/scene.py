@@ -126,9 +126,7 @@ def scene(
         ),
         "fits": _turned(_facts(me.fits, "me.fits"), turn),
         "news": language.short(_facts(me.news, "me.news")),
-        "available": [
-            fact.but(language.bare(fact)) for fact in _facts(me.available, "me.available")
-        ],
+        "available": [phrases.times(fact) for fact in _facts(me.available, "me.available")],
         "invited": exchange.invited(),
         "promised": exchange.promised(),
         "reply": exchange.reply(to),
