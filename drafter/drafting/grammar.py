@@ -53,7 +53,7 @@ _NEGATED = {"won": "will not", "can": "cannot"}
 
 
 def spelled_out(text: str) -> str:
-    """Write "I'm" as "I am" and so on in a marked text, but leave the words of facts as they are."""
+    """Write "I'm" as "I am" and so on in a marked text; the words of facts stay as they are."""
     pieces: list[str] = []
     done = 0
     for short in _CONTRACTED.finditer(text):

@@ -34,8 +34,10 @@ class Fact(str):
         return fact
 
     def but(self, text: str) -> Fact:
-        """Give the same fact in other words."""
-        return Fact(text, *self.keys)
+        """Give the same fact in other words, which are made of its own and as clean."""
+        fact = str.__new__(Fact, text)
+        fact.keys = self.keys
+        return fact
 
 
 class Span(NamedTuple):

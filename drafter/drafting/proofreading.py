@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
-from jinja2 import Environment
-
-from drafter.drafting.breakdown import ENDLESS, in_words
-from drafter.drafting.environment import make_environment
+from drafter.drafting.breakdown import ENDLESS
 from drafter.drafting.own_folder import strays
-from drafter.drafting.rehearsal import Rehearsal, rehearsals
+from drafter.drafting.rehearsal import Rehearsal
 from drafter.drafting.rehearsal_interviews import HELD
 from drafter.drafting.template_names import unreadable
-from drafter.drafting.templates import Templates
-from drafter.drafting.tracing import ending, noting
+from drafter.drafting.trial import Trial
 from drafter.interview.model import Kind
 from drafter.message.checklists import (
     REPLY,
@@ -34,7 +27,6 @@ if TYPE_CHECKING:
 
 LEFT_OVER = re.compile(r"[{}\[\]<>]|_{3,}|\b(?:TODO|TBD|FIXME|XXX+|None|undefined)\b")
 """What looks like a place to fill in, or like a value that was none."""
-_ZONE = ZoneInfo("UTC")
 
 
 class Proof(NamedTuple):
@@ -58,67 +50,35 @@ def proofread(catalogue: Catalogue, chosen: Sequence[Entry]) -> Proof:
     faults |= dict.fromkeys(
         fault for entry, fault in closed.items() if entry.name.is_piece or entry in entries
     )
-    templates = _Trial(catalogue.own, catalogue.bundled)
+    trial = Trial(catalogue.own, catalogue.bundled)
     for entry in entries:
         if entry not in closed:
-            faults |= dict.fromkeys(_of(entry, catalogue, templates, bool(closed)))
+            faults |= dict.fromkeys(_of(entry, catalogue, trial, bool(closed)))
     return Proof(len(entries), tuple(faults))
 
 
-class _Trial(Templates):
-    """Templates that note what they do not know instead of stopping there."""
-
-    def __init__(self, own: Path, bundled: Path) -> None:
-        super().__init__((own, bundled))
-        self.noted: list[str] = []
-
-    @cached_property
-    def _environment(self) -> Environment:
-        environment = make_environment(self._folders, None)
-        environment.undefined = noting(lambda fault: self.noted.append(fault))
-        return environment
-
-
-def _of(entry: Entry, catalogue: Catalogue, templates: _Trial, some_closed: bool) -> Iterator[str]:
+def _of(entry: Entry, catalogue: Catalogue, trial: Trial, some_closed: bool) -> Iterator[str]:
     """The faults of one template over all rehearsals, in every tone that it is used for."""
-    kind, told = Kind(entry.name.stem), set[str]()
     own_tones = {e.name.tone for e in catalogue.entries if e.name._replace(tone=None) == entry.name}
     tones = [entry.name.tone] if entry.name.tone else [t for t in Register if t not in own_tones]
-    for rehearsal in rehearsals(kind):
-        for tone in tones:
-            templates.noted.clear()
-            draft = error = None
-            try:
-                with ending():
-                    draft = templates.draft(
-                        rehearsal.interview,
-                        kind,
-                        entry.name.channel,
-                        rehearsal.to,
-                        rehearsal.today,
-                        _ZONE,
-                        tone,
-                    )
-            except Exception as fault:
-                # Whatever a template brings about is a fault of it, and there are more to try.
-                error = in_words(fault)
-            yield from templates.noted
-            if templates.noted:
-                # What comes of a gap is no fault of its own.
-                continue
-            if error is not None:
-                if not (some_closed and isinstance(error.__cause__, UnicodeError | OSError)):
-                    placed = (
-                        str(catalogue.own) in error.title or str(catalogue.bundled) in error.title
-                    )
-                    yield error.title if placed else f"{entry.path}: {error.title}"
-                if ENDLESS in error.title:
-                    return
-            elif draft is not None:
-                for what, text in forbidden(draft, rehearsal):
-                    if what not in told:
-                        told.add(what)
-                        yield f"{entry.path}: {text} ({rehearsal.name} interview, {tone} tone)."
+    told = set[str]()
+    for attempt in trial.attempts(Kind(entry.name.stem), entry.name.channel, tones):
+        yield from attempt.noted
+        if attempt.noted:
+            # What comes of a gap is no fault of its own.
+            continue
+        if (error := attempt.error) is not None:
+            if not (some_closed and isinstance(error.__cause__, UnicodeError | OSError)):
+                placed = error.title.startswith((str(catalogue.own), str(catalogue.bundled)))
+                yield error.title if placed else f"{entry.path}: {error.title}"
+            if ENDLESS in error.title:
+                return
+        elif attempt.draft is not None:
+            for what, text in forbidden(attempt.draft, attempt.rehearsal):
+                if what not in told:
+                    told.add(what)
+                    where = f"{attempt.rehearsal.name} interview, {attempt.tone} tone"
+                    yield f"{entry.path}: {text} ({where})."
 
 
 def forbidden(draft: Draft, rehearsal: Rehearsal) -> Iterator[tuple[str, str]]:

@@ -37,8 +37,6 @@ from drafter.message.draft import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jinja2 import Environment
 
 SUFFIX = ".j2"
@@ -172,17 +170,29 @@ def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
 
 
 def _part(name: str, versions: Sequence[str]) -> Part:
-    """Take the first version that fits, else the last."""
-    arrange = _items if name in _LISTS else _paragraphs
+    """Take the first version that has words and fits, else the last that has words."""
+    taken = ("", "")
     for version in versions:
         # Words without a fact are the same in every draft.
-        marked = settled(arrange(version)) if OPEN in version else _fixed(arrange, version)
-        text = shown(marked)
-        if version is versions[-1] or _fits(name, text):
-            break
+        marked, text, fits = _laid_out(name, version) if OPEN in version else _fixed(name, version)
+        if text:
+            taken = marked, text
+            if fits:
+                break
+    marked, text = taken
     if name == "subject":
         text = text[:1].upper() + text[1:]
     return Part(name, text, marked)
+
+
+def _laid_out(name: str, version: str) -> tuple[str, str, bool]:
+    """Give a version with its marks, as it is shown, and whether it keeps to the limits."""
+    marked = settled(_items(version) if name in _LISTS else _paragraphs(version))
+    text = shown(marked)
+    return marked, text, _fits(name, text)
+
+
+_fixed = lru_cache(maxsize=1024)(_laid_out)
 
 
 def _fits(name: str, text: str) -> bool:
@@ -195,12 +205,7 @@ def _fits(name: str, text: str) -> bool:
     if name == "ask" and text.count("?") != ASK_QUESTIONS:
         return False
     limit = part_limit(name)
-    return limit is None or count_words(text) <= limit
-
-
-@lru_cache(maxsize=64)
-def _fixed(arrange: Callable[[str], str], text: str) -> str:
-    return arrange(text)
+    return limit is None or len(text) < limit or count_words(text) <= limit
 
 
 def _paragraphs(text: str) -> str:

@@ -7,7 +7,7 @@ B   three or four independent sources, or one survey
 C   one or two sources, or only sources of low weight
 D   no source found: a choice of this project, and shown as one
 
-What is weak: most sources are career centers, columnists and recruiters who give their opinion;
+What is weak: most sources are career offices, columnists and recruiters who give their opinion;
 the surveys are polls run by vendors, mostly in the United States between 2005 and 2024, and some
 of them asked about following up a resume, not an interview. Sites that give numbers without
 saying where they come from count as one source together, named "career-advice sites". Nothing
@@ -58,7 +58,7 @@ def reference_page() -> str:
         "|---|---|",
         *(f"| {grade} | {meaning} |" for grade, meaning in GRADES.items()),
         "",
-        "Most sources are career centers, columnists and recruiters who give their opinion. The",
+        "Most sources are career offices, columnists and recruiters who give their opinion. The",
         "surveys are polls run by vendors, mostly in the United States, 2005 to 2024; some asked",
         "about resumes, not interviews. Sites that give numbers without an origin count as one",
         'source together ("career-advice sites"). Nothing was found that shows a follow-up',
