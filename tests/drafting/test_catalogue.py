@@ -160,6 +160,17 @@ def test_all_unknown_names_of_a_template_are_told_with_line_and_likely_name(tmp_
     ]
 
 
+def test_every_wording_is_tried(tmp_path: Path) -> None:
+    wordings = "{% or %}".join(f"{{{{ zqx{place} }}}}" for place in range(7))
+    nested = '{% vary "inner" %}{{ zqy0 }}{% or %}{{ zqy1 }}{% or warm %}{{ zqy2 }}{% endvary %}'
+    text = f'{GOOD}{{% vary "outer" %}}{nested}{{% or %}}{wordings}{{% endvary %}}'
+    write(tmp_path, "email/thank-you.j2", text)
+
+    told = " ".join(faults(tmp_path, "thank-you"))
+    assert all(f"“zqx{place}”" in told for place in range(7))
+    assert all(f"“zqy{place}”" in told for place in range(3))
+
+
 def test_a_fault_in_a_piece_is_told_once(tmp_path: Path) -> None:
     write(tmp_path, "email/_signature.j2", "{{ me.nmae }}")
 
