@@ -290,7 +290,7 @@ def test_an_offer_deadline_asks_for_the_working_day_before() -> None:
     interview = PLAIN._replace(process=Process(competing_deadline=date(2026, 10, 5)))
     body = email(interview, Kind.OFFER_DEADLINE).body
 
-    assert "asked to answer by Monday, October 5 and" in body
+    assert "asked to answer by Monday, October 5." in body
     assert "by Friday, October 2?" in body
 
 
@@ -386,7 +386,7 @@ def test_a_gatekeeper_hears_of_the_call_that_is_returned() -> None:
 def test_a_deadline_of_today_is_called_so() -> None:
     interview = PLAIN._replace(process=Process(competing_deadline=TUESDAY_AFTER))
 
-    assert "asked to answer by the end of today and" in email(interview, Kind.OFFER_DEADLINE).body
+    assert "asked to answer by the end of today." in email(interview, Kind.OFFER_DEADLINE).body
     assert "asked to answer by the end of today." in call(interview, Kind.OFFER_DEADLINE).purpose
 
 
@@ -407,7 +407,7 @@ def test_an_offer_deadline_knows_when_they_planned_to_decide() -> None:
     )
     body = email(PLAIN._replace(process=process), Kind.OFFER_DEADLINE).body
 
-    assert "I know that you planned to have news by Wednesday, October 7; would it" in body
+    assert "You had planned to have news by Wednesday, October 7; would it" in body
 
 
 @pytest.mark.parametrize(
@@ -567,3 +567,30 @@ def test_a_second_word_about_the_offer_does_not_repeat_the_first(by: By, said: s
 
     assert f"On Monday, September 28 {said}" in email(interview, Kind.OFFER_DEADLINE).body
     assert "another offer, which I've been asked" in call(interview, Kind.OFFER_DEADLINE).purpose
+
+
+def test_a_plan_to_decide_just_in_time_is_not_asked_for_again() -> None:
+    process = Process(
+        promise=Promise.DATE,
+        promised_for=date(2026, 10, 2),
+        competing_deadline=date(2026, 10, 5),
+    )
+    body = email(PLAIN._replace(process=process), Kind.OFFER_DEADLINE).body
+
+    assert "by Friday, October 2, which would be in time. Is that still the plan?" in body
+    assert body.count("?") == 1
+
+
+def test_a_part_without_words_gives_way_to_the_next() -> None:
+    owed = (Owed(what=OwedKind.ANSWER),)
+    pack = TEMPLATES.draft(
+        PLAIN._replace(process=Process(owed=owed)),
+        Kind.ANSWER,
+        Channel.CALL,
+        DANA,
+        TUESDAY_AFTER,
+        ZONE,
+    )
+
+    assert isinstance(pack, CallPack)
+    assert pack.purpose.startswith("I'm calling to answer your question.")
