@@ -68,7 +68,7 @@ def _of(entry: Entry, catalogue: Catalogue, trial: Trial, some_closed: bool) -> 
             # What comes of a gap is no fault of its own.
             continue
         if (error := attempt.error) is not None:
-            if not (some_closed and isinstance(error.__cause__, UnicodeError | OSError)):
+            if not (some_closed and isinstance(error.__cause__, UnicodeError)):
                 placed = error.title.startswith((str(catalogue.own), str(catalogue.bundled)))
                 yield error.title if placed else f"{entry.path}: {error.title}"
             if ENDLESS in error.title:

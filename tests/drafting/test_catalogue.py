@@ -314,11 +314,16 @@ def test_a_templates_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     assert list(strays(own, paths.templates())) == [f"{own}: it is not a folder."]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to the superuser")
-def test_a_closed_folder_is_told(tmp_path: Path) -> None:
-    write(tmp_path, "email/thank-you.j2", "Hello")
-    (tmp_path / "email").chmod(0)
+@pytest.mark.parametrize("closed", ["email", "email/thank-you.j2", "."])
+def test_what_is_closed_to_us_is_told_once(tmp_path: Path, closed: str) -> None:
+    own = tmp_path / "templates"
+    write(own, "email/thank-you.j2", GOOD + "Thank you.")
+    (own / closed).chmod(0)
     try:
-        assert faults(tmp_path) == ["email: it cannot be read: Permission denied."]
+        if os.access(own / closed, os.R_OK):
+            pytest.skip("nothing is closed to the superuser")
+        told = f"{own / closed}: it cannot be read: Permission denied."
+        assert list(catalogue(own).check().faults) == [told]
+        assert list(catalogue(own).check(("thank-you",)).faults) == [told]
     finally:
-        (tmp_path / "email").chmod(0o700)
+        (own / closed).chmod(0o700)
