@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from drafter.desk import Desk
+    from drafter.desk.desk import Desk
     from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
 
@@ -15,7 +15,7 @@ def open_desk() -> Desk:
     """A desk with the user's settings, templates and caches."""
     from drafter import paths
     from drafter.config import load
-    from drafter.desk import Desk, utc_now
+    from drafter.desk.desk import Desk, utc_now
 
     config, cache = paths.config_dir(), paths.cache_dir()
 

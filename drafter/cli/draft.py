@@ -57,7 +57,7 @@ def draft(
 
     FILE is an interview file, or - for standard input. Nothing is ever sent.
     """
-    from drafter.desk import Wish
+    from drafter.desk.wishes import Wish
     from drafter.interview.model import Channel, Kind
     from drafter.message.draft import Register
 

@@ -17,7 +17,7 @@ from drafter.cli.templates import templates
 from drafter.errors import DrafterError, InterviewError, SettingsError
 
 if TYPE_CHECKING:
-    from drafter.desk import Desk
+    from drafter.desk.desk import Desk
 
 INTERRUPTED = 130
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from drafter.desk import Desk
+    from drafter.desk.desk import Desk
 
 
 class Session:

@@ -8,6 +8,7 @@ from drafter.drafting.environment import in_plain_words
 from drafter.errors import TemplateError
 
 ENDLESS = "it does not come to an end"
+NO_TEXT = "A template is not UTF-8."
 
 _SAID = {
     RecursionError: ENDLESS,
@@ -18,7 +19,10 @@ _SAID = {
 def in_words(error: Exception) -> TemplateError:
     """Turn anything that running a template can raise into file, line and fault."""
     if isinstance(error, TemplateError):
-        return error
+        # A file in another encoding is found only when it is wanted, and nobody says where it is.
+        hint = "`drafter templates check` names the file and the line."
+        foreign = isinstance(error.__cause__, UnicodeError)
+        return TemplateError(NO_TEXT, hint) if foreign else error
     if isinstance(error, OSError):
         place = _closed(str(error.filename))
         return TemplateError(

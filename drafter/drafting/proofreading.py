@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.drafting.breakdown import ENDLESS
+from drafter.drafting.breakdown import ENDLESS, NO_TEXT
 from drafter.drafting.own_folder import strays
 from drafter.drafting.rehearsal import Rehearsal
 from drafter.drafting.rehearsal_interviews import HELD
@@ -68,7 +68,7 @@ def _of(entry: Entry, catalogue: Catalogue, trial: Trial, some_closed: bool) -> 
             # What comes of a gap is no fault of its own.
             continue
         if (error := attempt.error) is not None:
-            if not (some_closed and isinstance(error.__cause__, UnicodeError)):
+            if not (some_closed and error.title == NO_TEXT):
                 placed = error.title.startswith((str(catalogue.own), str(catalogue.bundled)))
                 yield error.title if placed else f"{entry.path}: {error.title}"
             if ENDLESS in error.title:

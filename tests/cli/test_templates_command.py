@@ -188,3 +188,11 @@ def test_a_draft_from_a_template_without_end_in_itself_is_told_in_words(
 
     assert run(THANKS, open_desk) == 1
     assert "thank-you.j2, line 1: it does not come to an end" in capsys.readouterr().err
+
+
+def test_a_draft_from_a_file_that_is_no_text_says_how_to_find_it(own: Path, capsys: Output) -> None:
+    (own / "email").mkdir(parents=True)
+    (own / "email" / "thank-you.j2").write_bytes(b"\xff")
+
+    assert run(THANKS, open_desk) == 1
+    assert "`drafter templates check` names the file" in capsys.readouterr().err

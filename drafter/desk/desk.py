@@ -1,4 +1,4 @@
-"""The use cases that every face calls; knows no screen and no terminal."""
+"""Everything drafter does for one user: the use cases, each in a few lines."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from drafter.errors import InterviewError, RefusedError, SettingsError, UsageError
+from drafter.errors import InterviewError, SettingsError, TemplateError
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from drafter.config import Settings
-    from drafter.decision.advice import Decision, Explanation
+    from drafter.decision.advice import Explanation
     from drafter.decision.calendar import Calendar
     from drafter.decision.policy import Policy
     from drafter.decision.proof.verify import Report
-    from drafter.decision.situation import Situation
+    from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
-    from drafter.interview.model import Channel, Interview, Kind, Person
-    from drafter.message.draft import Draft, Register
+    from drafter.interview.model import Interview
+    from drafter.message.draft import Draft
 
 
 PROFILE = "profile."
@@ -42,15 +42,6 @@ class Drafts(NamedTuple):
     notices: tuple[str, ...]
     moment: datetime
     """When they are to be sent."""
-
-
-class Wish(NamedTuple):
-    """What the user asks of a draft beyond the advice; empty fields follow the advice."""
-
-    kind: Kind | None = None
-    channel: Channel | None = None
-    to: tuple[str, ...] = ()
-    tone: Register | None = None
 
 
 class Desk:
@@ -127,13 +118,14 @@ class Desk:
         from drafter.decision.decide import decide_on
         from drafter.decision.situation import Situation
         from drafter.delivery.attachments import to_attach
+        from drafter.desk import wishes
 
         calendar, notices = self._calendar(interview, today)
         situation = Situation(interview, self._now(today, calendar.zone), calendar, self.policy)
         decision = decide_on(situation)
-        kind, channel = _message(decision, wish)
-        people = _recipients(situation, decision, kind, channel, wish.to)
-        moment = _moment_of_sending(situation, decision, kind)
+        kind, channel = wishes.message(decision, wish)
+        people = wishes.recipients(situation, decision, kind, channel, wish.to)
+        moment = wishes.moment_of_sending(situation, decision, kind)
         templates, day = self._open_templates(), moment.date()
         works = situation.calendar.is_business_day
         try:
@@ -143,16 +135,16 @@ class Desk:
                 )
                 for person in people
             )
-        except (OSError, RecursionError, MemoryError) as error:
+        except (TemplateError, OSError, RecursionError, MemoryError) as error:
             from drafter.drafting.breakdown import in_words
 
-            raise in_words(error) from error
+            raise in_words(error) from error.__cause__
         against = (
             caution
             for person in people
             for caution in cautions(situation, decision, kind, channel, person)
         )
-        owing = (*_unsigned(interview), *to_attach(interview, kind, channel, people))
+        owing = (*wishes.unsigned(interview), *to_attach(interview, kind, channel, people))
         said = (*notices, *decision.notices, *against, *owing)
         return Drafts(drafts, tuple(dict.fromkeys(said)), moment)
 
@@ -181,77 +173,3 @@ class Desk:
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-def _message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
-    """What to write, and whether for the eye or the ear."""
-    from drafter.decision.advice import Action
-    from drafter.interview.model import Channel
-
-    step = decision.step
-    if decision.rule == "before-interview" and (step is None or wish.kind not in (None, step.kind)):
-        raise RefusedError(
-            "The interview has not taken place yet, so there is nothing to say about it.",
-            "Draft it afterwards, or mend interview.held.",
-        )
-    if wish.kind is not None:
-        same = step is not None and step.kind is wish.kind
-        followed = step.channel if step is not None and same else Channel.EMAIL
-        return wish.kind, wish.channel or followed
-    if step is not None:
-        return step.kind, wish.channel or step.channel
-    if decision.action is Action.STOP:
-        raise RefusedError(
-            "The advice is to stop, so there is nothing to draft.",
-            "`drafter decide` says why; --kind drafts a message all the same.",
-        )
-    raise RefusedError(
-        "The advice is to wait, and no message is planned.",
-        "`drafter decide` says why; --kind drafts a message all the same.",
-    )
-
-
-def _moment_of_sending(situation: Situation, decision: Decision, kind: Kind) -> datetime:
-    """When the message will go out, by the employer's clock: later while the advice is to wait."""
-    step = decision.step
-    if step is None or step.kind is not kind:
-        return situation.now
-    return max(situation.now, step.opening.start)
-
-
-def _unsigned(interview: Interview) -> tuple[str, ...]:
-    """What the signature lacks."""
-    me = interview.me
-    if not me.name:
-        return ("Your name is not known, so nothing is signed: set me.name.",)
-    if not (me.phone or me.email):
-        return ("Neither your phone nor your email is known: set me.phone or me.email.",)
-    return ()
-
-
-def _recipients(
-    situation: Situation, decision: Decision, kind: Kind, channel: Channel, names: tuple[str, ...]
-) -> tuple[Person | None, ...]:
-    """Whom the user named, else whom the advice names, else who is right for it."""
-    from drafter.decision.contacts import right_for
-
-    if names:
-        return tuple(dict.fromkeys(_named(situation.interview, name) for name in names))
-    step = decision.step
-    if step is not None and (step.kind, step.channel) == (kind, channel):
-        return step.to
-    return (right_for(situation, channel),)
-
-
-def _named(interview: Interview, name: str) -> Person:
-    """The person of that name, or of a part of it that nobody else shares."""
-    wanted = name.casefold().strip()
-    people = interview.people
-    found = [person for person in people if person.name.casefold() == wanted] or [
-        person for person in people if wanted in person.name.casefold()
-    ]
-    if len(found) == 1:
-        return found[0]
-    known = ", ".join(person.name for person in people) or "nobody"
-    what = "more than one person" if found else "nobody"
-    raise UsageError(f'--to "{name}" names {what} of this interview.', f"It knows {known}.")
