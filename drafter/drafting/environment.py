@@ -27,8 +27,11 @@ FAULTS = (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueEr
 class _Sandbox(ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         # The values of a scene are plain data: nothing on them but underscored names is unsafe.
-        if type(obj) in VALUES and attribute[0] != "_" and hasattr(obj, attribute):
-            return getattr(obj, attribute)
+        if type(obj) in VALUES and attribute[0] != "_":
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass
         return super().getattr(obj, attribute)
 
 

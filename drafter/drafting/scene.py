@@ -111,7 +111,9 @@ def scene(
         "timetable": "timeline" if american else "timetable",
         "greeting": people.greeting(to, tone),
         "others": _others(interview, to),
-        "discussed": _discussed(interview),
+        "discussed": _discussed(interview)
+        if interview.employer.via_agency or addressee.agency
+        else [],
         "topics": _topics(interview, to, addressee, turn),
         "me": Me(
             Fact(people.own_name(me.name), "me.name"),

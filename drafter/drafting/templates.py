@@ -58,6 +58,7 @@ class Templates:
     def __init__(self, folders: Sequence[Path], cache: Path | None = None) -> None:
         self._folders = tuple(folders)
         self._cache = cache
+        self._found: dict[tuple[Kind, Channel, Register | None], str | None] = {}
 
     @cached_property
     def _environment(self) -> Environment:
@@ -111,6 +112,12 @@ class Templates:
 
     def _file(self, kind: Kind, channel: Channel, tone: Register | None = None) -> str | None:
         """Find the template: the user's own before ours, one for the tone before one for all."""
+        place = (kind, channel, tone)
+        if place not in self._found:
+            self._found[place] = self._look_for(kind, channel, tone)
+        return self._found[place]
+
+    def _look_for(self, kind: Kind, channel: Channel, tone: Register | None) -> str | None:
         stem = f"{channel.value}/{kind.value}"
         names = [f"{stem}.{tone.value}{SUFFIX}"] if tone else []
         names.append(f"{stem}{SUFFIX}")
@@ -210,6 +217,9 @@ def _fits(name: str, text: str) -> bool:
 
 def _paragraphs(text: str) -> str:
     """Let lines run on; a blank line parts paragraphs, a backslash keeps a line's end."""
+    text = text.strip()
+    if "\n\n" not in text and "\n " not in text and "\n\t" not in text:
+        return _run_on(text)
     return "\n\n".join(filter(None, map(_run_on, _PARAGRAPHS.split(text))))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jinja2 import nodes
+from jinja2 import Environment, nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 
@@ -19,6 +19,10 @@ class Vary(Extension):
 
     tags = {"vary"}  # noqa: RUF012 - Jinja wants a set
 
+    def __init__(self, environment: Environment) -> None:
+        super().__init__(environment)
+        environment.filters["chosen"] = chosen
+
     def parse(self, parser: Parser) -> nodes.Node | list[nodes.Node]:
         """Turn the block into a choice and an `if` for each wording."""
         line = next(parser.stream).lineno
@@ -33,8 +37,9 @@ class Vary(Extension):
         chosen = parser.free_identifier()
         options = nodes.Const(_by_tone([tones for tones, _ in wordings]))
         names = [nodes.Name(name, "load") for name in ("variety", "tone")]
-        call = self.call_method("choose", [*names, place, options])
-        choice = nodes.Assign(chosen, call, lineno=line)
+        # A filter, since a sandbox weighs every call and there are some twenty in a message.
+        number = nodes.Filter(options, "chosen", [*names, place], [], None, None)
+        choice = nodes.Assign(chosen, number, lineno=line)
         branches = [
             nodes.If(
                 nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(i))]),
@@ -49,11 +54,10 @@ class Vary(Extension):
         first.elif_ = others
         return [choice, first]
 
-    def choose(
-        self, variety: Variety, tone: str, place: str, options: dict[str, tuple[int, ...]]
-    ) -> int:
-        """Choose the number of a wording."""
-        return variety.pick(place, options[tone])
+
+def chosen(options: dict[str, tuple[int, ...]], variety: Variety, tone: str, place: str) -> int:
+    """Choose the number of a wording."""
+    return variety.pick(place, options[tone])
 
 
 def _tones(parser: Parser) -> list[str]:
