@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,6 +42,43 @@ def test_a_mail_file_on_standard_output_is_one_email_to_the_last_octet(capfdbina
     assert message["To"].addresses[0].display_name == "Dana Okafor"
     assert message["X-Unsent"] == "1"
     assert message["Date"].datetime.isoformat().startswith("2026-09-30T09:00")
+
+
+def test_a_mail_file_may_be_named(tmp_path: Path, capsys: Output) -> None:
+    file = tmp_path / "note.eml"
+
+    assert run([*THANKS, "--to", "Tom", "--format", "eml", "--output", str(file)], open_desk) == 0
+    assert read(file.read_bytes())["To"].addresses[0].display_name == "Tom Whitfield"
+    assert capsys.readouterr() == ("", f"Wrote {file}.\n")
+
+
+def on_a_terminal(*arguments: str) -> str:
+    """What the program shows on a terminal of 40 columns."""
+    ours, theirs = pty.openpty()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "drafter", *arguments],
+        stdout=theirs,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "40"},
+    )
+    os.close(theirs)
+    said = b""
+    # A terminal whose other end is closed answers with an error, not with an end.
+    with contextlib.suppress(OSError):
+        while chunk := os.read(ours, 65536):
+            said += chunk
+    os.close(ours)
+    assert child.wait() == 0
+    return said.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_terminal_breaks_the_lines_of_text_and_of_nothing_else(form: str) -> None:
+    arguments = (*CHECK_IN, "--format", form)
+    done = subprocess.run([sys.executable, "-m", "drafter", *arguments], capture_output=True)
+
+    piped, shown = done.stdout.decode(), on_a_terminal(*arguments)
+    assert (shown == piped) is (form != "text")
+    assert shown.split() == piped.split()
 
 
 def test_a_mail_file_for_a_later_day_carries_that_day(capfdbinary: Octets) -> None:
