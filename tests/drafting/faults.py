@@ -101,6 +101,7 @@ _TELLING = re.compile(
     r"company|process\.reference|employer\.(?:agency|portal)|me\.(?:name|phone|email)"
     r"|people\[\d+\]\.(?:name|email|phone|topics\[\d+\])|interview\.topics\[\d+\]|me\.fits\[\d+\]"
 )
+_NAMES = frozenset({"company", "people[].name", "employer.agency", "role"})
 _ALSO_WORDS = frozenset({"Next", "Hour", "Must", "Target", "Boots", "Apple", "Hiring Team"})
 """Names that the templates may say without meaning anybody."""
 _CASED_AS_TYPED = re.compile(
@@ -354,12 +355,27 @@ def _sentences(tried: Tried) -> Iterator[Fault]:
 def _as_typed(tried: Tried, passage: Passage, place: int) -> bool:
     """Tell a small letter that belongs to a name: eBay, de Vries, an address."""
     keys = passage.keys_at(place)
+    if re.match(r"(?:the|an?) ", passage.text[place : place + 4]):
+        return False
     text = passage.text[place : place + 2]
     to_user = passage.name in _TO_THE_USER
     return any(
         (to_user or _CASED_AS_TYPED.fullmatch(key)) and text in tried.known.get(key, "")
         for key in keys
     )
+
+
+def _echoes(tried: Tried) -> Iterator[Fault]:
+    """A name that stands twice in one sentence."""
+    for passage in tried.said:
+        for start, end in passage.sentences:
+            named = [
+                (fact.keys, passage.text[fact.start : fact.end])
+                for fact in passage.facts
+                if start <= fact.start < end and set(map(_generic, fact.keys)) & _NAMES
+            ]
+            if len(set(named)) < len(named):
+                yield Fault("a name stands twice in one sentence", _around(passage, start, end))
 
 
 def _manner(tried: Tried) -> Iterator[Fault]:
@@ -424,7 +440,7 @@ def _generic(key: str) -> str:
     return re.sub(r"\[\d+\]", "[]", key)
 
 
-ANY: tuple[Check, ...] = (_leftovers, _sentences, _manner, _receipts)
+ANY: tuple[Check, ...] = (_leftovers, _sentences, _echoes, _manner, _receipts)
 
 
 # Emails.
@@ -466,6 +482,9 @@ def _frame(tried: Tried) -> Iterator[Fault]:
         lines[0] = wanted[0]
     if lines != wanted or first.endswith(",") is not bool(wanted) or count_words(first) > 5:
         yield Fault("the signature is not as it should be", signature)
+    wished = first.rstrip(",").casefold() in ("best", "best wishes", "all the best")
+    if wished and not me.sign_off and re.search(r"\b[Bb]est\b[^.]*\.\Z", paragraphs[-1]):
+        yield Fault("the goodbye says “best” twice", f"{paragraphs[-1]}\n\n{first}")
     for paragraph in paragraphs:
         if count_words(paragraph) < 3 and paragraph.strip(".").casefold() not in _SHORT:
             yield Fault("an empty paragraph", draft.body)
