@@ -41,6 +41,8 @@ class Contact:
     sender: Fact
     from_them: bool
     """Whether the recipient of this message is who sent it."""
+    again: Fact
+    """The word "again", which states that there was such a message."""
     thread: bool = False
     """Whether a message to this recipient can answer it in the same thread."""
 
@@ -96,6 +98,7 @@ class Correspondence:
             by=heard.by.value,
             sender=Fact(sender, f"heard[{i}].from"),
             from_them=to is not None and heard.sender.casefold() == to.name.casefold(),
+            again=Fact("again", f"heard[{i}].on"),
         )
 
     def last_contact(self, to: Person | None) -> Contact | None:
@@ -115,7 +118,8 @@ class Correspondence:
         on, i, entry = sent
         names = {"", to.name.casefold(), to.address_as.casefold()} if to else {""}
         same = entry.by is By.EMAIL and entry.to.casefold() in names
-        return Contact(self.day(on, f"log[{i}].on"), entry.by.value, Fact(""), False, same)
+        day = self.day(on, f"log[{i}].on")
+        return Contact(day, entry.by.value, Fact(""), False, Fact("again", *day.keys), same)
 
     def invited(self) -> Invitation | None:
         """Give their invitation to call, if there is one."""

@@ -33,6 +33,8 @@ class Booking:
 class Request:
     """What they asked the user for."""
 
+    key: str
+    """Of the kind of request, for a sentence that states it in words of its own."""
     asker: Fact
     """Who asked; empty: the reader, for all that is known."""
     papers: Fact
@@ -90,6 +92,11 @@ class Occasion:
             return Fact("")
         return Fact(people.written_name(teller), "status_by")
 
+    def asked_key(self, what: OwedKind) -> str:
+        """Name the key that says that they asked for it; empty: none does."""
+        debts = self._interview.process.owed
+        return next((f"process.owed[{i}].what" for i, d in enumerate(debts) if d.what is what), "")
+
     def request(self, what: OwedKind, to: Person | None) -> Request | None:
         """Give what they asked for: this reader, else anybody."""
         debts = [(i, debt) for i, debt in enumerate(self._interview.process.owed)]
@@ -108,6 +115,7 @@ class Occasion:
         ]
         wanted = phrases.papers(detail) if detail else detail
         return Request(
+            key=f"{key}.what",
             asker=Fact("" if theirs else people.written_name(debt.to), f"{key}.to"),
             papers=wanted,
             owned=phrases.is_owned(wanted),

@@ -102,7 +102,9 @@ def scene(
         "tone": tone.value,
         "mood": interview.round.tone.value,
         "medium": interview.round.medium.value,
-        "recorded": interview.round.setting is Setting.ONE_WAY,
+        "recorded": Fact(
+            "recorded" if interview.round.setting is Setting.ONE_WAY else "", "interview.setting"
+        ),
         "said": Fact(process.said, "process.said"),
         "when": Fact(dates.past_day(held, country, today), "interview.held"),
         "day": exchange.day(dates.as_day(held), "interview.held"),
@@ -139,8 +141,10 @@ def scene(
         ),
         "told": exchange.told(to),
         "missed": exchange.missed_call(),
+        "rang": occasion.asked_key(OwedKind.RETURN_CALL),
         "offer": occasion.offer(),
         "booking": occasion.booking(),
+        "status": interview.status.value,
         "told_by": occasion.told_by(to),
         "papers": occasion.request(OwedKind.MATERIALS, to),
         "asked": occasion.request(OwedKind.ANSWER, to),
