@@ -118,3 +118,22 @@ def open_debts(
             ),
         )
     )
+
+
+def answered_by(
+    interview: Interview, what: OwedKind, name: str, held: date, today: date
+) -> int | None:
+    """The place of the request that a message to somebody answers; None: there is none.
+
+    What is still open goes before what is settled, this person's before anybody's.
+    """
+    asked = [i for i, debt in enumerate(interview.process.owed) if debt.what is what]
+    if not asked:
+        return None
+    owed = interview.process.owed
+    open_ = open_debts(interview, sent_since(interview, held, today), held, today)
+    wanted = name.casefold()
+    return min(
+        asked,
+        key=lambda i: (owed[i] not in open_, not wanted or owed[i].to.casefold() != wanted, i),
+    )

@@ -117,7 +117,7 @@ class Desk:
         from drafter.decision.cautions import cautions
         from drafter.decision.decide import decide_on
         from drafter.decision.situation import Situation
-        from drafter.delivery.attachments import to_attach
+        from drafter.delivery.by_hand import to_add
         from drafter.desk import wishes
 
         calendar, notices = self._calendar(interview, today)
@@ -144,8 +144,8 @@ class Desk:
             for person in people
             for caution in cautions(situation, decision, kind, channel, person)
         )
-        owing = (*wishes.unsigned(interview), *to_attach(interview, kind, channel, people))
-        said = (*notices, *decision.notices, *against, *owing)
+        left = to_add(interview, kind, channel, people, situation.held, situation.today)
+        said = (*notices, *decision.notices, *against, *wishes.unsigned(interview), *left)
         return Drafts(drafts, tuple(dict.fromkeys(said)), moment)
 
     def _calendar(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from drafter.decision.history import answered_by
 from drafter.drafting import dates, people, phrases
 from drafter.drafting.marking import Fact
 from drafter.interview.days import full_day
@@ -99,13 +100,13 @@ class Occasion:
 
     def request(self, what: OwedKind, to: Person | None) -> Request | None:
         """Give what they asked for: this reader, else anybody."""
-        debts = [(i, debt) for i, debt in enumerate(self._interview.process.owed)]
-        asked = [(i, debt) for i, debt in debts if debt.what is what]
-        if not asked:
+        held = dates.as_day(self._interview.round.held)
+        name = to.name if to else ""
+        place = answered_by(self._interview, what, name, held, self._today)
+        if place is None:
             return None
-        name = to.name.casefold() if to else ""
-        own = [(i, debt) for i, debt in asked if debt.to and debt.to.casefold() == name]
-        return self._request(*(own or asked)[0], theirs=bool(own))
+        debt = self._interview.process.owed[place]
+        return self._request(place, debt, theirs=debt.to.casefold() == name.casefold())
 
     def _request(self, place: int, debt: Owed, *, theirs: bool) -> Request:
         key = f"process.owed[{place}]"
