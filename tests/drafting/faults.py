@@ -226,7 +226,7 @@ class Tried:
         found = {p.name: _passage(p.name, p.text, p.marked) for p in draft.receipts._parts}
         self.passages = {n: found.get(n) or _passage(n, text, text) for n, text in texts.items()}
 
-    @property
+    @cached_property
     def known(self) -> dict[str, str]:
         """The facts of the file as they were typed."""
         return known(self.setting.interview)
@@ -365,6 +365,21 @@ def _as_typed(tried: Tried, passage: Passage, place: int) -> bool:
     )
 
 
+def _capitals(tried: Tried) -> Iterator[Fault]:
+    """What was typed, with other capitals than its first letter's; a shout may be calmed."""
+    for passage in tried.passages.values():
+        for fact in passage.facts:
+            text = passage.text[fact.start : fact.end]
+            for key in fact.keys[:1]:
+                typed = tried.known.get(key, "")
+                if text in typed or len(fact.keys) > 1:
+                    continue
+                start = typed.casefold().find(text.casefold())
+                calmed = typed.isupper() and text[1:].islower()
+                if start >= 0 and typed[start + 1 : start + len(text)] != text[1:] and not calmed:
+                    yield Fault("the capitals of what was typed are changed", f"{typed} ⟦{text}⟧")
+
+
 def _echoes(tried: Tried) -> Iterator[Fault]:
     """A name that stands twice in one sentence."""
     for passage in tried.said:
@@ -440,7 +455,7 @@ def _generic(key: str) -> str:
     return re.sub(r"\[\d+\]", "[]", key)
 
 
-ANY: tuple[Check, ...] = (_leftovers, _sentences, _echoes, _manner, _receipts)
+ANY: tuple[Check, ...] = (_leftovers, _sentences, _capitals, _echoes, _manner, _receipts)
 
 
 # Emails.

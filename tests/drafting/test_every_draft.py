@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from drafter.interview.model import Candidate, Channel, Interview, Kind
 from drafter.message.draft import Draft, EmailDraft, Register
 from drafter.message.text import parse_drafts, print_drafts
-from tests.drafting.cohort import Sort, cohort, grounded, readers, writing_day
+from tests.drafting.cohort import Case, Sort, cohort, grounded, readers, writing_day
 from tests.drafting.cohort_words import PLACES, TRADES
 from tests.drafting.faults import Fault, Setting, Tried, among, faults
 from tests.drafting.interviews import DANA, PLAIN, TEMPLATES, WRITTEN, ZONE, interviews
@@ -42,12 +43,17 @@ class Trial(NamedTuple):
 
 
 @cache
+def occasions(kind: Kind) -> list[tuple[Case, Interview, date]]:
+    """Give each interview as a message of this kind needs it, and the day of writing."""
+    grounds = [(case, grounded(case.interview, kind)) for case in cohort()]
+    return [(case, interview, writing_day(interview, kind)) for case, interview in grounds]
+
+
+@cache
 def trial(kind: Kind, channel: Channel, tone: Register) -> Trial:
     complaints: dict[str, dict[int, str]] = defaultdict(dict)
     masked, rich = [], []
-    for case in cohort():
-        interview = grounded(case.interview, kind)
-        today = writing_day(interview, kind)
+    for case, interview, today in occasions(kind):
         several = []
         for to in readers(interview, kind):
             draft = TEMPLATES.draft(interview, kind, channel, to, today, case.zone, tone)
