@@ -56,6 +56,7 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "claim": language.claim,
         "phrase": language.phrase,
         "listed": grammar.listed,
+        "parted": grammar.parted,
         "news": language.news,
         "quoted": phrases.quoted,
         "possessive": grammar.possessive,
