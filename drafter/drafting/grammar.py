@@ -39,6 +39,12 @@ def listed(items: Sequence[str]) -> Fact:
     return Fact(text, *dict.fromkeys(keys))
 
 
+def parted(items: Sequence[str]) -> Fact:
+    """Join a list of unlike phrases with semicolons, keeping the keys of all."""
+    keys = [key for item in items if isinstance(item, Fact) for key in item.keys]
+    return Fact("; ".join(items), *dict.fromkeys(keys))
+
+
 def possessive(name: str) -> str:
     """Give the possessive of a name; a fact keeps its keys."""
     text = f"{name}'" if name.endswith(("s", "S")) and name[-2:-1] != "s" else f"{name}'s"
