@@ -407,7 +407,7 @@ def test_an_offer_deadline_knows_when_they_planned_to_decide() -> None:
     )
     body = email(PLAIN._replace(process=process), Kind.OFFER_DEADLINE).body
 
-    assert "You had planned to have news by Wednesday, October 7; would it" in body
+    assert "You expect to have news by Wednesday, October 7; would it" in body
 
 
 @pytest.mark.parametrize(
@@ -577,7 +577,7 @@ def test_a_plan_to_decide_just_in_time_is_not_asked_for_again() -> None:
     )
     body = email(PLAIN._replace(process=process), Kind.OFFER_DEADLINE).body
 
-    assert "by Friday, October 2, which would be in time. Is that still the plan?" in body
+    assert "by Friday, October 2, which would be in time for me. Is that still likely?" in body
     assert body.count("?") == 1
 
 

@@ -187,6 +187,7 @@ FITS = (
     "Responsible for three shops",
     "patience",
     "code reviews",
+    "My team won the regional prize.",
 )
 TOPICS = (
     ("They want to open a second shop by spring.",),
@@ -338,7 +339,7 @@ def papers_wanted() -> Iterator[Known]:
 def they_asked() -> Iterator[Known]:
     yield (owed(OwedKind.ANSWER, to="Robin Swift", due=date(2026, 9, 22)),)
     yield (owed(OwedKind.ANSWER, to="Robin Swift", answer=LONG_ANSWER),)
-    for question in ("When could you start?", "my notice period", "which days suit me", ""):
+    for question in ("When could you start?", "my notice period", "which days suit me", "when I am free to meet", ""):
         for answer in ("I could start on the first of November.", "four weeks", ""):
             for free in FREE:
                 due = date(2026, 9, 22) if free else date(2026, 9, 30)
