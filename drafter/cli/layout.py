@@ -35,9 +35,14 @@ def for_the_eye(text: str) -> str:
     """`text` with its long lines broken between words on a terminal; anywhere else as it is."""
     if not sys.stdout.isatty():
         return text
-    columns = shutil.get_terminal_size().columns
     return "\n".join(
-        textwrap.fill(line, columns, break_long_words=False, break_on_hyphens=False)
+        textwrap.fill(
+            line,
+            min(shutil.get_terminal_size().columns, WIDEST),
+            subsequent_indent="  " if line.startswith("- ") else "",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         for line in text.split("\n")
     )
 

@@ -126,12 +126,21 @@ class Calendar:
         return (MID_MORNING, AFTERNOON)
 
     def opening(
-        self, start: datetime, slots: Callable[[date], tuple[Slot, ...]], *, any_day: bool
+        self,
+        start: datetime,
+        slots: Callable[[date], tuple[Slot, ...]],
+        *,
+        any_day: bool,
+        this_day: bool = False,
     ) -> Opening:
-        """The first of the `slots` from `start` on; `any_day`: holidays and weekends count."""
+        """The first of the `slots` from `start` on.
+
+        `any_day`: holidays and weekends count; `this_day`: the day of `start` does.
+        """
         day = start.date()
         while True:
-            if any_day or self.is_business_day(day):
+            open_ = any_day or (this_day and day == start.date())
+            if open_ or self.is_business_day(day):
                 for slot in slots(day):
                     end = datetime.combine(day, slot.end, self.zone)
                     if start < end:

@@ -109,7 +109,10 @@ def _opening(
     if contact.kind is Kind.THANK_YOU:
         # Thanks are read when the office opens again; they need not be sent then.
         calendar = situation.employer_calendar
-    opening = calendar.opening(start, slots, any_day=contact.kind in UNDELAYED)
+    # Once today is over, what need not be told at once waits for a day on which they work.
+    at_once = contact.kind is Kind.RETURN_CALL or contact.window.latest <= situation.today
+    undelayed = contact.kind in UNDELAYED
+    opening = calendar.opening(start, slots, any_day=undelayed and at_once, this_day=undelayed)
     if due is not None and start.date() <= due < opening.start.date():
         return Opening(start, datetime.combine(due, END_OF_DAY, start.tzinfo))
     return opening

@@ -114,11 +114,10 @@ class Desk:
 
         Raises RefusedError if the advice is to stop and no kind was wished for.
         """
-        from drafter.decision.cautions import cautions
         from drafter.decision.decide import decide_on
         from drafter.decision.situation import Situation
-        from drafter.delivery.by_hand import to_add
         from drafter.desk import wishes
+        from drafter.desk.notices import beside_a_draft
 
         calendar, notices = self._calendar(interview, today)
         situation = Situation(interview, self._now(today, calendar.zone), calendar, self.policy)
@@ -139,14 +138,10 @@ class Desk:
             from drafter.drafting.breakdown import in_words
 
             raise in_words(error) from error.__cause__
-        against = (
-            caution
-            for person in people
-            for caution in cautions(situation, decision, kind, channel, person)
+        said = beside_a_draft(
+            situation, decision, kind, channel, people, moment, chosen=bool(wish.to)
         )
-        left = to_add(interview, kind, channel, people, situation.held, situation.today)
-        said = (*notices, *decision.notices, *against, *wishes.unsigned(interview), *left)
-        return Drafts(drafts, tuple(dict.fromkeys(said)), moment)
+        return Drafts(drafts, (*notices, *said), moment)
 
     def _calendar(
         self, interview: Interview, today: date | datetime | None

@@ -60,16 +60,6 @@ def moment_of_sending(situation: Situation, decision: Decision, kind: Kind) -> d
     return max(situation.now, step.opening.start)
 
 
-def unsigned(interview: Interview) -> tuple[str, ...]:
-    """What the signature lacks."""
-    me = interview.me
-    if not me.name:
-        return ("Your name is not known, so nothing is signed: set me.name.",)
-    if not (me.phone or me.email):
-        return ("Neither your phone nor your email is known: set me.phone or me.email.",)
-    return ()
-
-
 def recipients(
     situation: Situation, decision: Decision, kind: Kind, channel: Channel, names: tuple[str, ...]
 ) -> tuple[Person | None, ...]:

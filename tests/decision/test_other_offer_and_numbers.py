@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.decision.advice import Reason, Side
+from drafter.decision.advice import Action, Reason, Side
+from drafter.decision.calendar import Calendar
 from drafter.interview.model import ContactRule, Heard, Kind, Tone
-from tests.decision.situations import PLAIN_CASE, act, advice, explained, having, june, sent
+from tests.decision.situations import (
+    NEW_YORK,
+    PLAIN_CASE,
+    act,
+    advice,
+    at,
+    explained,
+    having,
+    june,
+    sent,
+)
 
 TOLD = sent(Kind.OFFER_DEADLINE, june(9))
 ANSWER = Heard(on=june(10), said="still deciding")
@@ -77,3 +88,23 @@ def test_an_invitation_to_call_makes_their_number_one_that_was_given() -> None:
     )
 
     assert act(advice(case, june(26)))[0] == "call"
+
+
+def test_in_the_evening_the_other_offer_waits_for_a_day_on_which_they_work() -> None:
+    case = having(PLAIN_CASE, process__competing_deadline=june(15))
+    calendar = Calendar(NEW_YORK, holidays={june(10): "Founders' Day"})
+    evening = advice(case, at(june(9), 20), calendar).step
+    next_morning = advice(case, at(june(10), 10), calendar)
+
+    assert evening is not None
+    assert evening.opening.start == at(june(11), 8, 30)
+    assert next_morning.action is Action.WAIT
+
+
+def test_on_the_holiday_itself_what_cannot_wait_goes_out() -> None:
+    case = having(PLAIN_CASE, process__competing_deadline=june(11))
+    calendar = Calendar(NEW_YORK, holidays={june(10): "Founders' Day"})
+    step = advice(case, at(june(10), 10), calendar).step
+
+    assert step is not None
+    assert step.opening.start.date() == june(10)
