@@ -100,7 +100,7 @@ def in_plain_words(error: Exception, names: Sequence[str] = ()) -> TemplateError
         place, fault = _place(*_last_line(error)), str(error)
     undefined = isinstance(error, jinja2.UndefinedError)
     hint = f"A template knows: {', '.join(sorted(names))}." if undefined and names else ""
-    return TemplateError(f"{place}: {fault}.", hint or "Mend it there, or take the file away.")
+    return TemplateError(f"{place}: {(fault or '').rstrip('.')}.", hint or "Mend it there, or take the file away.")
 
 
 def _last_line(error: Exception) -> tuple[str | None, int]:

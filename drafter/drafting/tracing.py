@@ -102,7 +102,10 @@ def _place(frame: FrameType | None) -> str:
 
 def _said(unknown: jinja2.Undefined, frame: FrameType | None) -> str:
     """Name what is unknown, and the nearest of what is known there."""
-    name, owner = unknown._undefined_name or "", unknown._undefined_obj
+    name, owner = unknown._undefined_name, unknown._undefined_obj
+    if isinstance(name, int):
+        return f"a list can be empty and then has no item {name}: ask `if` it has any."
+    name = name or ""
     if owner is jinja2.utils.missing:
         context = frame.f_locals.get("context") if frame else None
         known, dot = list(context.get_all()) if context else [], ""

@@ -138,7 +138,7 @@ def mending(shape: Shape, found: object, path: str) -> str:
             return "; leave the time out"
         case Day() | Moment() if isinstance(found, str):
             day = _DAY.match(found)
-            return _day(shape, day[0]) if day else "; write the day itself, 2026-11-17"
+            return _day(shape, day[0]) if day else "; write year-month-day, for example 2026-11-17"
         case Table() if shape.model is None or "." in path:
             return _inline(shape, found, "{ %s }")
         case Table() if path:

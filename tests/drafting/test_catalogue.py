@@ -161,6 +161,20 @@ def test_all_unknown_names_of_a_template_are_told_with_line_and_likely_name(tmp_
     ]
 
 
+def test_an_item_of_a_list_that_can_be_empty_is_told_as_such(tmp_path: Path) -> None:
+    write(tmp_path, "email/closing.j2", GOOD + "We talked about {{ topics[0] }}.\n")
+
+    (fault,) = faults(tmp_path, "email/closing")
+    assert fault.endswith("a list can be empty and then has no item 0: ask `if` it has any.")
+
+
+def test_a_fault_ends_in_one_full_stop(tmp_path: Path) -> None:
+    write(tmp_path, "email/closing.j2", GOOD + "{% if role %}\n")
+
+    (fault,) = faults(tmp_path, "email/closing")
+    assert fault.endswith("'if'.")
+
+
 def test_every_wording_is_tried(tmp_path: Path) -> None:
     wordings = "{% or %}".join(f"{{{{ zqx{place} }}}}" for place in range(7))
     nested = '{% vary "inner" %}{{ zqy0 }}{% or %}{{ zqy1 }}{% or warm %}{{ zqy2 }}{% endvary %}'
