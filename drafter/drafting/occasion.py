@@ -93,11 +93,6 @@ class Occasion:
             return Fact("")
         return Fact(people.written_name(teller), "status_by")
 
-    def asked_key(self, what: OwedKind) -> str:
-        """Name the key that says that they asked for it; empty: none does."""
-        debts = self._interview.process.owed
-        return next((f"process.owed[{i}].what" for i, d in enumerate(debts) if d.what is what), "")
-
     def request(self, what: OwedKind, to: Person | None) -> Request | None:
         """Give what they asked for: this reader, else anybody."""
         held = dates.as_day(self._interview.round.held)

@@ -141,7 +141,7 @@ def scene(
         ),
         "told": exchange.told(to),
         "missed": exchange.missed_call(),
-        "rang": occasion.asked_key(OwedKind.RETURN_CALL),
+        "rang": occasion.request(OwedKind.RETURN_CALL, to),
         "offer": occasion.offer(),
         "booking": occasion.booking(),
         "status": interview.status.value,

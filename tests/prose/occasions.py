@@ -326,6 +326,7 @@ def they_rang() -> Iterator[Known]:
     for since in (None, date(2026, 9, 18), date(2026, 9, 24), TODAY):
         yield (owed(OwedKind.RETURN_CALL, since=since),)
         yield (owed(OwedKind.RETURN_CALL, since=since), whole(people=()))
+    yield (owed(OwedKind.RETURN_CALL, detail="my start date"),)
 
 
 def papers_wanted() -> Iterator[Known]:
