@@ -56,19 +56,27 @@ def an_explanation(cache: Path) -> Callable[[], object]:
     return lambda: explain(interview, now, calendar, policy)
 
 
-def a_draft(cache: Path) -> Callable[[], object]:
-    from drafter import paths
-    from drafter.decision.decide import decide
-    from drafter.decision.policy import Policy
-    from drafter.drafting.templates import Templates
+def a_draft(channel: str, tone: str) -> Callable[[Path], Callable[[], object]]:
+    """The message that the example is told to write, by this way and in this tone."""
 
-    interview, now, calendar = _case(cache)
-    step = decide(interview, now, calendar, Policy()).step
-    if step is None:
-        raise ValueError(f"{EXAMPLE} has no step to draft")
-    templates = Templates([paths.templates()])
-    today, person = now.date(), step.to[0]
-    return lambda: templates.draft(interview, step.kind, step.channel, person, today, calendar.zone)
+    def prepare(cache: Path) -> Callable[[], object]:
+        from drafter import paths
+        from drafter.decision.decide import decide
+        from drafter.decision.policy import Policy
+        from drafter.drafting.templates import Templates
+        from drafter.interview.model import Channel
+        from drafter.message.draft import Register
+
+        interview, now, calendar = _case(cache)
+        step = decide(interview, now, calendar, Policy()).step
+        if step is None:
+            raise ValueError(f"{EXAMPLE} has no step to draft")
+        templates = Templates([paths.templates()])
+        kind, person, today = step.kind, step.to[0], now.date()
+        by, register = Channel(channel), Register(tone)
+        return lambda: templates.draft(interview, kind, by, person, today, calendar.zone, register)
+
+    return prepare
 
 
 def a_calendar(cache: Path) -> Callable[[], object]:
@@ -80,6 +88,9 @@ def a_calendar(cache: Path) -> Callable[[], object]:
 CALLS = (
     Call("a decision", a_decision, 150),
     Call("a decision with its explanation", an_explanation, 5000),
-    Call("a draft from a template", a_draft, 300),
+    Call("an email from a template", a_draft("email", "neutral"), 300),
+    Call("an email from a template, formal", a_draft("email", "formal"), 300),
+    Call("a call script from a template", a_draft("call", "neutral"), 300),
+    Call("a call script from a template, formal", a_draft("call", "formal"), 400),
     Call("a country's calendar from the cache", a_calendar, 3000),
 )
