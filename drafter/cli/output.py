@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 
@@ -45,9 +46,44 @@ def _write(path: str, data: str | bytes, *, force: bool, parents: bool) -> None:
     try:
         if parents:
             os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        with open(path, "wb" if force else "xb") as file:
-            file.write(octets)
+        _put(os.path.realpath(path), octets, force=force)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise OutputError(f"{path} cannot be written: {reason}", "Name another place.") from error
     click.echo(f"Wrote {path}.", err=True)
+
+
+def _put(path: str, octets: bytes, *, force: bool) -> None:
+    """Puts a whole file in its place, or nothing: what was there stays until then."""
+    import tempfile
+
+    folder = os.path.dirname(path)
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=".drafter-", delete=False) as file:
+        try:
+            file.write(octets)
+            file.flush()
+            os.fsync(file.fileno())
+            # A temporary file is for its owner alone; this one gets the user's usual rights.
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(file.name, 0o666 & ~mask)
+            if force:
+                os.replace(file.name, path)
+            else:
+                _claim(file.name, path)
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(file.name)
+
+
+def _claim(ready: str, path: str) -> None:
+    """Gives a finished file its name, unless somebody else has taken it meanwhile."""
+    try:
+        os.link(ready, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems know no second names.
+        if os.path.lexists(path):
+            raise
+        os.replace(ready, path)

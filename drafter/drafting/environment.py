@@ -20,7 +20,14 @@ from drafter.errors import TemplateError
 _KEPT = ("capitalize", "lower", "title", "trim", "upper")
 """Jinja's own filters after which a fact is still that fact."""
 
-FAULTS = (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
+FAULTS = (
+    jinja2.TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
 """What running a template can raise."""
 
 
@@ -53,12 +60,12 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
     environment.filters |= {
         **{name: _keeping(environment.filters[name]) for name in _KEPT},
         "a": grammar.a_an,
-        "claim": language.claim,
-        "phrase": language.phrase,
+        "claim": _of_text(language.claim),
+        "phrase": _of_text(language.phrase),
         "listed": grammar.listed,
         "parted": grammar.parted,
-        "news": language.news,
-        "quoted": phrases.quoted,
+        "news": _of_text(language.news),
+        "quoted": _of_text(phrases.quoted),
         "possessive": grammar.possessive,
     }
     environment.tests |= {
@@ -100,7 +107,9 @@ def in_plain_words(error: Exception, names: Sequence[str] = ()) -> TemplateError
         place, fault = _place(*_last_line(error)), str(error)
     undefined = isinstance(error, jinja2.UndefinedError)
     hint = f"A template knows: {', '.join(sorted(names))}." if undefined and names else ""
-    return TemplateError(f"{place}: {(fault or '').rstrip('.')}.", hint or "Mend it there, or take the file away.")
+    return TemplateError(
+        f"{place}: {(fault or '').rstrip('.')}.", hint or "Mend it there, or take the file away."
+    )
 
 
 def _last_line(error: Exception) -> tuple[str | None, int]:
@@ -120,6 +129,16 @@ def _keeping(change: Callable[..., str]) -> Callable[..., str]:
         return value.but(changed) if isinstance(value, Fact) else changed
 
     return kept
+
+
+def _of_text(change: Callable[[Fact], Fact]) -> Callable[[object], Fact]:
+    """Let a filter for facts take any text: a piece of one, or two joined, is a fact no more."""
+
+    def changed(value: object) -> Fact:
+        fact = value if isinstance(value, Fact) else Fact(str(value))
+        return change(fact) if fact else fact
+
+    return changed
 
 
 def _is_shaped(name: str) -> Callable[[str], bool]:

@@ -594,3 +594,26 @@ def test_a_part_without_words_gives_way_to_the_next() -> None:
 
     assert isinstance(pack, CallPack)
     assert pack.purpose.startswith("I'm calling to answer your question.")
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "said[:20]|quoted",
+        "role|replace('a', 'b')|phrase",
+        "(title ~ company)|phrase",
+        "fits|claim",
+        "none|claim",
+        "title|xmlattr",
+        "''|news",
+    ],
+)
+def test_whatever_is_put_through_a_filter_gives_words_or_a_clear_fault(
+    tmp_path: Path, expression: str
+) -> None:
+    templates = users_own(tmp_path, f"Subject: x\n\nHello {{{{ {expression} }}}}\n")
+
+    try:
+        assert thanks(templates).body.startswith("Hello")
+    except TemplateError as error:
+        assert "thank-you.j2, line 3" in error.title
