@@ -16,10 +16,18 @@ if TYPE_CHECKING:
     from drafter.interview.model import Candidate
 
 
-def chosen(form: str | None, as_json: bool) -> str:
+NO_CALL = (
+    "A call cannot be a mail file.",
+    "Use --format md for a call sheet, or --channel email to write instead.",
+)
+
+
+def chosen(form: str | None, as_json: bool, channel: str | None) -> str:
     """The one format that `--format` and `--json` ask for."""
     if as_json and form not in (None, "json"):
         raise UsageError(f"--json and --format {form} contradict each other.", "Give one of them.")
+    if form == "eml" and channel == "call":
+        raise UsageError(*NO_CALL)
     return "json" if as_json else form or "text"
 
 
@@ -51,10 +59,7 @@ def refuse_what_mail_cannot_hold(result: Drafts, output: str | None) -> None:
     from drafter.message.draft import CallPack
 
     if any(isinstance(draft, CallPack) for draft in result.drafts):
-        raise UsageError(
-            "A call cannot be a mail file.",
-            "Use --format md for a call sheet, or --channel email to write instead.",
-        )
+        raise UsageError(*NO_CALL)
     if len(result.drafts) > 1 and (output is None or not is_folder(output)):
         raise UsageError(
             f"A mail file holds one email, and this would be {len(result.drafts)}.",

@@ -61,7 +61,7 @@ def draft(
     from drafter.interview.model import Channel, Kind
     from drafter.message.draft import Register
 
-    form = chosen(form, as_json)
+    form = chosen(form, as_json, channel)
     interview = session.desk.read(file, sys.stdin.buffer)
     wish = Wish(
         Kind(kind) if kind else None,

@@ -71,7 +71,21 @@ def recipients(
     step = decision.step
     if step is not None and (step.kind, step.channel) == (kind, channel):
         return step.to
-    return (right_for(situation, channel),)
+    return (_waiting_for_it(situation, kind) or right_for(situation, channel),)
+
+
+def _waiting_for_it(situation: Situation, kind: Kind) -> Person | None:
+    """Who asked for what this message answers; an address or number may be missing."""
+    from drafter.decision.history import answered_by
+    from drafter.interview.model import OwedKind
+
+    interview = situation.interview
+    if kind.value not in set(OwedKind):
+        return None
+    what = OwedKind(kind.value)
+    place = answered_by(interview, what, "", situation.held, situation.today)
+    asker = interview.process.owed[place].to if place is not None else ""
+    return next((person for person in interview.people if asker and person.name == asker), None)
 
 
 def _named(interview: Interview, name: str) -> Person:

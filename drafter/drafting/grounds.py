@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from drafter.drafting import dates
 from drafter.errors import TemplateError
-from drafter.interview.model import Interview, Kind, OwedKind, PersonRole, Status
+from drafter.interview.model import Interview, Kind, OwedKind, Person, PersonRole, Status
 
 _STATUS = {
     Kind.REJECTION_REPLY: (
@@ -48,7 +49,7 @@ _OWED = {
 }
 
 
-def insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
+def insist_on_facts(interview: Interview, kind: Kind, to: Person | None, today: date) -> None:
     """Refuse a message that the interview gives no ground for."""
     if kind in _STATUS:
         status, title, hint = _STATUS[kind]
@@ -56,7 +57,10 @@ def insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
             raise TemplateError(title, hint)
     if kind in _OWED:
         what, title, hint = _OWED[kind]
-        if all(debt.what is not what for debt in interview.process.owed):
+        if not any(
+            debt.what is what and (debt.since is None or debt.since <= today)
+            for debt in interview.process.owed
+        ):
             form = f'owed = {{ what = "{what}", since = ... }} under [process].'
             raise TemplateError(title, f"{hint}: {form}")
     if kind is Kind.QUESTION and not interview.me.question.strip():
@@ -69,6 +73,13 @@ def insist_on_facts(interview: Interview, kind: Kind, today: date) -> None:
             "An agency-debrief is for the agency that placed you, and the file names none.",
             "If one did: via_agency = true under [employer].",
         )
+    if kind is Kind.AGENCY_DEBRIEF and to and to.role is not PersonRole.AGENCY_RECRUITER:
+        raise TemplateError(
+            f"An agency-debrief names your doubts, and {to.name} is not of the agency.",
+            'Name somebody of the agency with --to: role = "agency-recruiter" in the file.',
+        )
+    if kind is Kind.CONFIRMATION and interview.round.next_round:
+        _insist_on_round(dates.as_day(interview.round.next_round), today)
     if kind is Kind.OFFER_DEADLINE:
         _insist_on_deadline(interview.process.competing_deadline, today)
 
@@ -77,6 +88,14 @@ def _placed_by_agency(interview: Interview) -> bool:
     return interview.employer.via_agency or any(
         person.role is PersonRole.AGENCY_RECRUITER for person in interview.people
     )
+
+
+def _insist_on_round(day: date, today: date) -> None:
+    if day < today:
+        raise TemplateError(
+            f"The next round was on {day}; that day has passed.",
+            "Once it has been held, write it as [interview]; if it was moved, change next_round.",
+        )
 
 
 def _insist_on_deadline(deadline: date | None, today: date) -> None:

@@ -7,7 +7,15 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from drafter.drafting.rehearsal_interviews import LATER, NEXT_DAY, ODD, PLAIN, RICH, SPARSE
-from drafter.interview.model import Interview, Kind, Owed, OwedKind, Person, Status
+from drafter.interview.model import (
+    Interview,
+    Kind,
+    Owed,
+    OwedKind,
+    Person,
+    PersonRole,
+    Status,
+)
 
 
 class Rehearsal(NamedTuple):
@@ -56,7 +64,11 @@ def _with_grounds(interview: Interview, kind: Kind) -> Interview:
             return interview._replace(me=asking)
         case Kind.AGENCY_DEBRIEF:
             return interview._replace(
-                employer=employer._replace(via_agency=True, agency="Harbour Staffing")
+                employer=employer._replace(via_agency=True, agency="Harbour Staffing"),
+                people=tuple(
+                    person._replace(role=PersonRole.AGENCY_RECRUITER, met=False)
+                    for person in interview.people
+                ),
             )
     return interview
 

@@ -91,7 +91,7 @@ class Templates:
         file = self._file(kind, channel, tone)
         if file is None:
             raise self._missing(kind, channel)
-        insist_on_facts(interview, kind, today)
+        insist_on_facts(interview, kind, to, today)
         text = self._render(file, scene(interview, to, today, zone, tone, works))
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")

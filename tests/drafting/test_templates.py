@@ -31,6 +31,7 @@ from drafter.interview.model import (
     Promise,
     Setting,
     Span,
+    Status,
     Tone,
 )
 from drafter.message.draft import Branch, CallPack, EmailDraft, Register
@@ -594,6 +595,25 @@ def test_a_part_without_words_gives_way_to_the_next() -> None:
 
     assert isinstance(pack, CallPack)
     assert pack.purpose.startswith("I'm calling to answer your question.")
+
+
+def test_what_lies_in_the_past_or_the_future_gives_no_ground() -> None:
+    booked = PLAIN._replace(
+        status=Status.NEXT_ROUND, round=PLAIN.round._replace(next_round=date(2026, 9, 22))
+    )
+    later = Owed(what=OwedKind.RETURN_CALL, since=date(2026, 9, 30))
+
+    with pytest.raises(TemplateError, match="The next round was on 2026-09-22"):
+        email(booked, Kind.CONFIRMATION)
+    with pytest.raises(TemplateError, match="answers a call of theirs"):
+        email(PLAIN._replace(process=Process(owed=(later,))), Kind.RETURN_CALL)
+
+
+def test_the_employer_never_reads_what_is_for_the_agency() -> None:
+    placed = PLAIN._replace(employer=Employer(via_agency=True))
+
+    with pytest.raises(TemplateError, match="Dana Okafor is not of the agency"):
+        email(placed, Kind.AGENCY_DEBRIEF)
 
 
 @pytest.mark.parametrize(
