@@ -20,6 +20,7 @@ from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
 from drafter.message.checklists import (
     ASK_QUESTIONS,
+    CALL_PARTS,
     REPLY,
     SUBJECT,
     VOICEMAIL_SECONDS,
@@ -50,6 +51,7 @@ _KEPT_BREAK = re.compile(r"\\[ \t]*\n")
 
 
 _LISTS = ("talking points", "avoid")
+_PARTS = frozenset({*CALL_PARTS, *_LISTS, "voicemail", *(f"branch: {b.value}" for b in Branch)})
 
 
 class Templates:
@@ -95,6 +97,10 @@ class Templates:
         text = self._render(file, scene(interview, to, today, zone, tone, works))
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
+        if misshapen := _misshapen(text, channel):
+            raise TemplateError(
+                f"The template {file} {misshapen}", "templates/README.md shows how."
+            )
         if tone is Register.FORMAL:
             text = spelled_out(text)
         if channel is Channel.EMAIL:
@@ -106,7 +112,8 @@ class Templates:
         from drafter.drafting.environment import FAULTS, in_plain_words
 
         try:
-            return environment.get_template(file).render(known)
+            # Some editors begin a file with a mark of its encoding.
+            return environment.get_template(file).render(known).removeprefix("\ufeff")
         except FAULTS as error:
             raise in_plain_words(error, list(known)) from error
 
@@ -135,6 +142,17 @@ class Templates:
             f"There is no template for {a_an(kind.value)} {noun}: this installation has lost it.",
             f"Install drafter anew, or write {channel.value}/{kind.value}{SUFFIX} of your own.",
         )
+
+
+def _misshapen(text: str, channel: Channel) -> str:
+    """Say what words of a message would be lost; nothing if none would."""
+    if channel is Channel.EMAIL:
+        return "" if _SUBJECT.match(text) else "has no subject; an email begins with “Subject:”."
+    before, *found = _HEADING.split(f"\n{text}")
+    unknown = [name.strip() for name in found[::2] if name.strip() not in _PARTS]
+    if unknown:
+        return f"has a part that no call has: “## {unknown[0]}”."
+    return f"has words before its first heading: “{before.strip()[:40]}”." if before.strip() else ""
 
 
 def _email(text: str, kind: Kind, to: Recipient) -> EmailDraft:

@@ -597,6 +597,33 @@ def test_a_part_without_words_gives_way_to_the_next() -> None:
     assert pack.purpose.startswith("I'm calling to answer your question.")
 
 
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("## opener\nHello.\n## openr\nHi.\n", "has a part that no call has: “## openr”"),
+        ("Hello.\n## opener\nHi.\n", "has words before its first heading: “Hello.”"),
+        ("Hello.\n", "has words before its first heading: “Hello.”"),
+    ],
+)
+def test_words_of_a_call_template_are_never_lost_in_silence(
+    tmp_path: Path, text: str, fault: str
+) -> None:
+    (tmp_path / "call").mkdir()
+    (tmp_path / "call" / "check-in.j2").write_text(text, encoding="utf-8")
+
+    with pytest.raises(TemplateError, match=fault):
+        Templates([tmp_path]).draft(PLAIN, Kind.CHECK_IN, Channel.CALL, DANA, TODAY, ZONE)
+
+
+def test_an_email_template_needs_a_subject(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match="thank-you.j2: it has no subject"):
+        thanks(users_own(tmp_path, "Thank you.\n"))
+
+
+def test_a_mark_of_the_encoding_is_no_word(tmp_path: Path) -> None:
+    assert thanks(users_own(tmp_path, "\ufeffSubject: Thanks\n\nHi.\n")).subject == "Thanks"
+
+
 def test_what_lies_in_the_past_or_the_future_gives_no_ground() -> None:
     booked = PLAIN._replace(
         status=Status.NEXT_ROUND, round=PLAIN.round._replace(next_round=date(2026, 9, 22))
