@@ -98,9 +98,8 @@ class Templates:
         if not text.strip():
             raise TemplateError(f"The template {file} says nothing.", "Write the message into it.")
         if misshapen := _misshapen(text, channel):
-            raise TemplateError(
-                f"The template {file} {misshapen}", "templates/README.md shows how."
-            )
+            path = self._environment.get_template(file).filename
+            raise TemplateError(f"{path}: it {misshapen}", "templates/README.md shows how.")
         if tone is Register.FORMAL:
             text = spelled_out(text)
         if channel is Channel.EMAIL:
