@@ -12,6 +12,7 @@ from jinja2 import Environment
 
 from drafter.drafting.breakdown import in_words
 from drafter.drafting.environment import make_environment
+from drafter.drafting.lost_blocks import lost_blocks
 from drafter.drafting.rehearsal import Rehearsal, rehearsals
 from drafter.drafting.templates import Templates
 from drafter.drafting.tracing import ending, noting
@@ -52,6 +53,10 @@ class Trial(Templates):
                 yield self._attempt(rehearsal, kind, channel, tone)
                 while self._turns.go_on():
                     yield self._attempt(rehearsal, kind, channel, tone)
+
+    def lost_blocks(self, file: str) -> Iterator[str]:
+        """Tell of blocks that are never said."""
+        return lost_blocks(self._environment, file)
 
     def _attempt(
         self, rehearsal: Rehearsal, kind: Kind, channel: Channel, tone: Register

@@ -168,6 +168,15 @@ def test_an_item_of_a_list_that_can_be_empty_is_told_as_such(tmp_path: Path) -> 
     assert fault.endswith("a list can be empty and then has no item 0: ask `if` it has any.")
 
 
+def test_a_block_that_is_never_said_is_told_with_the_likely_one(tmp_path: Path) -> None:
+    own = '{% extends "call/_call.j2" %}\n{% set calling = "calling" %}{% set asking = "it" %}\n'
+    write(tmp_path, "call/check-in.j2", own + "{% block told_not_to_cal %}Sorry.{% endblock %}\n")
+
+    (fault,) = faults(tmp_path, "call/check-in")
+    assert "has no block “told_not_to_cal”" in fault
+    assert fault.endswith("did you mean “told_not_to_call”?")
+
+
 def test_a_fault_ends_in_one_full_stop(tmp_path: Path) -> None:
     write(tmp_path, "email/closing.j2", GOOD + "{% if role %}\n")
 
