@@ -62,7 +62,8 @@ def _of(entry: Entry, catalogue: Catalogue, trial: Trial, some_closed: bool) -> 
     own_tones = {e.name.tone for e in catalogue.entries if e.name._replace(tone=None) == entry.name}
     tones = [entry.name.tone] if entry.name.tone else [t for t in Register if t not in own_tones]
     told = set[str]()
-    yield from (f"{entry.path}: {fault}" for fault in trial.lost_blocks(entry.name.file))
+    if entry.own:
+        yield from (f"{entry.path}: {fault}" for fault in trial.lost_blocks(entry.name.file))
     for attempt in trial.attempts(Kind(entry.name.stem), entry.name.channel, tones):
         yield from attempt.noted
         if attempt.noted:
