@@ -14,6 +14,25 @@ from drafter.interview.model import Channel, Kind, Person, PersonRole
 if TYPE_CHECKING:
     from drafter.decision.situation import Situation
 
+CALLED = {
+    Kind.THANK_YOU: "a thank-you note",
+    Kind.CHECK_IN: "a check-in",
+    Kind.SECOND_CHECK_IN: "a second check-in",
+    Kind.CLOSING: "a last note to close on good terms",
+    Kind.OFFER_DEADLINE: "a message about the other offer",
+    Kind.QUESTION: "the question you have",
+    Kind.RETURN_CALL: "an answer to their call",
+    Kind.MATERIALS: "what they asked you to send",
+    Kind.ANSWER: "an answer to what they asked",
+    Kind.CONFIRMATION: "a confirmation of the next round",
+    Kind.REJECTION_REPLY: "a reply to the rejection",
+    Kind.ACKNOWLEDGEMENT: "an acknowledgement of their news",
+    Kind.WITHDRAWAL: "a withdrawal",
+    Kind.OFFER_REPLY: "a reply to their offer",
+    Kind.AGENCY_DEBRIEF: "a report to the agency",
+}
+"""What people call a message of each kind, with its article."""
+
 
 def cautions(
     situation: Situation, decision: Decision, kind: Kind, medium: Channel, to: Person | None
@@ -41,7 +60,7 @@ def _of_the_kind(situation: Situation, decision: Decision, kind: Kind) -> Iterat
     elif step is None:
         yield "The advice is to wait: this is only what you asked for."
     elif step.kind is not kind:
-        yield f"The next step would be a {step.kind}: this is only what you asked for."
+        yield f"The next step would be {CALLED[step.kind]}: this is only what you asked for."
     elif decision.action is Action.WAIT:
         country = situation.interview.employer.country
         day = full_day(step.window.earliest, country, decision.today)

@@ -132,6 +132,8 @@ class Correspondence:
         when = f"by {full_day(last, self._interview.employer.country, self._today)}"
         if first == last == self._today:
             when = "today"
+        elif last < self._today:
+            pass  # "This week" would be wrong of a day that is over.
         elif first.isocalendar()[:2] == last.isocalendar()[:2] == self._today.isocalendar()[:2]:
             when = "this week"
         return Invitation(Fact(when, "process.call_window.to"), last < self._today)

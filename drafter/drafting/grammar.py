@@ -11,7 +11,14 @@ _SPELLED_AN = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel: an HR manager, a UX designer."""
 _AN = re.compile(
     r"(?:[aio]|e(?!u|we)|u(?!ni(?![nm])|s[aeu]|ti|r[aeio]|k\b)|h(?:ou?r|onest|onor|onour|eir)\b"
-    r"|8|1[18]\b)(?!ne\b|nce\b)"
+    r"|[£$€]?(?:8|1[18](?!\d|[.,]\d{3})))(?!ne\b|nce\b)"
+)
+# Capitals that are read as a word: NATO, NEBOSH. What begins with a vowel sounds the same
+# either way, but for U: a UNESCO post.
+_ONSET = "[BCDFGHJKLMNPQRSTVWXYZ]|[BCFGPS]L|[BCDFGPT]R|[CSTPW]H|S[CKMNPTW]|QU|TW|S[CPT]R|SPL"
+_CODA = "[BCDFGHKLMNPRSTVXYZ]|[SCT]H|[CNRS]K|[NSRLCPF]T|[NRL]D|NG|SS|LL|FF|[NPTCRM]S|R[LMN]"
+_READ = re.compile(
+    rf"(?:{_ONSET})[AEIOU]{{1,2}}(?:[BCDFGHJKLMNPQRSTVWXYZ]{{1,2}}[AEIOU]{{1,2}})*(?:{_CODA})?|HACCP"
 )
 _FOR_ALL = re.compile(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)", re.IGNORECASE)
 
@@ -19,13 +26,16 @@ _FOR_ALL = re.compile(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)"
 def a_an(text: str) -> str:
     """Put "a" or "an" before a phrase, by its sound; a fact keeps its keys."""
     word = re.split(r"[\s-]", text, maxsplit=1)[0]
-    vowel = (
-        word[0] in _SPELLED_AN
-        if word[:2].isupper() or word.isupper()
-        else bool(_AN.match(word.lower()))
-    )
+    spelled = _is_spelled(word)
+    vowel = word[0].upper() in _SPELLED_AN if spelled else bool(_AN.match(word.lower()))
     whole = f"{'an' if vowel else 'a'} {text}"
     return text.but(whole) if isinstance(text, Fact) else whole
+
+
+def _is_spelled(word: str) -> bool:
+    """Tell what is said letter by letter, MBA and X, from words and from NATO."""
+    capitals = word[:2].isupper() or word.isupper() or (len(word) == 1 and word.isalpha())
+    return capitals and not (len(word) > 3 and _READ.fullmatch(word))
 
 
 def listed(items: Sequence[str]) -> Fact:

@@ -116,7 +116,7 @@ class Occasion:
             papers=wanted,
             owned=phrases.is_owned(wanted),
             files=phrases.files(names),
-            about=phrases.asked_about(detail) if detail else detail,
+            about=phrases.asked_about(detail, theirs) if detail else detail,
             answer=phrases.answer(reply) if reply else reply,
             about_meeting=phrases.is_about_meeting(detail),
             due=self._day(debt.due, f"{key}.due"),

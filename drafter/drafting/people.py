@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from drafter.drafting.words import BEFORE_SURNAMES, SURNAME_TITLES
 from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
 from drafter.message.draft import Register
 
@@ -14,12 +15,18 @@ _FIRST_NAMES = {"US", "CA", "GB", "IE", "AU", "NZ", "ZA", "NL", "DK", "SE", "NO"
 """Where a neutral conversation is on first-name terms."""
 _SURNAME_FIRST = {"CN", "HK", "HU", "JP", "KR", "KP", "MO", "SG", "TW", "VN"}
 _FORMAL_SECTORS = frozenset({Sector.ACADEMIA, Sector.FINANCE_LAW, Sector.GOVERNMENT})
-_TITLES = {
-    *("dr", "prof", "professor", "sir", "dame", "lady", "lord", "rev", "judge"),
-    *("mr", "mrs", "ms", "mx", "miss", "dipl-ing", "ing"),
-    *("herr", "frau", "monsieur", "madame", "señor", "señora", "signor", "signora"),
+_TITLES = SURNAME_TITLES | {
+    *("sir", "dame", "lady", "lord", "rev", "judge", "madam", "don", "doña", "dipl-ing", "ing"),
 }
-_DOCTORS = frozenset({"dr", "prof", "professor", "herr", "frau", "mr", "mrs", "ms", "mx"})
+_TWO_SURNAMES = {"ES", "MX", "AR", "CL", "CO", "PE", "PT", "BR"}
+_TEAM = re.compile(
+    r"(?:the\s+)?(?:(?:.*\s)?(?:team|department|committee|panel|board)"
+    r"|hr|human resources|recruiting|recruitment|talent acquisition|personnel|reception|careers"
+    r"|hiring manager|recruiter|sirs?|madam|(?:dear )?sir (?:or|and|/) madam|all|everyone)",
+    re.IGNORECASE,
+)
+"""Words that name nobody."""
+_SMALL_TEAMS = {"hr", "human resources", "recruiting", "recruitment", "talent acquisition"}
 _SURNAMES_PUT_FIRST = frozenset(["nguyễn", "nguyen", "trần", "phạm", "huỳnh", "hoàng"])
 """Where a name begins with one of these, its first word is no first name."""
 _AFTER_NAMES = re.compile(
@@ -72,11 +79,12 @@ def spoken_name(person: Person, interview: Interview, register: Register) -> str
     )
     known = person.met or person.role in ARRANGERS
     on_terms = register is Register.WARM or (known and country in _FIRST_NAMES)
-    if person.name.startswith("The "):
-        return name
-    if others and first.rstrip(".").lower() in _DOCTORS:
+    if is_team(person.name):
+        return _team_name(name)
+    if others and first.rstrip(".").lower() in SURNAME_TITLES:
         # "Dear Dr Obi": the title stands with the last name.
-        return f"{first} {others[-1]}" if not _takes_surname_first(name, country) else name
+        surname_first = _takes_surname_first(name, country)
+        return name if surname_first else f"{first} {_last_name(others, country)}"
     if not others or formal or not on_terms or country in _SURNAME_FIRST:
         return name
     return first if _is_first_name(first) else name
@@ -84,6 +92,8 @@ def spoken_name(person: Person, interview: Interview, register: Register) -> str
 
 def called_name(person: Person, spoken: str) -> str:
     """Give the name to call somebody by aloud; a full name is none: nobody is called by it."""
+    if is_team(person.address_as or person.name):
+        return ""
     full = not person.address_as and " " in spoken
     return "" if full and spoken == written_name(person.name) else spoken
 
@@ -91,16 +101,28 @@ def called_name(person: Person, spoken: str) -> str:
 def asked_name(person: Person, key: str) -> tuple[str, str]:
     """Give the name to ask a colleague for, and its key: "Dr Obi", else the full name."""
     first = person.address_as.split(" ")[0].rstrip(".").lower()
-    if first in _TITLES:
+    if first in _TITLES and not is_team(person.address_as):
         return person.address_as, f"{key}.address_as"
+    if is_team(person.name):
+        return "", f"{key}.name"
     return written_name(person.name), f"{key}.name"
 
 
-def greeting(person: Person | None, register: Register) -> str:
-    """Give the word before the name: Hi in a warm message, else Dear."""
+def greeting(person: Person | None, register: Register, spoken: str) -> str:
+    """Give the word before the name: Hi before a first name in a warm message, else Dear."""
     if person is None:
         return "Dear Hiring Team" if register is Register.FORMAL else "Hello"
-    return "Hi" if register is Register.WARM else "Dear"
+    return "Hi" if register is Register.WARM and _is_familiar(spoken) else "Dear"
+
+
+def hello(called: str, register: Register) -> str:
+    """Give the word before the name that is said aloud, which may be none."""
+    return "Hi" if register is Register.WARM and called and _is_familiar(called) else "Hello"
+
+
+def is_team(name: str) -> bool:
+    """Tell "HR", "The Hiring Team" and "Sir", which are no names, from a person's."""
+    return bool(_TEAM.fullmatch(name.strip()))
 
 
 def sign_off(interview: Interview, register: Register) -> str:
@@ -108,6 +130,31 @@ def sign_off(interview: Interview, register: Register) -> str:
     own = interview.me.sign_off.strip().rstrip(",")
     usual = _BEST_US if interview.employer.country in AMERICAN else _BEST
     return own or usual[register]
+
+
+def _is_familiar(spoken: str) -> bool:
+    """Tell what "Hi" may stand before, "Dana" and "all", from "Dr Obi" and "Grace Koh"."""
+    word = spoken.rstrip(".").lower()
+    return " " not in spoken and word not in _TITLES and not _is_east_asian(spoken)
+
+
+def _team_name(name: str) -> str:
+    """Give a team its name as it is greeted: "HR" is the HR Team."""
+    if name.lower() == "team":
+        return "Hiring Team"
+    if name.islower():
+        name = " ".join(w.upper() if w == "hr" else w.capitalize() for w in name.split())
+    return f"{name} Team" if name.lower() in _SMALL_TEAMS else name
+
+
+def _last_name(names: list[str], country: str) -> str:
+    """Give the last name with what belongs to it: "van Leeuwen", "García López"."""
+    start = len(names) - 1
+    if country in _TWO_SURNAMES and len(names) > 1:
+        start -= 1
+    while start > 0 and names[start - 1].lower() in BEFORE_SURNAMES:
+        start -= 1
+    return " ".join(names[start:])
 
 
 def _takes_surname_first(name: str, country: str) -> bool:
@@ -121,6 +168,8 @@ def _is_first_name(word: str) -> bool:
         return False
     if letters.lower() in _TITLES | _SURNAMES_PUT_FIRST:
         return False
-    if word.isupper():
-        return False
-    return not unicodedata.name(word[0], "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
+    return not word.isupper() and not _is_east_asian(word)
+
+
+def _is_east_asian(word: str) -> bool:
+    return unicodedata.name(word[0], "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))

@@ -33,6 +33,8 @@ class Addressee:
     """The name to greet by; empty: nobody is known."""
     called: Fact
     """The name to say aloud; empty: none but the full name is known."""
+    hello: str
+    """The word before that name: "Hi" before a first name in a warm call, else "Hello"."""
     asked_for: Fact
     """The name to ask somebody else for them by."""
     email: Fact
@@ -89,6 +91,10 @@ def scene(
 
     exchange = Correspondence(interview, today)
     occasion = Occasion(interview, today, zone)
+    available = _facts(me.available, "me.available")
+    topics, own_topics = _topics(interview, to, addressee, turn)
+    agency = interview.employer.via_agency or addressee.agency
+    discussed, own_discussed = _discussed(interview) if agency else ([], [])
     doubts = language.short(_facts(me.concerns, "me.concerns"))
     deadline = process.competing_deadline
     before = dates.working_day_before(deadline, works) if deadline else None
@@ -111,12 +117,12 @@ def scene(
         "to": addressee,
         "on_number": "at" if american else "on",
         "timetable": "timeline" if american else "timetable",
-        "greeting": people.greeting(to, tone),
+        "greeting": people.greeting(to, tone, addressee.greeting),
         "others": _others(interview, to),
-        "discussed": _discussed(interview)
-        if interview.employer.via_agency or addressee.agency
-        else [],
-        "topics": _topics(interview, to, addressee, turn),
+        "discussed": discussed,
+        "own_discussed": own_discussed,
+        "topics": topics,
+        "own_topics": own_topics,
         "me": Me(
             Fact(people.own_name(me.name), "me.name"),
             Fact(me.email, "me.email"),
@@ -130,7 +136,8 @@ def scene(
         ),
         "fits": _turned(_facts(me.fits, "me.fits"), turn),
         "news": language.short(_facts(me.news, "me.news")),
-        "available": [phrases.times(fact) for fact in _facts(me.available, "me.available")],
+        "available": phrases.times(available),
+        "free": phrases.all_times(available),
         "invited": exchange.invited(),
         "promised": exchange.promised(),
         "reply": exchange.reply(to),
@@ -175,14 +182,18 @@ def _turned(facts: list[Fact], turn: int) -> list[Fact]:
 def _addressee(interview: Interview, to: Person | None, turn: int, tone: Register) -> Addressee:
     if to is None:
         nobody = Fact("")
-        return Addressee(nobody, nobody, nobody, nobody, nobody, nobody, False, False, False)
+        return Addressee(
+            nobody, nobody, nobody, "Hello", nobody, nobody, nobody, False, False, False
+        )
     key = f"people[{turn}]"
     greeted = "address_as" if to.address_as else "name"
     spoken = people.spoken_name(to, interview, tone)
+    called = people.called_name(to, spoken)
     return Addressee(
         name=Fact(people.written_name(to.name), f"{key}.name"),
         greeting=Fact(spoken, f"{key}.{greeted}"),
-        called=Fact(people.called_name(to, spoken), f"{key}.{greeted}"),
+        called=Fact(called, f"{key}.{greeted}"),
+        hello=people.hello(called, tone),
         asked_for=Fact(*people.asked_name(to, key)),
         email=Fact(to.email, f"{key}.email"),
         phone=Fact(to.phone, f"{key}.phone"),
@@ -208,24 +219,35 @@ def _others(interview: Interview, to: Person | None) -> Fact:
     return grammar.listed(names) if names else Fact("")
 
 
-def _discussed(interview: Interview) -> list[Fact]:
+def _discussed(interview: Interview) -> tuple[list[Fact], list[Fact]]:
     """Give everything that was talked about, as told to somebody who was not there."""
     typed = _facts(interview.round.topics, "interview.topics")
     for i, person in enumerate(interview.people):
         if person.met:
             typed += _facts(person.topics, f"people[{i}].topics")
-    topics = [language.topic(fact, to_employer=False) for fact in language.short(typed)]
-    return list({topic.casefold(): topic for topic in topics}.values())
+    return _both(language.short(typed), to_employer=False)
 
 
-def _topics(interview: Interview, to: Person | None, addressee: Addressee, turn: int) -> list[Fact]:
+def _topics(
+    interview: Interview, to: Person | None, addressee: Addressee, turn: int
+) -> tuple[list[Fact], list[Fact]]:
     """Give what this person and the user talked about, else what the round was about."""
     if interview.round.setting is Setting.ONE_WAY:
-        return []
+        return [], []
+    employer = not addressee.agency
     if to is not None and to.topics:
         typed = language.short(_facts(to.topics, f"people[{turn}].topics"))
-    elif addressee.met:
-        typed = _turned(_facts(interview.round.topics, "interview.topics"), turn)
-    else:
-        typed = []
-    return [language.topic(fact, not addressee.agency) for fact in typed]
+        own = _both(typed, to_employer=employer)
+        if own[0]:
+            return own
+    if not addressee.met:
+        return [], []
+    typed = _turned(_facts(interview.round.topics, "interview.topics"), turn)
+    return _both(typed, to_employer=employer)
+
+
+def _both(typed: Sequence[Fact], *, to_employer: bool) -> tuple[list[Fact], list[Fact]]:
+    """Give the topics that fit anywhere, each once: as the reader and as the user is told them."""
+    told = [(language.topic(fact, to_employer), fact) for fact in typed]
+    once = {topic.casefold(): (topic, fact) for topic, fact in told if topic}.values()
+    return [topic for topic, _ in once], [language.own_topic(fact) for _, fact in once]

@@ -3,105 +3,109 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ABBREVIATED = _words("inc ltd co corp etc jr sr dept approx vs dr st no plc llc")
+ABBREVIATED = word_set("inc ltd co corp etc jr sr dept approx vs dr st no plc llc")
 """Words whose full stop belongs to them."""
 
-NOT_GERUNDS = _words(
+NOT_GERUNDS = word_set(
     "beijing nanjing boeing spring string king ring wing bing ming ping sterling thing things "
     "everything something nothing anything ceiling evening morning sibling banking housing "
     "building wedding lightning ending being during meeting meetings"
 )
 """Nouns and names in -ing."""
 
-NOT_VERBS = _words(
+NOT_VERBS = word_set(
     "advanced applied automated combined continued dedicated demonstrated detailed distributed "
     "embedded extended hundred limited mixed proven related shared skilled unlimited varied "
     "weighted unified united speed indeed exceed proceed succeed sacred naked wicked "
-    "kindred distinguished motivated seasoned talented"
+    "kindred distinguished motivated seasoned talented based"
 )
 """Adjectives and nouns in -ed."""
 
-IRREGULAR_PAST = _words(
+IRREGULAR_PAST = word_set(
     "led built ran wrote taught grew won made cut brought held sold took gave kept spoke drove "
     "oversaw began rebuilt rewrote spent found did got put set met became chose drew flew knew "
     "left lost paid rose saw sent sought stood swam told thought understood went undertook "
-    "overhauled co-founded hit beat bought caught dealt fought heard meant read shot"
+    "overhauled co-founded hit beat bought caught dealt fought heard meant read shot split used "
+    "came broke rode sang wore threw laid lent struck rang fell sat shook fed swept"
 )
 
-PRESENT = _words(
+PRESENT = word_set(
     "lead build run write manage design develop teach speak know have use work hold keep help "
     "play own code draw read like love enjoy understand train coach maintain organise organize "
     "plan mentor live volunteer contribute am can"
 )
 """Verbs that open a strength in the present tense: "speak Japanese"."""
 
-ALSO_NOUNS = _words(
+ALSO_NOUNS = word_set(
     "work design code train coach lead help play plan build use love live own draw read run like "
-    "set saw rose shot thought felt left lost"
+    "set saw rose shot thought felt left lost split used volunteer"
 )
 """Verbs only with an object that shows it, or after which `WITH_PREPOSITION` says so..."""
 
-WITH_PREPOSITION = _words("work code live play draw")
+WITH_PREPOSITION = word_set("work code live play draw volunteer")
 """..."work with children", "code in Rust"."""
 
-QUALITIES = _words(
+QUALITIES = word_set(
     "skilled certified experienced licensed trained qualified accredited registered chartered "
     "fluent comfortable familiar bilingual good great proficient confident used able interested "
-    "versed well-versed at-home happy willing ready strong"
+    "versed well-versed at-home happy willing ready strong "
+    "based quick eager keen committed dedicated passionate accustomed prepared adept capable "
+    "knowledgeable fond known available free gentle patient"
 )
 """Words that follow "I am"."""
 
-HONOURS = _words(
+HONOURS = word_set(
     "skilled certified experienced licensed trained qualified accredited registered chartered "
     "former professional seasoned"
 )
 """Those that describe whoever has a trade: "a certified welder"."""
 
-TRAITS = _words(
+TRAITS = word_set(
     "punctual reliable patient organised organized calm friendly flexible hard-working creative "
-    "hardworking adaptable curious detail-oriented numerate multilingual bilingual trilingual"
+    "hardworking adaptable curious detail-oriented numerate multilingual bilingual trilingual "
+    "honest ambitious resilient thorough dependable conscientious late early"
 )
 """Words that follow "I am" and need nothing after them."""
 
-ADJECTIVES = _words(
+ADJECTIVES = word_set(
     "good great fluent strong solid deep broad extensive excellent advanced proven practical "
     "hands-on first-hand"
 )
 """Words before something one can bring: "strong SQL"."""
 
-AMOUNTS = _words("experience background knowledge expertise understanding")
+AMOUNTS = word_set("experience background knowledge expertise understanding")
 """What one can bring of anything..."""
 
-TIMES = _words("year years years' month months decade decades")
+TIMES = word_set("year years years' month months decade decades")
 """...and for how long one has done it."""
 
-DEGREES = _words(
+DEGREES = word_set(
     "phd ph.d doctorate degree degrees master's bachelor's diploma diplomas certificate "
     "certificates certification certifications licence licences license licenses mba msc bsc "
     "meng beng llb llm md qualification qualifications"
 )
 """What one has once and for all."""
 
-CHARACTERS = _words(
+CHARACTERS = word_set(
     "listener learner player starter self-starter communicator speaker writer thinker student "
-    "graduate member volunteer owner holder reader cook"
+    "graduate member volunteer owner holder reader cook citizen"
 )
 """What one is, whatever the work."""
 
-TRADES = _words(
+TRADES = word_set(
     "accountant adjuster administrator advisor adviser agent aide analyst apprentice architect "
     "assistant attendant attorney auditor baker bartender bookkeeper builder buyer captain "
     "carpenter carer cashier chef chemist cleaner clerk coach consultant coordinator counsellor "
     "counselor designer developer director doctor driver economist editor electrician engineer "
-    "examiner expert fitter foreman gardener guard guide handler head host inspector instructor "
-    "interpreter inventor joiner journalist lawyer lead leader lecturer librarian machinist "
-    "manager master mechanic mediator mentor midwife modeller nanny nurse officer operator "
-    "organiser organizer paramedic partner pharmacist physician pilot planner plumber producer "
-    "professional programmer psychologist receptionist recruiter reporter representative "
+    "examiner expert firefighter fitter foreman gardener guard guide handler head host inspector "
+    "instructor interpreter inventor joiner journalist lawyer lead leader lecturer librarian "
+    "machinist manager master mechanic mediator mentor midwife modeller nanny nurse officer "
+    "operator organiser organizer paramedic partner pharmacist physician pilot planner plumber "
+    "producer professional programmer psychologist receptionist recruiter reporter representative "
     "researcher scientist secretary seller shopkeeper solicitor specialist statistician steward "
     "superintendent supervisor surgeon surveyor tailor teacher technician teller tester "
     "therapist trader trainer translator treasurer tutor underwriter veterinarian waiter "
@@ -109,29 +113,29 @@ TRADES = _words(
 )
 """What people work as."""
 
-UNTITLED = _words("head director chief president chair")
+UNTITLED = word_set("head director chief president chair")
 """Posts of which there is one: "as head of sales"."""
 
-DETERMINERS = _words(
+DETERMINERS = word_set(
     "a an the my our their your his her its this these those all both each every over up more "
     "some several many two three four five six seven eight nine ten eleven twelve twenty thirty "
     "forty fifty sixty a hundred dozens"
 )
 """Words that begin the object of a verb."""
 
-PREPOSITIONS = _words(
+PREPOSITIONS = word_set(
     "in with at as by to for of on from under across within between during after before since "
     "and or through using into"
 )
 """Words that end the first noun of a phrase."""
 
-RENEWED = _words("renewed accepted published approved awarded extended granted")
+RENEWED = word_set("renewed accepted published approved awarded extended granted")
 """What happens to something of the user's: "paper accepted"..."""
 
-PASSED = _words("passed completed obtained finished submitted")
+PASSED = word_set("passed completed obtained finished submitted")
 """...and what the user does with it: "exam passed"."""
 
-COMMON = _words(
+COMMON = word_set(
     "a an the this that these those my your our their his her its some any all both each every "
     "how why what when where who which whether if at in on of for from to with without about "
     "after before between during under over i we you they he she it there "
@@ -150,44 +154,219 @@ COMMON = _words(
     "practical over first-hand native fast quick former shop shops forklift paper papers driving "
     "advanced applied automated distributed embedded detailed shared related "
     "fluent certified skilled experienced qualified licensed trained familiar comfortable "
-    "proficient bilingual registered chartered accredited able happy"
+    "proficient bilingual registered chartered accredited able happy "
+    "pay salary salaries salary-wise commute commuting travel hours benefits notice contract "
+    "contracts location distance relocation workload overtime parking holidays leave travelling "
+    "low high final no not too very only little lack short bad poor slow unclear uncertain vague "
+    "part-time full-time flexible mornings afternoons evenings morning afternoon evening weekdays "
+    "anytime any never always also still maybe perhaps because since until portfolio references "
+    "reference certificate certificates transcript transcripts diploma passport licence license "
+    "copy copies proof photos photographs slides essay samples documents availability interest "
+    "top love loved keen interested unsure undecided depends small big large"
 )
 """Words that are seldom names, so that a capital on the first of a phrase can go."""
 
-FINITE = _words("is are was were has have had wants needs will would can could should does did")
+FINITE = word_set(
+    "is are was were has have had wants needs will would can could should does did do may might "
+    "must shall"
+)
 """Verbs that make a sentence of what comes before them..."""
 
-LINKS = _words("how why what when where who whom whose which that whether way ways if things")
+LINKS = word_set("how why what when where who whom whose which that whether way ways if things")
 """...unless one of these links them to a noun: "how the team is organised"."""
 
-QUESTION_WORDS = _words("how why what when where who whom whose which")
+QUESTION_WORDS = word_set("how why what when where who whom whose which")
 """Words that open a question."""
 
-KEEN = _words(
+KEEN = word_set(
     "keen interested enthusiastic excited eager curious open torn undecided unsure hesitant happy "
     "sold positive sure certain convinced tempted motivated determined optimistic"
 )
 """What one is about a job..."""
 
-TO_A_DEGREE = _words(
+TO_A_DEGREE = word_set(
     "very really quite extremely fairly most still rather so highly mildly somewhat moderately "
     "definitely reasonably pretty"
 )
 """...and to what degree."""
 
-LEVELS = _words("high strong medium moderate low lukewarm great serious mild")
+LEVELS = word_set("high strong medium moderate low lukewarm great serious mild")
 """What an interest is."""
 
-COUNTED = _words(
+COUNTED = word_set(
     "bonus budget contract date pattern period plan policy process rate role rota schedule stack "
     "structure system team timetable"
 )
 """Nouns that want an article in the singular."""
 
-OWNED = DETERMINERS - _words(
+OWNED = DETERMINERS - word_set(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
     "over up more some several many hundred dozens"
 )
 """Words after which a noun needs no "the"."""
 
-PRONOUNS = _words("i you we they he she it there")
+PRONOUNS = word_set("i you we they he she it there")
+
+DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february april june july "
+    "august september october november december"
+)
+"""Names that keep a capital."""
+
+NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen eighteen twenty thirty forty fifty sixty hundred several many few couple dozens a half"
+)
+"""Words that count."""
+
+QUANTITIES = NUMBERS | word_set(
+    "over more than almost nearly about around some and of my full good up to at least half"
+)
+"""Words that may stand between a number and the years it counts."""
+
+INTRANSITIVE = word_set("graduated qualified relocated moved retired volunteered")
+"""Deeds that need nothing after them."""
+
+NOUN_ENDINGS = ("ence", "ance", "ness", "ity", "tion", "ship", "ism", "asm", "ics")
+"""By which a noun is known that wants no article."""
+
+ONES = word_set(
+    "team budget project department store shop branch portfolio programme program campaign "
+    "contract website app database warehouse pipeline unit region fund restaurant kitchen factory "
+    "laboratory lab record background grasp command ethic eye sense network foundation "
+    "understanding"
+)
+"""Nouns that want an article in the singular, wherever they stand."""
+
+LED = word_set(
+    "led managed ran oversaw drove headed delivered completed planned designed started launched"
+)
+UNCERTAIN_ENDINGS = (
+    "tion", "sion", "ment", "rollout", "launch", "rewrite", "redesign", "merger", "move",
+    "overhaul", "switch", "upgrade",
+)  # fmt: skip
+"""What one leads may want an article, by its ending, after the verbs in `LED`."""
+
+ADVERBS = word_set(
+    "never always also often once twice now recently still just already consistently regularly"
+)
+"""Words that may stand before a verb or a quality."""
+
+SOON = word_set(
+    "about immediately now soon today tomorrow full-time part-time weekends evenings mornings"
+)
+"""Words that may follow "available" and "passionate"."""
+
+OTHER_PARTICIPLE = word_set(
+    "ran wrote grew took gave spoke drove oversaw began rewrote did became chose drew flew knew "
+    "rose saw swam undertook went beat"
+)
+"""Past forms that do not follow "have"."""
+
+SEEMS = word_set(
+    "seems seemed feels lies depends varies relies remains becomes happens appears appeared "
+    "belongs comes goes says gets makes keeps gives thinks knows"
+)
+"""Verbs that are seldom anything else."""
+
+MAYBE_VERBS = word_set(
+    "needs wants means ends starts looks looked sounds sounded takes leads plans works opens runs "
+    "closes changes moves costs pays offers asks shows"
+)
+"""Verbs, if what follows them shows it; else nouns."""
+
+HAPPENED = word_set(
+    "said smiled left stayed dropped changed started ended failed happened closed moved rose fell "
+    "laughed agreed joined"
+)
+"""Past forms that need nothing after them."""
+
+ONLY_PAST = OTHER_PARTICIPLE - word_set("saw rose beat drew") | word_set(
+    "seemed appeared looked sounded remained stayed wanted liked fell won came"
+)
+"""Past forms that are no participles of a noun before them."""
+
+OBJECTS = DETERMINERS | word_set("him them us it everything everyone me")
+"""Words that show that a verb came before."""
+
+ONGOING = word_set("studying learning pursuing completing finishing")
+"""What one is doing still."""
+
+NOTHING = word_set("none no nothing n/a na tbd tba ok - ...")
+"""What people type where they have nothing to say."""
+
+TOLD = word_set(
+    "asked told explained mentioned discussed showed said had gave spoke talked described "
+    "enjoyed liked loved"
+)
+"""Verbs that no noun makes an adjective of."""
+
+AFTER_YOU = FINITE | word_set(
+    "aren't weren't don't didn't can't won't wouldn't haven't hold prefer like want know think "
+    "plan expect speak use live work drive own earn start still already also ever currently really "
+    "first last usually often never need see need left leave came come"
+)
+"""Words after a "you" that is the subject..."""
+
+AFTER_OBJECT = word_set(
+    "best most better well back again here there now then this next today tomorrow about up out "
+    "please directly too sooner later soon if when"
+)
+"""...and after one that is the object."""
+
+LIKES = word_set("love loved like liked want enjoy enjoyed hope prefer would can't cannot")
+"""Verbs by which people say how keen they are, without an "I"."""
+
+SURNAME_TITLES = word_set(
+    "dr dra prof professor herr frau mr mrs ms mx miss sr sra srta señor señora monsieur madame "
+    "mme mlle signor signora mevrouw meneer dhr mw"
+)
+"""Titles that stand with the last name."""
+
+BEFORE_SURNAMES = word_set(
+    "van de der den von zu und da dos das do di del della la le al el bin ibn ter ten af"
+)
+"""Words that belong to the last name after them."""
+
+GIVEN = word_set("awarded granted given")
+"""Past forms with what the user got..."""
+
+CHOSEN = word_set("elected appointed named voted")
+"""...with what the user became..."""
+
+HIRED = word_set("hired recruited")
+"""...and with how they were taken on."""
+
+ONLY_PASSIVE = word_set("born given chosen headhunted")
+"""Forms that are never said of what the user did."""
+
+APPOINTED = (
+    GIVEN
+    | CHOSEN
+    | HIRED
+    | ONLY_PASSIVE
+    | word_set(
+        "admitted promoted selected nominated invited shortlisted accepted made recognised "
+        "recognized ranked rated commended praised seconded entrusted tasked educated raised"
+    )
+)
+"""Past forms that are as often said of the user as done by them."""
+
+BY_OTHERS = word_set("to for as in at by into onto from among within since after with")
+"""Words after which such a form says what was done to the user..."""
+
+HOW_OFTEN = word_set("twice once again early recently internally thrice first")
+"""...as these do, which tell how often or when."""
+
+STUDY = word_set(
+    "study attend work build do research travel teach train complete write run join visit"
+)
+"""What a grant or an award is given to somebody to do."""
+
+ROLES = (
+    TRADES | CHARACTERS | UNTITLED | word_set("employee fellow champion finalist winner governor")
+)
+"""What somebody can be elected or promoted."""
+
+RANKED = word_set("best first top outstanding excellent good second third")
+"""How somebody can be ranked or rated."""

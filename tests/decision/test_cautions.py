@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from drafter.decision.cautions import cautions
+from drafter.decision.cautions import CALLED, cautions
 from drafter.decision.decide import decide_on
 from drafter.interview.model import By, Channel, ContactRule, Kind, Person, Promise, Status
 from tests.decision.situations import (
@@ -110,6 +110,19 @@ def test_it_is_said_that(
     sentence: str, message: tuple[Kind, Channel], facts: dict[str, Any]
 ) -> None:
     assert cautions_of(*message, **facts) == [sentence]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_each_kind_is_called_something_that_people_say(kind: Kind) -> None:
+    assert CALLED[kind].split()[0] in ("a", "an", "the", "what")
+
+
+def test_the_next_step_has_its_article() -> None:
+    facts = {"employer__via_agency": True, "people": (BOSS, AGENT)}
+
+    assert cautions_of(Kind.CHECK_IN, EMAIL, AGENT, june(3), **facts) == [
+        "The next step would be a report to the agency: this is only what you asked for."
+    ]
 
 
 def test_to_ones_agency_nothing_is_said_of_the_agency() -> None:

@@ -1,0 +1,123 @@
+"""Strengths and news of the user, made clauses: "I moved a warehouse", "I am now certified"."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.drafting.clauses import is_clause
+from drafter.drafting.grammar import a_an
+from drafter.drafting.marking import Fact
+from drafter.drafting.shapes import articled, built, head_of, mine, single
+from drafter.drafting.typed import lowered, plain, uncapitalised
+from drafter.drafting.words import (
+    ADVERBS,
+    CHARACTERS,
+    DETERMINERS,
+    HONOURS,
+    ONGOING,
+    OTHER_PARTICIPLE,
+    PASSED,
+    PREPOSITIONS,
+    RENEWED,
+    UNTITLED,
+)
+
+_PERFECT = frozenset({"never", "always"})
+_OWN = re.compile(r"^(?:my|the|an?) ")
+_HONOURED = HONOURS | {"volunteer"}
+
+
+def claim(typed: Fact) -> Fact:
+    """Make a strength a clause about the user: "I moved a warehouse"."""
+    text = plain(typed)
+    return typed.but(_claimed(text, built(text)))
+
+
+def _claimed(text: str, kind: str) -> str:
+    match kind:
+        case "sentence":
+            return text[0].upper() + text[1:]
+        case "deed" | "skill":
+            return _done(text)
+        case "passive":
+            return f"I was {uncapitalised(text)}"
+        case "doing":
+            ongoing = text.split()[0].lower() in ONGOING
+            return f"I {'am' if ongoing else 'have experience in'} {uncapitalised(text)}"
+        case "duty":
+            return f"I have been {text[0].lower()}{text[1:]}"
+        case "quality":
+            return f"I {'have been' if ' since ' in text else 'am'} {lowered(text)}"
+        case "title":
+            return _as_person(text)
+        case "holding":
+            return f"I have {with_article(text)}"
+        case "fragment":
+            return f"I can offer this: {uncapitalised(text)}"
+    return f"I would bring {with_article(text)}"
+
+
+def _done(text: str) -> str:
+    """Say what the user did or does: "I never drove", "I have never missed a deadline"."""
+    verb, _, rest = text.partition(" ")
+    lower = verb.lower()
+    if lower in ADVERBS or (lower.endswith("ly") and rest):
+        deed = _done(rest)[2:]
+        have = lower in _PERFECT and deed.split()[0] not in OTHER_PARTICIPLE
+        return f"I {'have ' if have else ''}{lower} {deed}"
+    whole = articled(text) or text
+    rest = whole.partition(" ")[2]
+    return f"I {mine(lower)} {rest}".rstrip()
+
+
+def news(typed: Fact) -> Fact:
+    """Make a piece of news fit after "I also have some news:"."""
+    text = plain(typed)
+    return typed.but(_settled(text) or _told(text, built(text)))
+
+
+def _settled(text: str) -> str:
+    """Tell "paper accepted" and "exam passed"; empty: it is neither."""
+    words = text.split()
+    done = next((i for i, word in enumerate(words) if i and word in RENEWED | PASSED), 0)
+    if not 0 < done < 5 or PREPOSITIONS & set(words[:done]) or is_clause(text):
+        return ""
+    if words[0].lower() in ADVERBS or words[0].endswith("ly"):
+        return ""
+    what, rest = lowered(" ".join(words[:done])), " ".join(["", *words[done + 1 :]])
+    what = _OWN.sub("", what)
+    if words[done] in PASSED:
+        return f"I have {words[done]} the {what}{rest}"
+    return f"my {what} has been {words[done]}{rest}"
+
+
+def _told(text: str, kind: str) -> str:
+    match kind:
+        case "sentence" if not text.startswith("I"):
+            return uncapitalised(text)
+        case "doing":
+            return f"I am {uncapitalised(text)}"
+        case "quality":
+            now = "" if " now " in f" {text.lower()} " else "now "
+            return f"I am {now}{lowered(text)}"
+        case "holding":
+            return f"I now have {with_article(text)}"
+        case "fragment":
+            return uncapitalised(text)
+    return _claimed(text, kind)
+
+
+def _as_person(text: str) -> str:
+    """Say what the user is, or has worked as where that may be over."""
+    words = text.lower().split()
+    whole = with_article(text)
+    if head_of(words) not in CHARACTERS and not _HONOURED & set(words[:2]):
+        return f"I have worked as {lowered(text) if words[0] in UNTITLED else whole}"
+    return f"I have been {whole}" if {"at", "for"} & set(words) else f"I am {whole}"
+
+
+def with_article(text: str) -> str:
+    """Put "a" or "an" before a singular noun that has nothing of the kind."""
+    words = text.lower().split()
+    text = lowered(text)
+    return a_an(text) if words[0] not in DETERMINERS and single(words) else text
