@@ -18,13 +18,18 @@ from drafter.drafting.words import (
     OTHER_PARTICIPLE,
     PASSED,
     PREPOSITIONS,
+    QUALITIES,
     RENEWED,
+    TRAITS,
     UNTITLED,
 )
 
+_STATES = HONOURS | {"available", "based", "free"}
+"""What one may have become."""
 _PERFECT = frozenset({"never", "always"})
 _OWN = re.compile(r"^(?:my|the|an?) ")
-_HONOURED = HONOURS | {"volunteer"}
+_HONOURED = HONOURS | TRAITS | QUALITIES | {"volunteer"}
+_WHEN = re.compile(r"\s(?:in (?:\d{4}|[A-Z])|on \w|last |yesterday|today|this )")
 
 
 def claim(typed: Fact) -> Fact:
@@ -42,7 +47,8 @@ def _claimed(text: str, kind: str) -> str:
         case "passive":
             return f"I was {uncapitalised(text)}"
         case "doing":
-            ongoing = text.split()[0].lower() in ONGOING
+            words = text.lower().split()
+            ongoing = words[0] in ONGOING or words[1] in ("towards", "toward")
             return f"I {'am' if ongoing else 'have experience in'} {uncapitalised(text)}"
         case "duty":
             return f"I have been {text[0].lower()}{text[1:]}"
@@ -65,8 +71,9 @@ def _done(text: str) -> str:
         deed = _done(rest)[2:]
         have = lower in _PERFECT and deed.split()[0] not in OTHER_PARTICIPLE
         return f"I {'have ' if have else ''}{lower} {deed}"
-    whole = articled(text) or text
-    rest = whole.partition(" ")[2]
+    rest = (articled(text) or text).partition(" ")[2]
+    if lower in ("have", "has", "hold", "holds") and rest:
+        rest = with_article(rest)
     return f"I {mine(lower)} {rest}".rstrip()
 
 
@@ -86,9 +93,10 @@ def _settled(text: str) -> str:
         return ""
     what, rest = lowered(" ".join(words[:done])), " ".join(["", *words[done + 1 :]])
     what = _OWN.sub("", what)
+    dated = _WHEN.match(rest)
     if words[done] in PASSED:
-        return f"I have {words[done]} the {what}{rest}"
-    return f"my {what} has been {words[done]}{rest}"
+        return f"I {'' if dated else 'have '}{words[done]} the {what}{rest}"
+    return f"my {what} {'was' if dated else 'has been'} {words[done]}{rest}"
 
 
 def _told(text: str, kind: str) -> str:
@@ -98,8 +106,9 @@ def _told(text: str, kind: str) -> str:
         case "doing":
             return f"I am {uncapitalised(text)}"
         case "quality":
-            now = "" if " now " in f" {text.lower()} " else "now "
-            return f"I am {now}{lowered(text)}"
+            words = text.lower().split()
+            now = not _STATES.isdisjoint((words[0], words[-1])) and "now" not in words
+            return f"I am {'now ' if now else ''}{lowered(text)}"
         case "holding":
             return f"I now have {with_article(text)}"
         case "fragment":

@@ -53,7 +53,7 @@ def has_verb(words: Sequence[str]) -> bool:
 def _is_verb(words: Sequence[str], place: int, word: str) -> bool:
     following = words[place + 1].lower() if place + 1 < len(words) else ""
     if word in MAYBE_VERBS:
-        return following in _COMPLEMENTS
+        return following in _COMPLEMENTS or (following == "after" and word.startswith("look"))
     if word in FINITE or word in SEEMS or word.endswith("n't"):
         return True
     if word in HAPPENED:

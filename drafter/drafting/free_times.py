@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.drafting.clauses import has_subject
 from drafter.drafting.grammar import listed
 from drafter.drafting.marking import Fact
 from drafter.drafting.typed import bare, uncapitalised
-from drafter.drafting.words import COMMON, DAYS
+from drafter.drafting.words import COMMON, DAYS, NOTHING
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _FREE = re.compile(
@@ -18,16 +19,20 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 _SUITS = re.compile(
-    r"(?:\s+(?:is|are|would be|will be|works?|would work|suits?|would suit|will do))"
+    r"(?:\s+(?:is|are|would be|will be|(?<!after )(?<!before )(?<!from )(?<!at )works?"
+    r"|would work|suits?|would suit|will do))"
     r"(?:\s+(?:best|better|good|fine|great|perfect|ok|okay|possible|well|too|(?:for\s+)?me|free"
     r"|all right))*$",
     re.IGNORECASE,
 )
 _ANY_TIME = re.compile(
     r"(?:(?:i(?:['\u2019]m| am)\s+)?(?:very |fully |quite |completely )?flexible|any\s?time"
-    r"|whenever(?:\s.*)?|always|(?:at )?any time)(?: at all| really| works| for you| is fine)*",
+    r"|whenever(?:\s.*)?|always|(?:at )?any time|no preference|you choose|open)"
+    r"(?: at all| really| works| for you| is fine)*",
     re.IGNORECASE,
 )
+_FLEXIBLE = re.compile(r"(?:i(?:['\u2019]m| am)\s+)?flexible\s+", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:from|after|between|before|until)\s", re.IGNORECASE)
 _NOT = re.compile(
     r"(?:i(?:['\u2019]m| am)\s+)?(?:but\s+)?(?:not\s+(?:free|available)|unavailable|not|no"
     r"|except(?:\s+for)?|never|(?:i\s+)?(?:can['\u2019]?t|cannot|can not)\s+(?:do|make|meet))\s+"
@@ -83,6 +88,8 @@ def _sorted(typed: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
 
 def _ruled_out(text: str) -> str:
     """Give a time that does not suit, as it follows "not"; empty: it does suit."""
+    if _ANY_TIME.fullmatch(text):
+        return ""
     found = _NOT.match(text)
     rest = text[found.end() :] if found else _BAD.sub("", text)
     if rest == text or not rest:
@@ -94,9 +101,14 @@ def _ruled_out(text: str) -> str:
 def _time(text: str) -> str:
     if _ANY_TIME.fullmatch(text):
         return "any time"
+    if flexible := _FLEXIBLE.match(text):
+        rest = text[flexible.end() :]
+        return f"any time {rest}" if _WITHIN.match(rest) else "any time"
     rest = _FREE.sub("", text, count=1) or text
     rest = _SUITS.sub("", rest) or rest
-    return "any time" if _ANY_TIME.fullmatch(rest) else _calm(rest)
+    if _ANY_TIME.fullmatch(rest):
+        return "any time"
+    return "" if has_subject(rest) or rest.lower() in NOTHING else _calm(rest)
 
 
 def _calm(text: str) -> str:

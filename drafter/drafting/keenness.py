@@ -12,10 +12,18 @@ from drafter.drafting.words import KEEN, LEVELS, LIKES, PREPOSITIONS, TO_A_DEGRE
 
 _TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _OUT_OF_TEN = re.compile(
-    rf"(\d{{1,2}}|{'|'.join(_TEN)})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", re.IGNORECASE
+    rf"(\d{{1,2}}(?:\.5)?|{'|'.join(_TEN)})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", re.IGNORECASE
 )
-_YES = re.compile(r"(?:yes|yeah|yep)(?:,?\s+please)?", re.IGNORECASE)
-_NO = re.compile(r"no|nope|(?:no longer|not)\s+interested(?:\s+any\s?more)?", re.IGNORECASE)
+_YES = re.compile(
+    r"(?:yes|yeah|yep)(?:,?\s+(?:please|very much|definitely|absolutely|of course|indeed))?"
+    r"|absolutely|definitely|of course",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"(?:no|nope)(?:,?\s+(?:sorry|thanks|thank you))?"
+    r"|(?:no longer|not)\s+interested(?:\s+any\s?more)?",
+    re.IGNORECASE,
+)
 _NOTHING = frozenset({"none", "no", "nothing", "no concerns", "no doubts", "n/a", "-"})
 _AFTER_KEEN = PREPOSITIONS | {"about", "that", "but", "if", "enough", "so", "because", "though"} | {
     "still", "now", "yet", "overall", "again", "indeed",
@@ -35,8 +43,11 @@ def _known(text: str) -> str:
     lower = text.lower()
     score = _OUT_OF_TEN.fullmatch(text)
     if score:
-        points = _TEN.index(score[1].lower()) if score[1].isalpha() else int(score[1])
-        return f"I would put my interest at {_TEN[points]} out of ten" if points <= 10 else ""
+        points = score[1].lower()
+        if points.isdigit() and int(points) <= 10:
+            points = _TEN[int(points)]
+        fits = points in _TEN or (points.endswith(".5") and points < "9.6")
+        return f"I would put my interest at {points} out of ten" if fits else ""
     if _YES.fullmatch(text):
         return "I am interested and would like to go further"
     if _NO.fullmatch(text):

@@ -11,7 +11,7 @@ from drafter.drafting.keenness import answer, concerns, denied, interest, keen
 from drafter.drafting.marking import Fact
 from drafter.drafting.questions import THEY_ASKED, asked_about, asking, is_direct, to_mine
 from drafter.drafting.typed import bare, line, uncapitalised
-from drafter.drafting.words import NUMBERS, OWNED, PREPOSITIONS, QUESTION_WORDS
+from drafter.drafting.words import NO_PAPER, NUMBERS, OWNED, PREPOSITIONS
 
 __all__ = [
     "all_times",
@@ -43,7 +43,6 @@ _OF_MINE = re.compile(
     rf"|{'|'.join(sorted(NUMBERS))})\s+of\s+my)\b",
     re.IGNORECASE,
 )
-_NO_PAPER = QUESTION_WORDS | {"whether", "if", "that", "answer"}
 _SEVERAL_SENTENCES = re.compile(r"[.!?]\s+[A-Z]")
 _FEW_FILES = 4
 
@@ -69,7 +68,7 @@ def _names_papers(text: str) -> bool:
     words = text.lower().split()
     if ":" in text or text.endswith("?") or len(words) > 13 or _SEVERAL_SENTENCES.search(text):
         return False
-    if words[0] in _NO_PAPER or words[0] in PREPOSITIONS or words[1:2] == ["answer"]:
+    if words[0] in NO_PAPER or words[0] in PREPOSITIONS or words[1:2] == ["answer"]:
         return False
     return not is_direct(text) and not is_clause(text)
 

@@ -41,7 +41,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"(?:current\s+|earliest\s+|exact\s+|possible\s+)?(?:notice(?: period)?|start(?:ing)? date"
+    r"(?:(?:current|earliest|exact|possible|expected|desired|preferred)\s+)?"
+    r"(?:notice(?: period)?|start(?:ing)? date"
     r"|availability|salary\b.*|pay\b.*|right to work.*|work permit|visa(?: status)?|degree|address"
     r"|references?|driving licen[cs]e|experience\b.*)",
     re.IGNORECASE,
@@ -67,6 +68,8 @@ def asking(typed: Fact) -> Fact:
         text = text[lead.end() :]
     elif text.endswith("?") and text.count(" ") > 1:
         return typed.but(text[0].upper() + text[1:])
+    elif text.lower().startswith("about "):
+        text = text[6:]
     about = bool(lead and lead["about"])
     return typed.but(_question(bare(text.rstrip("?. ")) or text, about))
 

@@ -41,6 +41,7 @@ from drafter.drafting.words import (
 
 _DUTY = re.compile(r"(?:responsible for|accountable for|in charge of)\s", re.IGNORECASE)
 _MEASURE = re.compile(r"[£$€]?\d[\d.,]*(?:k|m|bn|%|-[a-z-]+)|[£$€]\d[\d.,]*", re.IGNORECASE)
+_AFTER_WORK = PREPOSITIONS | {"well", "hard", "closely", "best"}
 _AFTER_TIME = (PREPOSITIONS - {"and", "or", "since", "before"}) | {"behind", "without", "abroad"}
 
 
@@ -64,7 +65,7 @@ def built(text: str) -> str:
         return "fragment"
     if second and (first in ADVERBS or (first.endswith("ly") and len(first) > 5)):
         kind = built(text.partition(" ")[2])
-        if kind in ("deed", "passive", "quality"):
+        if kind in ("deed", "passive", "quality") or (kind == "skill" and second in PRESENT):
             return kind
     if first in APPOINTED:
         kind = undergone(words, head_of)
@@ -119,7 +120,7 @@ def _is_deed(first: str, second: str, words: list[str], text: str) -> bool:
     if f"{first} {second}" == "used to":
         return words[2:3] != [] and words[2] in PRESENT
     if mine(first) in ALSO_NOUNS:
-        return with_object or (mine(first) in WITH_PREPOSITION and second in PREPOSITIONS)
+        return with_object or (mine(first) in WITH_PREPOSITION and second in _AFTER_WORK)
     if second == "and" and past:
         return len(words) > 2 and is_past(words[2])
     return True
@@ -189,6 +190,8 @@ def articled(text: str) -> str:
     head = head_of(words)
     if not words or words[0] in OBJECTS or words[0] in PREPOSITIONS:
         return text
+    if words[0] == "own":
+        return f"{verb} my {rest}"
     modifiers = rest.split()[: [word.rstrip(",;.") for word in words].index(head)]
     if any(word.endswith(("'s", "s'", "\u2019s", "s\u2019")) for word in modifiers):
         return text
@@ -197,8 +200,6 @@ def articled(text: str) -> str:
         return "" if unsure else text
     if any(word[0].isupper() for word in modifiers):
         return ""
-    if words[0] == "own":
-        return f"{verb} my {rest}"
     if words[0][0].isdigit() and not _MEASURE.fullmatch(words[0]):
         return ""
     return f"{verb} {a_an(rest)}"

@@ -21,7 +21,8 @@ from drafter.drafting.words import (
 
 _TALKED = re.compile(
     r"(?:(?:we|they|i|you|she|he|it)\s+)?(?:(?:also|then|even|mostly|briefly)\s+)*(?:"
-    r"(?:talked|spoke|chatted|talk|chat|discussion|conversation)\s+(?:about|on|of|through|over)"
+    r"(?:talked|spoke|chatted)(?:\s+[\w'-]+){1,4}?\s+about"
+    r"|(?:talked|spoke|chatted|talk|chat|discussion|conversation)\s+(?:about|on|of|through|over)"
     r"|(?:asked|told|quizzed|questioned)(?:\s+(?:me|us|them|him|her|you))?\s+about"
     r"|(?:was|were|got)\s+(?:asked|told)\s+about"
     r"|(?:was|were)\s+(?:all\s+|mostly\s+)?about"

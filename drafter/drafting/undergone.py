@@ -28,6 +28,8 @@ def undergone(words: list[str], head_of: Callable[[list[str]], str]) -> str:
     if first == "made":
         role = head in ROLES and second not in DETERMINERS
         return "passive" if role or second in ("redundant", "permanent") else ""
+    if first == "raised" and second not in BY_OTHERS:
+        return ""
     if second == "and":
         other = words[2] if len(words) > 2 else ""
         return undergone(words[2:], head_of) if other in APPOINTED else ""

@@ -21,7 +21,7 @@ NOT_VERBS = word_set(
     "advanced applied automated combined continued dedicated demonstrated detailed distributed "
     "embedded extended hundred limited mixed proven related shared skilled unlimited varied "
     "weighted unified united speed indeed exceed proceed succeed sacred naked wicked "
-    "kindred distinguished motivated seasoned talented based"
+    "kindred distinguished motivated seasoned talented based employed self-employed unemployed"
 )
 """Adjectives and nouns in -ed."""
 
@@ -30,7 +30,7 @@ IRREGULAR_PAST = word_set(
     "oversaw began rebuilt rewrote spent found did got put set met became chose drew flew knew "
     "left lost paid rose saw sent sought stood swam told thought understood went undertook "
     "overhauled co-founded hit beat bought caught dealt fought heard meant read shot split used "
-    "came broke rode sang wore threw laid lent struck rang fell sat shook fed swept"
+    "came broke rode sang wore threw laid lent struck rang fell sat shook fed swept was had learnt"
 )
 
 PRESENT = word_set(
@@ -60,7 +60,7 @@ QUALITIES = word_set(
 
 HONOURS = word_set(
     "skilled certified experienced licensed trained qualified accredited registered chartered "
-    "former professional seasoned"
+    "former retired professional seasoned"
 )
 """Those that describe whoever has a trade: "a certified welder"."""
 
@@ -125,7 +125,7 @@ DETERMINERS = word_set(
 
 PREPOSITIONS = word_set(
     "in with at as by to for of on from under across within between during after before since "
-    "and or through using into"
+    "and or through using into towards toward without"
 )
 """Words that end the first noun of a phrase."""
 
@@ -194,8 +194,8 @@ LEVELS = word_set("high strong medium moderate low lukewarm great serious mild")
 """What an interest is."""
 
 COUNTED = word_set(
-    "bonus budget contract date pattern period plan policy process rate role rota schedule stack "
-    "structure system team timetable"
+    "bonus budget contract date pattern period plan policy process range rate role rota schedule "
+    "stack structure system team timetable"
 )
 """Nouns that want an article in the singular."""
 
@@ -258,19 +258,19 @@ SOON = word_set(
 """Words that may follow "available" and "passionate"."""
 
 OTHER_PARTICIPLE = word_set(
-    "ran wrote grew took gave spoke drove oversaw began rewrote did became chose drew flew knew "
-    "rose saw swam undertook went beat"
+    "was ran wrote grew took gave spoke drove oversaw began rewrote did became chose drew flew "
+    "knew rose saw swam undertook went beat"
 )
 """Past forms that do not follow "have"."""
 
 SEEMS = word_set(
     "seems seemed feels lies depends varies relies remains becomes happens appears appeared "
-    "belongs comes goes says gets makes keeps gives thinks knows"
+    "belongs opens comes goes says gets makes keeps gives thinks knows"
 )
 """Verbs that are seldom anything else."""
 
 MAYBE_VERBS = word_set(
-    "needs wants means ends starts looks looked sounds sounded takes leads plans works opens runs "
+    "needs wants means ends starts looks looked sounds sounded takes leads plans works runs "
     "closes changes moves costs pays offers asks shows"
 )
 """Verbs, if what follows them shows it; else nouns."""
@@ -297,6 +297,7 @@ NOTHING = word_set("none no nothing n/a na tbd tba ok - ...")
 
 TOLD = word_set(
     "asked told explained mentioned discussed showed said had gave spoke talked described "
+    "moved worked lived tried helped "
     "enjoyed liked loved"
 )
 """Verbs that no noun makes an adjective of."""
@@ -370,3 +371,13 @@ ROLES = (
 
 RANKED = word_set("best first top outstanding excellent good second third")
 """How somebody can be ranked or rated."""
+
+NO_PAPER = (
+    QUESTION_WORDS
+    | PRONOUNS
+    | word_set(
+        "whether if that answer me us him confirm call ring reply respond complete fill sign "
+        "choose tell let say come write"
+    )
+)
+"""Words that no name of a paper begins with."""

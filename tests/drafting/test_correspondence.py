@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from drafter.drafting.correspondence import Correspondence
-from drafter.interview.model import ContactRule
+from drafter.interview.model import ContactRule, Span
 from tests.drafting.interviews import PLAIN
 
 
@@ -25,7 +25,7 @@ from tests.drafting.interviews import PLAIN
 def test_a_window_that_has_passed_is_named_by_its_last_day(
     today: date, day: str, passed: bool
 ) -> None:
-    window = (date(2026, 9, 29), date(2026, 10, 1))
+    window = Span(date(2026, 9, 29), date(2026, 10, 1))
     interview = PLAIN._replace(
         employer=PLAIN.employer._replace(country="GB"),
         process=PLAIN.process._replace(contact_rule=ContactRule.CALL_INVITED, call_window=window),
