@@ -16,7 +16,6 @@ from drafter.interview.model import (
     Interview,
     Kind,
     LogEntry,
-    OwedKind,
     Person,
     Promise,
 )
@@ -102,11 +101,11 @@ class Correspondence:
         )
 
     def last_contact(self, to: Person | None) -> Contact | None:
-        """Give the user's last question how things stand."""
+        """Give the user's last question how things stand, if this reader got it."""
         return self._own(self._sent, to) if self._sent else None
 
     def told(self, to: Person | None) -> Contact | None:
-        """Give the user's last word to them about another employer's offer."""
+        """Give the user's last word to this reader about another employer's offer."""
         told = [
             (entry.on, i, entry)
             for i, entry in enumerate(self._interview.log)
@@ -114,12 +113,15 @@ class Correspondence:
         ]
         return self._own(max(told, key=lambda t: t[:2]), to) if told else None
 
-    def _own(self, sent: tuple[date, int, LogEntry], to: Person | None) -> Contact:
+    def _own(self, sent: tuple[date, int, LogEntry], to: Person | None) -> Contact | None:
         on, i, entry = sent
         names = {"", to.name.casefold(), to.address_as.casefold()} if to else {""}
-        same = entry.by is By.EMAIL and entry.to.casefold() in names
+        known = entry.to.casefold() in names
+        if to and not known:
+            return None
         day = self.day(on, f"log[{i}].on")
-        return Contact(day, entry.by.value, Fact(""), False, Fact("again", *day.keys), same)
+        thread = known and entry.by is By.EMAIL
+        return Contact(day, entry.by.value, Fact(""), False, Fact("again", *day.keys), thread)
 
     def invited(self) -> Invitation | None:
         """Give their invitation to call, if there is one."""
@@ -137,15 +139,6 @@ class Correspondence:
         elif first.isocalendar()[:2] == last.isocalendar()[:2] == self._today.isocalendar()[:2]:
             when = "this week"
         return Invitation(Fact(when, "process.call_window.to"), last < self._today)
-
-    def missed_call(self) -> Fact:
-        """Say when they called in vain, if that is known."""
-        country = self._interview.employer.country
-        for i, owed in enumerate(self._interview.process.owed):
-            if owed.what is OwedKind.RETURN_CALL and owed.since and owed.since <= self._today:
-                when = dates.past_day(owed.since, country, self._today)
-                return Fact(when, f"process.owed[{i}].since")
-        return Fact("")
 
     def day(self, day: date | None, key: str) -> Fact:
         """Name a day as the reader would write it; no day is an empty fact."""

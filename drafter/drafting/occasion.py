@@ -49,6 +49,8 @@ class Request:
     """The user's answer as a sentence without its stop."""
     about_meeting: bool
     """Whether the user's free times are the answer."""
+    when: Fact
+    """When they asked: "on Tuesday"; empty: it is not known."""
     due: Fact
     late: bool
 
@@ -119,6 +121,7 @@ class Occasion:
             about=phrases.asked_about(detail, theirs) if detail else detail,
             answer=phrases.answer(reply) if reply else reply,
             about_meeting=phrases.is_about_meeting(detail),
+            when=self._ago(debt.since, f"{key}.since"),
             due=self._day(debt.due, f"{key}.due"),
             late=debt.due is not None and debt.due < self._today,
         )
@@ -130,6 +133,10 @@ class Occasion:
             return False
         there = moment.replace(tzinfo=self._zone)
         return there.utcoffset() != there.astimezone(ZoneInfo(own)).utcoffset()
+
+    def _ago(self, day: date | None, key: str) -> Fact:
+        known = day is not None and day <= self._today
+        return Fact(dates.past_day(day, self._country, self._today) if day and known else "", key)
 
     def _day(self, day: date | None, key: str) -> Fact:
         return Fact(full_day(day, self._country, self._today) if day else "", key)

@@ -147,7 +147,6 @@ def scene(
             before if before and before > today else None, "process.competing_offer.deadline"
         ),
         "told": exchange.told(to),
-        "missed": exchange.missed_call(),
         "rang": occasion.request(OwedKind.RETURN_CALL, to),
         "offer": occasion.offer(),
         "booking": occasion.booking(),
