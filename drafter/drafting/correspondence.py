@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from drafter.drafting import dates, people
 from drafter.drafting.marking import Fact
@@ -21,8 +21,7 @@ from drafter.interview.model import (
 )
 
 
-@dataclass(frozen=True)
-class Promised:
+class Promised(NamedTuple):
     """The day by which they expected to have news."""
 
     day: Fact
@@ -31,8 +30,7 @@ class Promised:
     """Whether `process.said` holds the words they said it in."""
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(NamedTuple):
     """A message that went one way or the other."""
 
     day: Fact
@@ -46,8 +44,7 @@ class Contact:
     """Whether a message to this recipient can answer it in the same thread."""
 
 
-@dataclass(frozen=True)
-class Invitation:
+class Invitation(NamedTuple):
     """Their word that the user may call."""
 
     day: Fact

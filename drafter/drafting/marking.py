@@ -23,8 +23,10 @@ _UNPRINTABLE = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *rang
 class Fact(str):
     """A value of the interview file, cleaned to one line, with the keys it comes from."""
 
-    __slots__ = ("keys",)
+    __slots__ = ("keys", "mark")
     keys: tuple[str, ...]
+    mark: str
+    """The text between its marks, kept: a name may stand ten times in a call."""
 
     def __new__(cls, text: str, *keys: str) -> Fact:
         if not text.isprintable() or "  " in text:
@@ -50,9 +52,14 @@ class Span(NamedTuple):
 
 def marked(value: object) -> str:
     """Write a value into a template, a fact between marks."""
-    if isinstance(value, Fact):
-        return f"{OPEN}{' '.join(value.keys)}{MIDDLE}{value}{CLOSE}" if value else ""
-    return str(value)
+    if type(value) is not Fact:
+        return str(value)
+    try:
+        return value.mark
+    except AttributeError:
+        mark = f"{OPEN}{' '.join(value.keys)}{MIDDLE}{value}{CLOSE}" if value else ""
+        value.mark = mark
+        return mark
 
 
 def states(*keys: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.decision.history import answered_by
@@ -13,16 +13,14 @@ from drafter.interview.days import full_day
 from drafter.interview.model import Interview, Owed, OwedKind, Person, Status
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """Their offer, and when they want the answer."""
 
     deadline: Fact
     passed: bool
 
 
-@dataclass(frozen=True)
-class Booking:
+class Booking(NamedTuple):
     """The next round."""
 
     day: Fact
@@ -30,8 +28,7 @@ class Booking:
     time: Fact
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """What they asked the user for."""
 
     key: str

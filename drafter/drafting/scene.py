@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.drafting import dates, grammar, language, people, phrases
@@ -24,8 +23,7 @@ from drafter.interview.model import (
 from drafter.message.draft import Register
 
 
-@dataclass(frozen=True)
-class Addressee:
+class Addressee(NamedTuple):
     """The person a message is for, as a template sees them."""
 
     name: Fact
@@ -44,8 +42,7 @@ class Addressee:
     agency: bool
 
 
-@dataclass(frozen=True)
-class Me:
+class Me(NamedTuple):
     """The user, as a template sees them."""
 
     name: Fact

@@ -143,11 +143,17 @@ class Templates:
         )
 
 
+@lru_cache(maxsize=1)
+def _headed(text: str) -> list[str]:
+    """Part a call at its headings: what is before the first, then names and texts in turn."""
+    return _HEADING.split(f"\n{text}")
+
+
 def _misshapen(text: str, channel: Channel) -> str:
     """Say what words of a message would be lost; nothing if none would."""
     if channel is Channel.EMAIL:
         return "" if _SUBJECT.match(text) else "has no subject; an email begins with “Subject:”."
-    before, *found = _HEADING.split(f"\n{text}")
+    before, *found = _headed(text)
     unknown = [name.strip() for name in found[::2] if name.strip() not in _PARTS]
     if unknown:
         return f"has a part that no call has: “## {unknown[0]}”."
@@ -166,7 +172,7 @@ def _email(text: str, kind: Kind, to: Recipient) -> EmailDraft:
 
 def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
     # A heading may come several times: the first version that keeps to the limits is taken.
-    _, *found = _HEADING.split(f"\n{text}")
+    _, *found = _headed(text)
     versions: dict[str, list[str]] = {}
     for name, version in zip(found[::2], found[1::2], strict=True):
         versions.setdefault(name.strip(), []).append(version)

@@ -15,8 +15,9 @@ WORDS_A_MINUTE = 150
 SECONDS_A_NUMBER = 5.0
 """A phone number read out slowly enough to be written down."""
 
-_PHONE = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d")
-_WORD = re.compile(r"[^\W_]+(?:['\u2019\-./@&+][^\W_]+)*")
+# Begins with a set of characters, by which `re` skips what cannot match.
+_PHONE = re.compile(r"[+(\d][\d ()./-]{6,}\d")
+_WORD = re.compile(r"\w+(?:['\u2019\-./@&+]\w+)*")
 
 
 class Branch(StrEnum):

@@ -14,7 +14,8 @@ from itertools import combinations
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from drafter.drafting.marking import Receipts, Span, spans
+from drafter.drafting import language
+from drafter.drafting.marking import Fact, Receipts, Span, spans
 from drafter.interview.facts import facts
 from drafter.interview.model import Interview, Kind, Person
 from drafter.message.checklists import (
@@ -560,7 +561,8 @@ def _own_topic(tried: Tried) -> Iterator[Fault]:
     if to is None or interview.round.setting.value == "one-way":
         return
     me, stated = interview.people.index(to), tried.passages["body"].stated
-    fit = [topic for topic in to.topics if topic.count(" ") < 19 and not topic.endswith("?")]
+    short = [topic for topic in to.topics if topic.count(" ") < 19 and not topic.endswith("?")]
+    fit = [topic for topic in short if language.topic(Fact(topic))]
     if fit and not any(key.startswith(f"people[{me}].topics") for key in stated):
         yield Fault("a note without the topic of its reader", tried.passages["body"].text)
     for key in stated:

@@ -83,7 +83,8 @@ def test_every_value_comes_up(found: set[StrEnum], values: type[StrEnum]) -> Non
 def test_every_interview_of_it_is_a_valid_file_for_every_kind(kind: Kind) -> None:
     for case in cohort():
         interview = grounded(case.interview, kind)
-        insist_on_facts(interview, kind, writing_day(interview, kind))
+        for to in readers(interview, kind):
+            insist_on_facts(interview, kind, to, writing_day(interview, kind))
         for one in (case.interview, interview):
             back = read(dump(one), f"case {case.number}")
             assert back == one, case.number

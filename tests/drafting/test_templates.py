@@ -616,7 +616,7 @@ def test_words_of_a_call_template_are_never_lost_in_silence(
 
 
 def test_an_email_template_needs_a_subject(tmp_path: Path) -> None:
-    with pytest.raises(TemplateError, match="thank-you.j2: it has no subject"):
+    with pytest.raises(TemplateError, match=r"thank-you\.j2: it has no subject"):
         thanks(users_own(tmp_path, "Thank you.\n"))
 
 

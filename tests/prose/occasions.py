@@ -99,8 +99,10 @@ def grounded(interview: Interview, kind: Kind) -> Interview:
     }.get(kind)
     if status:
         interview = interview._replace(status=status)
-    if kind is Kind.AGENCY_DEBRIEF and not interview.employer.via_agency:
+    if kind is Kind.AGENCY_DEBRIEF:
         interview = VIA_AGENCY(interview)
+        first = [reader(**AGENT)(interview).people[0]] if interview.people else []
+        interview = interview._replace(people=(*first, *interview.people[1:]))
     if kind is Kind.QUESTION and not interview.me.question:
         interview = me(question="How many people work on the night shift?")(interview)
     if kind is Kind.OFFER_DEADLINE and not interview.process.competing_deadline:
@@ -337,10 +339,19 @@ def papers_wanted() -> Iterator[Known]:
     yield (owed(OwedKind.MATERIALS, detail="my transcript", to="Robin Swift"),)
 
 
+QUESTIONS_OF_THEIRS = (
+    "When could you start?",
+    "my notice period",
+    "which days suit me",
+    "when I am free to meet",
+    "",
+)
+
+
 def they_asked() -> Iterator[Known]:
     yield (owed(OwedKind.ANSWER, to="Robin Swift", due=date(2026, 9, 22)),)
     yield (owed(OwedKind.ANSWER, to="Robin Swift", answer=LONG_ANSWER),)
-    for question in ("When could you start?", "my notice period", "which days suit me", "when I am free to meet", ""):
+    for question in QUESTIONS_OF_THEIRS:
         for answer in ("I could start on the first of November.", "four weeks", ""):
             for free in FREE:
                 due = date(2026, 9, 22) if free else date(2026, 9, 30)

@@ -16,7 +16,7 @@ from drafter.drafting.people import AMERICAN
 from drafter.drafting.templates import SUFFIX, Templates
 from drafter.drafting.variety import Variety
 from drafter.interview.facts import facts
-from drafter.interview.model import Channel, Interview, Kind
+from drafter.interview.model import Channel, Interview, Kind, Person, PersonRole
 from drafter.message.draft import Draft, EmailDraft, Register
 from tests.prose.linters import English, words
 from tests.prose.occasions import TODAY, occasions
@@ -75,6 +75,14 @@ OFFERED: set[Wording] = set()
 
 
 @cache
+def readers(interview: Interview, kind: Kind) -> tuple[Person | None, ...]:
+    """Whom a message may be for: a debrief for nobody but the agency."""
+    people = interview.people
+    if kind is Kind.AGENCY_DEBRIEF:
+        people = tuple(one for one in people if one.role is PersonRole.AGENCY_RECRUITER)
+    return people or (None,)
+
+
 def everything(kind: Kind, channel: Channel) -> list[Written]:
     """Drafts of a kind for all occasions and tones, in which every wording has its turn."""
     return list(_everything(kind, channel))
@@ -92,7 +100,7 @@ def _everything(kind: Kind, channel: Channel) -> Iterator[Written]:
 def _drafts(interview: Interview, kind: Kind, channel: Channel, tone: Register) -> Iterator[Draft]:
     turns = _Turns(tone)
     with patch.object(Variety, "pick", turns.pick):
-        for to in interview.people or (None,):
+        for to in readers(interview, kind):
             turns.more = True
             while turns.more:
                 turns.more = False
