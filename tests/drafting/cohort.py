@@ -538,6 +538,9 @@ def writing_day(interview: Interview, kind: Kind) -> date:
         day += timedelta(days=rng.choice((0, 1, 2)))
     while day.weekday() > 4:
         day += timedelta(days=1)
+    booked = interview.round.next_round
+    if kind is Kind.CONFIRMATION and booked:
+        day = min(day, day_of(booked))
     return day
 
 
