@@ -329,6 +329,8 @@ def they_rang() -> Iterator[Known]:
         yield (owed(OwedKind.RETURN_CALL, since=since),)
         yield (owed(OwedKind.RETURN_CALL, since=since), whole(people=()))
     yield (owed(OwedKind.RETURN_CALL, detail="my start date"),)
+    yield (owed(OwedKind.RETURN_CALL, to="Robin Swift", since=date(2026, 9, 24)),)
+    yield (owed(OwedKind.RETURN_CALL, to="Robin Swift"), me(available=FREE[2]))
 
 
 def papers_wanted() -> Iterator[Known]:

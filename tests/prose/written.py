@@ -75,14 +75,6 @@ OFFERED: set[Wording] = set()
 
 
 @cache
-def readers(interview: Interview, kind: Kind) -> tuple[Person | None, ...]:
-    """Whom a message may be for: a debrief for nobody but the agency."""
-    people = interview.people
-    if kind is Kind.AGENCY_DEBRIEF:
-        people = tuple(one for one in people if one.role is PersonRole.AGENCY_RECRUITER)
-    return people or (None,)
-
-
 def everything(kind: Kind, channel: Channel) -> list[Written]:
     """Drafts of a kind for all occasions and tones, in which every wording has its turn."""
     return list(_everything(kind, channel))
@@ -95,6 +87,14 @@ def _everything(kind: Kind, channel: Channel) -> Iterator[Written]:
         for tone in Register:
             for draft in _drafts(interview, kind, channel, tone):
                 yield Written(draft, tone, english, known)
+
+
+def readers(interview: Interview, kind: Kind) -> tuple[Person | None, ...]:
+    """Whom a message may be for: a debrief for nobody but the agency."""
+    people = interview.people
+    if kind is Kind.AGENCY_DEBRIEF:
+        people = tuple(one for one in people if one.role is PersonRole.AGENCY_RECRUITER)
+    return people or (None,)
 
 
 def _drafts(interview: Interview, kind: Kind, channel: Channel, tone: Register) -> Iterator[Draft]:
