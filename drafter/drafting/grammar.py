@@ -97,9 +97,14 @@ def _long_form(word: str, ending: str) -> str:
 def job_title(role: str) -> str:
     """Give a job title as people say it, without an article and without "(f/m/d)"."""
     role = _FOR_ALL.sub("", re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)) or role
-    if role.isupper():
-        return " ".join(word if len(word) < 5 else word.capitalize() for word in role.split())
-    return role
+    return " ".join(map(_title_word, role.split())) if role.isupper() else role
+
+
+def _title_word(word: str) -> str:
+    """Give a word of a title typed all in capitals: "HR", "Manager", "of"."""
+    if word in ("OF", "AND", "FOR", "IN", "TO", "AT", "THE", "WITH"):
+        return word.lower()
+    return word if len(word) < 4 else word.capitalize()
 
 
 def the_role(role: str) -> str:

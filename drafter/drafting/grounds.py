@@ -63,7 +63,7 @@ def insist_on_facts(interview: Interview, kind: Kind, to: Person | None, today: 
         ):
             form = f'owed = {{ what = "{what}", since = ... }} under [process].'
             raise TemplateError(title, f"{hint}: {form}")
-    if kind is Kind.QUESTION and not interview.me.question.strip():
+    if kind is Kind.QUESTION and not any(map(str.isalpha, interview.me.question)):
         raise TemplateError(
             "A question needs something to ask, and the file has nothing.",
             'If there is something: question = "..." under [me].',

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from drafter.drafting.words import BEFORE_SURNAMES, SURNAME_TITLES
+from drafter.drafting.words import BEFORE_SURNAMES, SURNAME_TITLES, SURNAMES_PUT_FIRST, TRADES
 from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
 from drafter.message.draft import Register
 
@@ -17,6 +17,8 @@ _SURNAME_FIRST = {"CN", "HK", "HU", "JP", "KR", "KP", "MO", "SG", "TW", "VN"}
 _FORMAL_SECTORS = frozenset({Sector.ACADEMIA, Sector.FINANCE_LAW, Sector.GOVERNMENT})
 _TITLES = SURNAME_TITLES | {
     *("sir", "dame", "lady", "lord", "rev", "judge", "madam", "don", "doña", "dipl-ing", "ing"),
+    *("captain", "capt", "major", "colonel", "sergeant", "lieutenant", "officer", "chef", "coach"),
+    *("sister", "brother", "father", "pastor", "rabbi", "imam", "mme", "mlle", "mother"),
 }
 _TWO_SURNAMES = {"ES", "MX", "AR", "CL", "CO", "PE", "PT", "BR"}
 _TEAM = re.compile(
@@ -27,11 +29,14 @@ _TEAM = re.compile(
 )
 """Words that name nobody."""
 _SMALL_TEAMS = {"hr", "human resources", "recruiting", "recruitment", "talent acquisition"}
-_SURNAMES_PUT_FIRST = frozenset(["nguyễn", "nguyen", "trần", "phạm", "huỳnh", "hoàng"])
-"""Where a name begins with one of these, its first word is no first name."""
 _AFTER_NAMES = re.compile(
     r",?\s+(?:Ph\.?\s?D|M\.?D|MBA|MSc|BSc|CPA|CFA|PMP|Esq|Jr|Sr|II|III|RN|OBE)\.?$", re.IGNORECASE
 )
+_OFFICES = re.compile(
+    r"\b(?:desk|manager|careers|office|committee|staffing|jobs|admissions)$", re.I
+)
+"""What ends the name of an office, which has no first name."""
+_OCCUPATIONS = TRADES | {"recruiter", "hr", "partner", "owner", "founder", "head", "interviewer"}
 _BEST = {
     Register.WARM: "Best wishes",
     Register.NEUTRAL: "Kind regards",
@@ -56,8 +61,12 @@ def register_for(interview: Interview) -> Register:
 
 def written_name(name: str) -> str:
     """Give a name as it is written in running text: "Okafor, Dana" is Dana Okafor."""
-    bare = _AFTER_NAMES.sub("", name).removeprefix("The ")
+    bare = name.removeprefix("The ")
+    while (shorter := _AFTER_NAMES.sub("", bare)) != bare:
+        bare = shorter
     last, comma, first = bare.partition(", ")
+    if comma and _OCCUPATIONS & set(first.lower().split()):
+        return last
     return f"{first} {last}" if comma and "," not in first else bare
 
 
@@ -87,7 +96,8 @@ def spoken_name(person: Person, interview: Interview, register: Register) -> str
         return name if surname_first else f"{first} {_last_name(others, country)}"
     if not others or formal or not on_terms or country in _SURNAME_FIRST:
         return name
-    return first if _is_first_name(first) else name
+    joined = " & " in name or " and " in name or _OFFICES.search(name)
+    return first if _is_first_name(first) and not joined else name
 
 
 def called_name(person: Person, spoken: str) -> str:
@@ -166,7 +176,7 @@ def _is_first_name(word: str) -> bool:
     letters = word.rstrip(".")
     if word.endswith(".") or len(letters) < 2:
         return False
-    if letters.lower() in _TITLES | _SURNAMES_PUT_FIRST:
+    if letters.lower() in _TITLES | SURNAMES_PUT_FIRST | BEFORE_SURNAMES:
         return False
     return not word.isupper() and not _is_east_asian(word)
 

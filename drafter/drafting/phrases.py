@@ -36,6 +36,14 @@ _TO_SEND = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"\b(?:avail|meet|slots?\b|times?\b|come (?:in|back)|free\b)", re.IGNORECASE)
+_TAIL = re.compile(
+    r",?\s+(?:please|asap|by email|(?:to|for) (?:me|us|them|the portal)"
+    r"|(?:by|until|before|on) (?:the \d|\d"
+    r"|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon"
+    r"|(?:the )?end of)\b.*)$",
+    re.IGNORECASE,
+)
+"""What follows the papers in a typed request: when and to whom."""
 _THE = re.compile(r"the\s+(?=\S)", re.IGNORECASE)
 _AND_MY = re.compile(r"(\band|[,;&]) (?:my|the) ", re.IGNORECASE)
 _OF_MINE = re.compile(
@@ -56,6 +64,8 @@ def papers(typed: Fact) -> Fact:
     """Give what they asked for as a noun phrase, "my transcript"; empty: it is no paper."""
     text = bare(line(typed))
     text = _TO_SEND.sub("", THEY_ASKED.sub("", text, count=1), count=1)
+    while (shorter := _TAIL.sub("", text)) != text:
+        text = shorter
     text = to_mine(_THE.sub("", text, count=1) if _THE.match(text) else text)
     if not text or not _names_papers(text):
         return typed.but("")

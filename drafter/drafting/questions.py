@@ -27,7 +27,8 @@ _WONDERING = re.compile(
     r"|i(?:['\u2019]m| am| was|['\u2019]ve been)\s+(?:just\s+)?(?:wondering|curious)|i wonder"
     r"|i(?:['\u2019]d| would)\s+(?:also\s+)?(?:like|love|want|be interested)\s+to\s+"
     r"(?:know|ask|hear|learn|find out|understand)"
-    r"|i\s+(?:want|wanted|need|hope)\s+to\s+(?:know|ask|hear|learn|find out|understand))"
+    r"|i\s+(?:want|wanted|need|hope)\s+to\s+(?:know|ask|hear|learn|find out|understand)"
+    r"|(?:my|the|one)\s+question\s+is|question)"
     r"(?:\s+(?P<about>(?:more\s+)?(?:about|on))|\s+more)?:?\s+",
     re.IGNORECASE,
 )
@@ -47,6 +48,8 @@ _MINE = re.compile(
     r"|references?|driving licen[cs]e|experience\b.*)",
     re.IGNORECASE,
 )
+_LONE_I = re.compile(r"\bi(?=['\u2019 ])(?!\.)")
+_WHATS = re.compile(r"(?:what|who|where|how|when)['\u2019]s\s", re.IGNORECASE)
 _TWO_SENTENCES = re.compile(r"[.;!?]\s")
 _YOURS = re.compile(r"\b(?:you(?:rs?|rself|['\u2019](?:re|d|ve|ll))?|our|ours|us|we)\b", re.I)
 _OURS = re.compile(r"\b(?:our|ours|us|we)\b(?!['\u2019])", re.IGNORECASE)
@@ -75,7 +78,8 @@ def asking(typed: Fact) -> Fact:
 
 
 def _question(text: str, about: bool) -> str:
-    if is_direct(text):
+    text = _LONE_I.sub("I", text)
+    if is_direct(text) or _WHATS.match(text):
         return f"{text[0].upper()}{text[1:]}?"
     if _WHETHER.match(text) or text.lower().split()[0] in QUESTION_WORDS:
         return f"Could you tell me {uncapitalised(text)}?"

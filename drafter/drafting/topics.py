@@ -42,6 +42,7 @@ _ABOUT_THEM = re.compile(
     r"|(?:i (?:told|asked)|we)\s",
     re.IGNORECASE,
 )
+_HER = re.compile(r"^(?:her|his) ", re.IGNORECASE)
 _MY = {"my": "your", "me": "you", "mine": "yours", "myself": "yourself", "i": "you", "am": "are"}
 _MY_WORDS = re.compile(
     r"\bI(?:['\u2019](?P<am>m)|\s+(?P<be>am|was)\b|['\u2019](?P<short>ve|d|ll)|(?!['\u2019/.]))\b"
@@ -59,6 +60,9 @@ def topic(typed: Fact, to_employer: bool = True) -> Fact:
         text = _said(text[talked.end() :], text)
     if not text or _is_verb_alone(text):
         return typed.but("")
+    if to_employer and any(key.startswith("people[") for key in typed.keys):
+        # What was said with somebody about her plan is about your plan, to her.
+        text = _HER.sub("your ", text)
     if to_employer and _ABOUT_THEM.match(text):
         text = _THEY_WORDS.sub(lambda found: _THEY[found[0].lower()], text)
     return typed.but(text)

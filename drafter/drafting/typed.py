@@ -26,6 +26,7 @@ _EMOJI = re.compile(
 _SHOUTS = re.compile(r"(?<!\bYahoo)(?<!\bJoomla)(?<!\bYum)!+$")
 _LONE_I = re.compile(r"\bi(?=['\u2019 ])(?!\.)")
 _FIRST_WORD = re.compile(r"[^\s,:'\u2019-]*")
+_QUOTES = '"\u201c\u201d'
 _LONG = 8
 """From so many letters on, a lone word in capitals is hardly an acronym."""
 _ORDINARY = COMMON | PREPOSITIONS | (IRREGULAR_PAST - {"led"})
@@ -114,5 +115,8 @@ def is_past(word: str) -> bool:
 
 
 def line(typed: str) -> str:
-    """Give the one line that was typed without bullets and quotation marks."""
-    return str(typed).lstrip("-*\u2022 ").strip('"\u201c\u201d ') or str(typed)
+    """Give the one line that was typed without bullets and the quotation marks around it."""
+    text = str(typed).lstrip("-*\u2022 ").strip()
+    inner = text[1:-1]
+    enclosed = text[:1] in _QUOTES and text[-1:] in _QUOTES and not set(_QUOTES) & set(inner)
+    return (inner.strip() if enclosed else text) or str(typed)

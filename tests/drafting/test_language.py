@@ -372,3 +372,22 @@ def test_a_list_keeps_the_keys_of_all() -> None:
 )
 def test_possessives(name: str, owner: str) -> None:
     assert grammar.possessive(name) == owner
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("SENIOR DATA ANALYST", "Senior Data Analyst"),
+        ("VP OF SALES", "VP of Sales"),
+        ("HR MANAGER", "HR Manager"),
+    ],
+)
+def test_a_title_in_capitals_is_not_shouted(typed: str, title: str) -> None:
+    assert grammar.job_title(typed) == title
+
+
+def test_what_she_told_of_hers_is_yours_to_her() -> None:
+    told = Fact("her plan to drop Selenium", "people[0].topics[0]")
+
+    assert language.topic(told) == "your plan to drop Selenium"
+    assert language.topic(Fact("her plan", "interview.topics[0]")) == "her plan"

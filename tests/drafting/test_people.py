@@ -169,3 +169,26 @@ def test_the_ending_follows_tone_and_country_unless_the_user_has_one() -> None:
     assert sign_off(PLAIN, Register.NEUTRAL) == "Best regards"
     assert sign_off(british, Register.NEUTRAL) == "Kind regards"
     assert sign_off(own, Register.NEUTRAL) == "Warmly"
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Captain James Kirk", "Captain James Kirk"),
+        ("Sister Margaret Boyle", "Sister Margaret Boyle"),
+        ("Mme Dubois", "Mme Dubois"),
+        ("van der Berg", "van der Berg"),
+        ("De La Cruz Maria", "De La Cruz Maria"),
+        ("Lê Thị Hoa", "Lê Thị Hoa"),
+        ("Jane & John Doe", "Jane & John Doe"),
+        ("Front Desk", "Front Desk"),
+        ("Store Manager", "Store Manager"),
+        ("Acme Careers", "Acme Careers"),
+        ("Jane Doe, Recruiter", "Jane"),
+        ("Jane Doe, MBA, PhD", "Jane"),
+    ],
+)
+def test_nobody_is_greeted_by_what_is_no_first_name(name: str, greeted: str) -> None:
+    british = PLAIN._replace(employer=Employer(country="GB"))
+
+    assert spoken_name(Person(name=name), british, Register.NEUTRAL) == greeted

@@ -257,3 +257,39 @@ def test_a_time_that_does_not_suit_comes_last(typed: tuple[str, ...], whole: str
 )
 def test_an_answer_is_a_sentence(typed: str, told: str) -> None:
     assert phrases.answer(Fact(typed)) == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "papers"),
+    [
+        ('your "portfolio"', 'my "portfolio"'),
+        ("Please send the references to me by Friday", "references"),
+        ("your portfolio by Thursday", "my portfolio"),
+        ("send over your transcript, please", "my transcript"),
+        ("upload your certificates to the portal", "my certificates"),
+        ("references by the end of next week", "references"),
+        ("scans by hand", "scans by hand"),
+    ],
+)
+def test_when_and_to_whom_is_no_part_of_the_papers(typed: str, papers: str) -> None:
+    assert phrases.papers(Fact(typed)) == papers
+
+
+@pytest.mark.parametrize(
+    ("typed", "question"),
+    [
+        (
+            "My question is about the notice period",
+            "Could you tell me more about the notice period?",
+        ),
+        ("what's the stack", "What's the stack?"),
+        ("who would i report to", "Who would I report to?"),
+    ],
+)
+def test_a_question_keeps_its_sense_however_it_is_put(typed: str, question: str) -> None:
+    assert phrases.asking(Fact(typed)) == question
+
+
+def test_only_quotation_marks_around_the_whole_are_taken_off() -> None:
+    assert phrases.answer(Fact('I use "dbt"')) == 'I use "dbt"'
+    assert phrases.answer(Fact('"I use dbt"')) == "I use dbt"
