@@ -21,7 +21,8 @@ NOT_VERBS = word_set(
     "advanced applied automated combined continued dedicated demonstrated detailed distributed "
     "embedded extended hundred limited mixed proven related shared skilled unlimited varied "
     "weighted unified united speed indeed exceed proceed succeed sacred naked wicked "
-    "kindred distinguished motivated seasoned talented interested based employed self-employed unemployed"
+    "kindred distinguished motivated seasoned talented interested based employed self-employed "
+    "unemployed"
 )
 """Adjectives and nouns in -ed."""
 
@@ -382,7 +383,7 @@ NO_PAPER = (
 )
 """Words that no name of a paper begins with."""
 
-SURNAMES_PUT_FIRST = _words(
+SURNAMES_PUT_FIRST = word_set(
     "nguyễn nguyen trần phạm huỳnh hoàng lê vũ võ đặng bùi đỗ hồ ngô dương lý"
 )
 """Where a name begins with one of these, its first word is no first name."""
