@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from drafter.drafting.marking import KEPT
 from drafter.drafting.typed import is_past
 from drafter.drafting.words import (
     DETERMINERS,
@@ -33,6 +35,7 @@ def has_subject(text: str) -> bool:
     return not text.startswith("IT ") and bool(_SUBJECTS.match(text))
 
 
+@lru_cache(maxsize=KEPT)
 def is_clause(text: str) -> bool:
     """Tell a topic that is a sentence of its own, which cannot follow "about"."""
     return has_subject(text) or has_verb(text.replace("\u2019", "'").split()[:_FAR])

@@ -20,6 +20,9 @@ from drafter.errors import TemplateError
 _KEPT = ("capitalize", "lower", "title", "trim", "upper")
 """Jinja's own filters after which a fact is still that fact."""
 
+_SHAPES = ("amount", "deed", "doing", "fragment", "quality", "sentence", "skill", "title")
+"""The shapes of a typed phrase that a template may ask for."""
+
 FAULTS = (
     jinja2.TemplateError,
     ArithmeticError,
@@ -68,22 +71,8 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "quoted": _of_text(phrases.quoted),
         "possessive": grammar.possessive,
     }
-    environment.tests |= {
-        "clause": language.is_clause,
-        **{
-            name: _is_shaped(name)
-            for name in (
-                "amount",
-                "deed",
-                "doing",
-                "fragment",
-                "quality",
-                "sentence",
-                "skill",
-                "title",
-            )
-        },
-    }
+    tests: dict[str, Callable[[str], bool]] = {name: _is_shaped(name) for name in _SHAPES}
+    environment.tests |= tests | {"clause": language.is_clause}
     environment.globals["states"] = states
     return environment
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from drafter.drafting.marking import CLOSE, OPEN, Fact
+from drafter.drafting.marking import CLOSE, KEPT, OPEN, Fact
 
 _SPELLED_AN = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel: an HR manager, a UX designer."""
@@ -94,6 +95,7 @@ def _long_form(word: str, ending: str) -> str:
     return f"{word} {'us' if lower == 'let' else _SHORT_FORMS[ending]}"
 
 
+@lru_cache(maxsize=KEPT)
 def job_title(role: str) -> str:
     """Give a job title as people say it, without an article and without "(f/m/d)"."""
     role = _FOR_ALL.sub("", re.sub(r"^(?:the|an?)\s+(?=\S)", "", role, flags=re.IGNORECASE)) or role
@@ -107,6 +109,7 @@ def _title_word(word: str) -> str:
     return word if len(word) < 4 else word.capitalize()
 
 
+@lru_cache(maxsize=KEPT)
 def the_role(role: str) -> str:
     """Make a job title a phrase: "Data Analyst role", "role of Engineer, Platform"."""
     if role.lower().split()[-1] in (

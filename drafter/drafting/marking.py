@@ -20,6 +20,10 @@ _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"'\u201d\u2019)\]]*
 _UNPRINTABLE = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *range(0xFDD0, 0xFDD3)])
 
 
+KEPT = 512
+"""How many results are kept of what is worked out of typed words: an app asks at every key."""
+
+
 class Fact(str):
     """A value of the interview file, cleaned to one line, with the keys it comes from."""
 

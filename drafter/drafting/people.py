@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+from drafter.drafting.marking import KEPT
 from drafter.drafting.words import BEFORE_SURNAMES, SURNAME_TITLES, SURNAMES_PUT_FIRST, TRADES
 from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
 from drafter.message.draft import Register
@@ -59,6 +61,7 @@ def register_for(interview: Interview) -> Register:
     return _FITTING[interview.round.tone]
 
 
+@lru_cache(maxsize=KEPT)
 def written_name(name: str) -> str:
     """Give a name as it is written in running text: "Okafor, Dana" is Dana Okafor."""
     bare = name.removeprefix("The ")
@@ -130,6 +133,7 @@ def hello(called: str, register: Register) -> str:
     return "Hi" if register is Register.WARM and called and _is_familiar(called) else "Hello"
 
 
+@lru_cache(maxsize=KEPT)
 def is_team(name: str) -> bool:
     """Tell "HR", "The Hiring Team" and "Sir", which are no names, from a person's."""
     return bool(_TEAM.fullmatch(name.strip()))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from drafter.drafting.clauses import has_subject, has_verb
 from drafter.drafting.grammar import a_an
+from drafter.drafting.marking import KEPT
 from drafter.drafting.typed import is_past, plain
 from drafter.drafting.undergone import undergone
 from drafter.drafting.words import (
@@ -45,6 +47,7 @@ _AFTER_WORK = PREPOSITIONS | {"well", "hard", "closely", "best"}
 _AFTER_TIME = (PREPOSITIONS - {"and", "or", "since", "before"}) | {"behind", "without", "abroad"}
 
 
+@lru_cache(maxsize=KEPT)
 def shape(text: str) -> str:
     """Tell how a phrase is built; a fragment is whatever is none of the others for certain."""
     return built(plain(text))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from drafter.drafting.marking import Fact
+from drafter.drafting.marking import KEPT, Fact
 from drafter.drafting.words import (
     ABBREVIATED,
     CHARACTERS,
@@ -33,8 +34,10 @@ _ORDINARY = COMMON | PREPOSITIONS | (IRREGULAR_PAST - {"led"})
 _KNOWN = QUALITIES | TRAITS | TRADES | CHARACTERS | DETERMINERS
 
 
+@lru_cache(maxsize=KEPT)
 def bare(text: str) -> str:
     """Take bullets, emoji, the full stop and stray punctuation off a typed phrase."""
+    text = str(text)
     if not text.isascii():
         text = _EMOJI.sub("", text).strip() or text
     if text[:1] == "*":
@@ -79,8 +82,10 @@ def _quiet_word(word: str) -> str:
     return lower if len(lower.strip(".,;:!?()")) > 4 or lower in _ORDINARY else word
 
 
+@lru_cache(maxsize=KEPT)
 def uncapitalised(text: str) -> str:
     """Lower a first word that has a capital only because it came first."""
+    text = str(text)
     if text.isupper():
         text = quiet(text)
     text = _LONE_I.sub("I", text)
