@@ -90,7 +90,7 @@ CALLS = (
     Call("a decision with its explanation", an_explanation, 5000),
     Call("an email from a template", a_draft("email", "neutral"), 300),
     Call("an email from a template, formal", a_draft("email", "formal"), 300),
-    Call("a call script from a template", a_draft("call", "neutral"), 300),
-    Call("a call script from a template, formal", a_draft("call", "formal"), 400),
+    Call("a call script from a template", a_draft("call", "neutral"), 400),
+    Call("a call script from a template, formal", a_draft("call", "formal"), 450),
     Call("a country's calendar from the cache", a_calendar, 3000),
 )

@@ -24,6 +24,7 @@ from drafter.interview.model import (
 class Promised(NamedTuple):
     """The day by which they expected to have news."""
 
+    on: date
     day: Fact
     passed: bool
     theirs: bool
@@ -147,4 +148,4 @@ class Correspondence:
         return Fact("the end of today", key) if day == self._today else self.day(day, key)
 
     def _promised(self, day: date, key: str) -> Promised:
-        return Promised(self.day(day, key), day < self._today, key.startswith("process"))
+        return Promised(day, self.day(day, key), day < self._today, key.startswith("process"))

@@ -83,7 +83,8 @@ def _sorted(typed: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
             ruled_out.append(fact.but(without))
         elif time := _time(text):
             free.append(fact.but(time))
-    return free, ruled_out
+    anything = [time for time in free if time == "any time"]
+    return anything[:1] or list(dict.fromkeys(free)), ruled_out
 
 
 def _ruled_out(text: str) -> str:

@@ -78,6 +78,8 @@ def _names_papers(text: str) -> bool:
     words = text.lower().split()
     if ":" in text or text.endswith("?") or len(words) > 13 or _SEVERAL_SENTENCES.search(text):
         return False
+    if {"salary", "pay", "availability"} & set(words):
+        return False
     if words[0] in NO_PAPER or words[0] in PREPOSITIONS or words[1:2] == ["answer"]:
         return False
     return not is_direct(text) and not is_clause(text)

@@ -14,6 +14,7 @@ from drafter.drafting.occasion import Booking, Occasion, Offer, Request
 from drafter.drafting.variety import Variety
 from drafter.interview.model import (
     ARRANGERS,
+    ContactRule,
     Interview,
     OwedKind,
     Person,
@@ -95,6 +96,7 @@ def scene(
     doubts = language.short(_facts(me.concerns, "me.concerns"))
     deadline = process.competing_deadline
     before = dates.working_day_before(deadline, works) if deadline else None
+    promised = exchange.promised()
     return {
         "company": Fact(interview.company, "company"),
         "title": title,
@@ -136,7 +138,9 @@ def scene(
         "available": phrases.times(available),
         "free": phrases.all_times(available),
         "invited": exchange.invited(),
-        "promised": exchange.promised(),
+        "promised": promised,
+        "in_time": bool(promised and before and not promised.passed and promised.on <= before),
+        "no_calls": process.contact_rule in (ContactRule.NO_CALLS, ContactRule.EMAIL_ONLY),
         "reply": exchange.reply(to),
         "last_contact": exchange.last_contact(to),
         "deadline": exchange.day_or_today(deadline, "process.competing_offer.deadline"),

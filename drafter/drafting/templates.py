@@ -100,11 +100,11 @@ class Templates:
         if misshapen := _misshapen(text, channel):
             path = self._environment.get_template(file).filename
             raise TemplateError(f"{path}: it {misshapen}", "templates/README.md shows how.")
-        if tone is Register.FORMAL:
-            text = spelled_out(text)
+        formal = tone is Register.FORMAL
         if channel is Channel.EMAIL:
-            return _email(text, kind, Recipient(to.name, to.email) if to else Recipient())
-        return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient())
+            reader = Recipient(to.name, to.email) if to else Recipient()
+            return _email(text, kind, reader, formal)
+        return _call(text, kind, Recipient(to.name, to.phone) if to else Recipient(), formal)
 
     def _render(self, file: str, known: dict[str, Any]) -> str:
         environment = self._environment
@@ -160,23 +160,24 @@ def _misshapen(text: str, channel: Channel) -> str:
     return f"has words before its first heading: “{before.strip()[:40]}”." if before.strip() else ""
 
 
-def _email(text: str, kind: Kind, to: Recipient) -> EmailDraft:
+def _email(text: str, kind: Kind, to: Recipient, formal: bool) -> EmailDraft:
     subjects: list[str] = []
     while header := _SUBJECT.match(text):
         subjects.append(header[1])
         text = text[header.end() :]
-    subject, body = _part("subject", subjects or [""]), _part("body", [text])
+    subject = _part("subject", subjects or [""], formal)
+    body = _part("body", [text], formal)
     receipts = Receipts((subject, body))
     return EmailDraft(kind=kind, to=to, subject=subject.text, body=body.text, receipts=receipts)
 
 
-def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
+def _call(text: str, kind: Kind, to: Recipient, formal: bool) -> CallPack:
     # A heading may come several times: the first version that keeps to the limits is taken.
     _, *found = _headed(text)
     versions: dict[str, list[str]] = {}
     for name, version in zip(found[::2], found[1::2], strict=True):
         versions.setdefault(name.strip(), []).append(version)
-    parts = {name: _part(name, texts) for name, texts in versions.items()}
+    parts = {name: _part(name, texts, formal) for name, texts in versions.items()}
 
     def words(name: str) -> str:
         return parts[name].text if name in parts else ""
@@ -199,12 +200,13 @@ def _call(text: str, kind: Kind, to: Recipient) -> CallPack:
     )
 
 
-def _part(name: str, versions: Sequence[str]) -> Part:
+def _part(name: str, versions: Sequence[str], formal: bool) -> Part:
     """Take the first version that has words and fits, else the last that has words."""
     taken = ("", "")
     for version in versions:
         # Words without a fact are the same in every draft.
-        marked, text, fits = _laid_out(name, version) if OPEN in version else _fixed(name, version)
+        lay_out = _laid_out if OPEN in version else _fixed
+        marked, text, fits = lay_out(name, version, formal)
         if text:
             taken = marked, text
             if fits:
@@ -215,8 +217,10 @@ def _part(name: str, versions: Sequence[str]) -> Part:
     return Part(name, text, marked)
 
 
-def _laid_out(name: str, version: str) -> tuple[str, str, bool]:
+def _laid_out(name: str, version: str, formal: bool) -> tuple[str, str, bool]:
     """Give a version with its marks, as it is shown, and whether it keeps to the limits."""
+    if formal:
+        version = spelled_out(version)
     marked = settled(_items(version) if name in _LISTS else _paragraphs(version))
     text = shown(marked)
     return marked, text, _fits(name, text)

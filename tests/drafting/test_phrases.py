@@ -290,6 +290,14 @@ def test_a_question_keeps_its_sense_however_it_is_put(typed: str, question: str)
     assert phrases.asking(Fact(typed)) == question
 
 
+def test_a_time_is_named_once_and_any_time_alone() -> None:
+    def together(*typed: str) -> str:
+        return phrases.all_times([Fact(one) for one in typed])
+
+    assert together("Monday", "Monday") == "Monday"
+    assert together("Friday morning", "whenever suits you", "anytime") == "any time"
+
+
 def test_only_quotation_marks_around_the_whole_are_taken_off() -> None:
     assert phrases.answer(Fact('I use "dbt"')) == 'I use "dbt"'
     assert phrases.answer(Fact('"I use dbt"')) == "I use dbt"

@@ -309,7 +309,7 @@ def test_an_organiser_who_was_not_there_is_asked_to_pass_the_thanks_on() -> None
     body = email(interview, Kind.THANK_YOU).body
 
     assert "Thank you for arranging my interview" in body
-    assert "Please pass my thanks on to Dana Okafor as well." in body
+    assert "Please also pass my thanks on to Dana Okafor." in body
     assert "rota" not in body
 
 
@@ -380,7 +380,7 @@ def test_a_gatekeeper_hears_of_the_call_that_is_returned() -> None:
     )
     words = call(doctor, Kind.RETURN_CALL).branches[Branch.GATEKEEPER]
 
-    assert "Dr Mokoena called me, and I'm returning the call." in words
+    assert "Dr Mokoena called me. Could you put me through?" in words
     assert "following up" not in words
 
 
@@ -463,7 +463,7 @@ def test_who_arranged_a_meeting_of_many_is_asked_to_thank_all(setting: Setting) 
     )
     whom = "the panel" if setting is Setting.PANEL else "everyone I met"
 
-    assert f"Please pass my thanks on to {whom} as well." in email(interview, Kind.THANK_YOU).body
+    assert f"Please also pass my thanks on to {whom}." in email(interview, Kind.THANK_YOU).body
 
 
 def test_an_internal_candidate_is_no_stranger() -> None:
