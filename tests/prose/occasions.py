@@ -192,6 +192,7 @@ FITS = (
     "My team won the regional prize.",
 )
 TOPICS = (
+    ("my thesis",),
     ("They want to open a second shop by spring.",),
     ("We talked about the budget for next year", "the new till"),
     ("moving the stock lists to a new system", "How the team tests its releases"),
@@ -208,6 +209,7 @@ ROLES = (
 )
 QUESTIONS = (
     "Will the buyer travel?",
+    "Is the pay reviewed every year?",
     "the size of the team",
     "whether there is a car",
     "How do the people on the night shift tell those on the day shift what they have found and "
@@ -351,6 +353,9 @@ QUESTIONS_OF_THEIRS = (
 
 
 def they_asked() -> Iterator[Known]:
+    for due in (None, date(2026, 9, 30)):
+        asked = owed(OwedKind.ANSWER, detail="my notice period", due=due)
+        yield (asked, process(contact_rule=ContactRule.NO_CALLS))
     yield (owed(OwedKind.ANSWER, to="Robin Swift", due=date(2026, 9, 22)),)
     yield (owed(OwedKind.ANSWER, to="Robin Swift", answer=LONG_ANSWER),)
     for question in QUESTIONS_OF_THEIRS:
