@@ -9,7 +9,7 @@ from drafter.drafting.clauses import has_subject
 from drafter.drafting.grammar import listed
 from drafter.drafting.marking import Fact
 from drafter.drafting.typed import bare, uncapitalised
-from drafter.drafting.words import COMMON, DAYS, NOTHING
+from drafter.drafting.words import COMMON, DAYS, NOTHING, PREPOSITIONS
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _FREE = re.compile(
@@ -64,6 +64,24 @@ def all_times(typed: Sequence[Fact]) -> Fact:
     if not free and not ruled_out:
         return Fact("")
     return _but_not(listed(free) if free else Fact("any time"), ruled_out)
+
+
+def suiting(typed: Sequence[Fact]) -> Fact:
+    """Say when the user is free, a sentence without its stop; empty: the user does not say."""
+    times, whole = _sorted(typed)[0], all_times(typed)
+    if not whole:
+        return whole
+    if len(times) > 1:
+        return whole.but(f"These times would suit me: {whole}")
+    if whole.startswith("any time"):
+        return (
+            whole.but(f"Any{whole[3:]} would suit me")
+            if "," not in whole
+            else whole.but(f"I am free {whole}")
+        )
+    if whole.split()[0].lower() in PREPOSITIONS | {"any"}:
+        return whole.but(f"I am free {whole}")
+    return whole.but(f"This would suit me: {whole}")
 
 
 def _but_not(free: Fact, ruled_out: Sequence[Fact]) -> Fact:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from drafter.drafting.clauses import is_clause
-from drafter.drafting.free_times import all_times, times
+from drafter.drafting.free_times import all_times, suiting, times
 from drafter.drafting.grammar import listed
 from drafter.drafting.keenness import answer, concerns, denied, interest, keen
 from drafter.drafting.marking import Fact
@@ -27,6 +27,7 @@ __all__ = [
     "keen",
     "papers",
     "quoted",
+    "suiting",
     "times",
 ]
 

@@ -137,6 +137,7 @@ def scene(
         "news": language.short(_facts(me.news, "me.news")),
         "available": phrases.times(available),
         "free": phrases.all_times(available),
+        "suits": phrases.suiting(available),
         "invited": exchange.invited(),
         "promised": promised,
         "in_time": bool(promised and before and not promised.passed and promised.on <= before),

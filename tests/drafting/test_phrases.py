@@ -298,6 +298,22 @@ def test_a_time_is_named_once_and_any_time_alone() -> None:
     assert together("Friday morning", "whenever suits you", "anytime") == "any time"
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (("Monday", "Friday morning"), "These times would suit me: Monday and Friday morning"),
+        (("whenever suits you",), "Any time would suit me"),
+        (("not Monday",), "I am free any time, but not on Monday"),
+        (("from 5 October",), "I am free from 5 October"),
+        (("any morning next week",), "I am free any morning next week"),
+        (("Friday morning",), "This would suit me: Friday morning"),
+        ((), ""),
+    ],
+)
+def test_when_the_user_is_free_is_told_in_a_sentence(typed: tuple[str, ...], told: str) -> None:
+    assert phrases.suiting([Fact(one) for one in typed]) == told
+
+
 def test_only_quotation_marks_around_the_whole_are_taken_off() -> None:
     assert phrases.answer(Fact('I use "dbt"')) == 'I use "dbt"'
     assert phrases.answer(Fact('"I use dbt"')) == "I use dbt"
