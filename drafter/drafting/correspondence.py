@@ -89,7 +89,7 @@ class Correspondence:
         if self._heard is None or (self._sent and self._heard[0] < self._sent[0]):
             return None
         on, i, heard = self._heard
-        sender = people.written_name(heard.sender) if heard.sender else ""
+        sender = people.mentioned(heard.sender) if heard.sender else ""
         return Contact(
             day=self.day(on, f"heard[{i}].on"),
             by=heard.by.value,

@@ -67,6 +67,7 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
         "phrase": _of_text(language.phrase),
         "listed": grammar.listed,
         "parted": grammar.parted,
+        "upfirst": grammar.upfirst,
         "news": _of_text(language.news),
         "quoted": _of_text(phrases.quoted),
         "possessive": grammar.possessive,

@@ -56,6 +56,12 @@ def parted(items: Sequence[str]) -> Fact:
     return Fact("; ".join(items), *dict.fromkeys(keys))
 
 
+def upfirst(text: str) -> str:
+    """Give a sentence its first capital; a fact keeps its keys."""
+    whole = text[:1].upper() + text[1:]
+    return text.but(whole) if isinstance(text, Fact) else whole
+
+
 def possessive(name: str) -> str:
     """Give the possessive of a name; a fact keeps its keys."""
     text = f"{name}'" if name.endswith(("s", "S")) and name[-2:-1] != "s" else f"{name}'s"

@@ -90,7 +90,7 @@ class Occasion:
         teller = self._interview.status_by
         if not teller or (to is not None and teller.casefold() == to.name.casefold()):
             return Fact("")
-        return Fact(people.written_name(teller), "status_by")
+        return Fact(people.mentioned(teller), "status_by")
 
     def request(self, what: OwedKind, to: Person | None) -> Request | None:
         """Give what they asked for: this reader, else anybody."""
@@ -111,7 +111,7 @@ class Occasion:
         wanted = phrases.papers(detail) if detail else detail
         return Request(
             key=f"{key}.what",
-            asker=Fact("" if theirs else people.written_name(debt.to), f"{key}.to"),
+            asker=Fact("" if theirs else people.mentioned(debt.to), f"{key}.to"),
             papers=wanted,
             owned=phrases.is_owned(wanted),
             files=phrases.files(names),

@@ -73,6 +73,12 @@ def written_name(name: str) -> str:
     return f"{first} {last}" if comma and "," not in first else bare
 
 
+def mentioned(name: str) -> str:
+    """Give a name as it stands in the middle of a sentence: "The Hiring Team" is a thing there."""
+    written = written_name(name)
+    return f"the {written.lower()}" if is_team(name) and not written.isupper() else written
+
+
 def own_name(name: str) -> str:
     """Give the user's name as it is signed: "Rivera, Sam" is Sam Rivera."""
     last, comma, first = name.partition(", ")

@@ -209,7 +209,7 @@ def _others(interview: Interview, to: Person | None) -> Fact:
     if interview.round.setting is Setting.ONE_WAY:
         return Fact("")
     names = [
-        Fact(people.written_name(person.name), f"people[{i}].name")
+        Fact(people.mentioned(person.name), f"people[{i}].name")
         for i, person in enumerate(interview.people)
         if person.met and person != to
     ]

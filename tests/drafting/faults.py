@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from drafter.drafting import language
 from drafter.drafting.marking import Fact, Receipts, Span, spans
+from drafter.drafting.people import is_team
 from drafter.interview.facts import facts
 from drafter.interview.model import Interview, Kind, Person
 from drafter.message.checklists import (
@@ -367,13 +368,16 @@ def _as_typed(tried: Tried, passage: Passage, place: int) -> bool:
 
 
 def _capitals(tried: Tried) -> Iterator[Fault]:
-    """What was typed, with other capitals than its first letter's; a shout may be calmed."""
+    """What was typed, with other capitals than its first letter's; a shout may be calmed.
+
+    "The Hiring Team" is a name in a greeting and a thing in a sentence.
+    """
     for passage in tried.passages.values():
         for fact in passage.facts:
             text = passage.text[fact.start : fact.end]
             for key in fact.keys[:1]:
                 typed = tried.known.get(key, "")
-                if text in typed or len(fact.keys) > 1:
+                if text in typed or len(fact.keys) > 1 or is_team(typed):
                     continue
                 start = typed.casefold().find(text.casefold())
                 calmed = typed.isupper() and text[1:].islower()

@@ -10,6 +10,7 @@ from drafter.drafting.people import (
     greeting,
     hello,
     is_team,
+    mentioned,
     register_for,
     sign_off,
     spoken_name,
@@ -192,3 +193,11 @@ def test_nobody_is_greeted_by_what_is_no_first_name(name: str, greeted: str) -> 
     british = PLAIN._replace(employer=Employer(country="GB"))
 
     assert spoken_name(Person(name=name), british, Register.NEUTRAL) == greeted
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [("The Hiring Team", "the hiring team"), ("HR", "HR"), ("Okafor, Dana", "Dana Okafor")],
+)
+def test_a_team_within_a_sentence_is_no_name(name: str, within: str) -> None:
+    assert mentioned(name) == within
