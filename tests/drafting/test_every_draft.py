@@ -147,7 +147,8 @@ def test_the_same_interview_gives_the_same_words(kind: Kind, channel: Channel) -
 
 
 @pytest.mark.parametrize(("kind", "channel"), WRITTEN)
-@settings(max_examples=15, deadline=None, phases=(Phase.generate,))
+# The same each time: a draft that is found wanting stays found.
+@settings(max_examples=40, derandomize=True, deadline=None, phases=(Phase.generate,))
 @given(interview=interviews, tone=st.sampled_from(Register))
 def test_what_holds_of_the_cohort_holds_of_any_interview(
     kind: Kind, channel: Channel, interview: Interview, tone: Register
