@@ -11,7 +11,8 @@ from typing import Any
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from drafter.drafting import grammar, language, phrases
+from drafter.drafting import language
+from drafter.drafting.language import grammar, phrases
 from drafter.drafting.marking import Fact, marked, states
 from drafter.drafting.scene import VALUES
 from drafter.drafting.vary_tag import Vary

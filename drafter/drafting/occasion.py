@@ -7,7 +7,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.decision.history import answered_by
-from drafter.drafting import dates, people, phrases
+from drafter.drafting import dates, people
+from drafter.drafting.language import phrases
 from drafter.drafting.marking import Fact
 from drafter.interview.days import full_day
 from drafter.interview.model import Interview, Owed, OwedKind, Person, Status

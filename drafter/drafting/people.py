@@ -6,8 +6,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from drafter.drafting.language.words import (
+    BEFORE_SURNAMES,
+    SURNAME_TITLES,
+    SURNAMES_PUT_FIRST,
+    TRADES,
+)
 from drafter.drafting.marking import KEPT
-from drafter.drafting.words import BEFORE_SURNAMES, SURNAME_TITLES, SURNAMES_PUT_FIRST, TRADES
 from drafter.interview.model import ARRANGERS, Interview, Person, Sector, Tone
 from drafter.message.draft import Register
 

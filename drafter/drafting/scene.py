@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from drafter.drafting import dates, grammar, language, people, phrases
+from drafter.drafting import dates, language, people
 from drafter.drafting.correspondence import Contact, Correspondence, Invitation, Promised
+from drafter.drafting.language import grammar, phrases
 from drafter.drafting.marking import Fact
 from drafter.drafting.occasion import Booking, Occasion, Offer, Request
 from drafter.drafting.variety import Variety

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from drafter.drafting.dates import on_weekdays
-from drafter.drafting.grammar import a_an, spelled_out
 from drafter.drafting.grounds import insist_on_facts
+from drafter.drafting.language.grammar import a_an, spelled_out
 from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
 from drafter.drafting.people import register_for
 from drafter.drafting.scene import scene

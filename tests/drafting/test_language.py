@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.drafting import grammar, language
+from drafter.drafting import language
+from drafter.drafting.language import grammar
 from drafter.drafting.marking import Fact
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.drafting import phrases
+from drafter.drafting.language import phrases
 from drafter.drafting.marking import Fact
 
 

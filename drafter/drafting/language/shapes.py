@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from drafter.drafting.clauses import has_subject, has_verb
-from drafter.drafting.grammar import a_an
-from drafter.drafting.marking import KEPT
-from drafter.drafting.typed import is_past, plain
-from drafter.drafting.undergone import undergone
-from drafter.drafting.words import (
+from drafter.drafting.language.clauses import has_subject, has_verb
+from drafter.drafting.language.grammar import a_an
+from drafter.drafting.language.typed import is_past, plain
+from drafter.drafting.language.undergone import undergone
+from drafter.drafting.language.words import (
     ADJECTIVES,
     ADVERBS,
     ALSO_NOUNS,
@@ -40,6 +39,7 @@ from drafter.drafting.words import (
     UNCERTAIN_ENDINGS,
     WITH_PREPOSITION,
 )
+from drafter.drafting.marking import KEPT
 
 _DUTY = re.compile(r"(?:responsible for|accountable for|in charge of)\s", re.IGNORECASE)
 _MEASURE = re.compile(r"[£$€]?\d[\d.,]*(?:k|m|bn|%|-[a-z-]+)|[£$€]\d[\d.,]*", re.IGNORECASE)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from drafter.drafting.clauses import is_clause
-from drafter.drafting.grammar import a_an
-from drafter.drafting.marking import Fact
-from drafter.drafting.shapes import articled, built, head_of, mine, single
-from drafter.drafting.typed import lowered, plain, uncapitalised
-from drafter.drafting.words import (
+from drafter.drafting.language.clauses import is_clause
+from drafter.drafting.language.grammar import a_an
+from drafter.drafting.language.shapes import articled, built, head_of, mine, single
+from drafter.drafting.language.typed import lowered, plain, uncapitalised
+from drafter.drafting.language.words import (
     ADVERBS,
     CHARACTERS,
     DETERMINERS,
@@ -23,6 +22,7 @@ from drafter.drafting.words import (
     TRAITS,
     UNTITLED,
 )
+from drafter.drafting.marking import Fact
 
 _STATES = HONOURS | {"available", "based", "free"}
 """What one may have become."""

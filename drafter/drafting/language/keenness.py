@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from drafter.drafting.clauses import is_clause
+from drafter.drafting.language.clauses import is_clause
+from drafter.drafting.language.shapes import shape
+from drafter.drafting.language.typed import bare, line, phrase, uncapitalised
+from drafter.drafting.language.words import KEEN, LEVELS, LIKES, PREPOSITIONS, TO_A_DEGREE
 from drafter.drafting.marking import Fact
-from drafter.drafting.shapes import shape
-from drafter.drafting.typed import bare, line, phrase, uncapitalised
-from drafter.drafting.words import KEEN, LEVELS, LIKES, PREPOSITIONS, TO_A_DEGREE
 
 _TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _OUT_OF_TEN = re.compile(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from drafter.drafting.marking import KEPT, Fact
-from drafter.drafting.words import (
+from drafter.drafting.language.words import (
     ABBREVIATED,
     CHARACTERS,
     COMMON,
@@ -20,6 +19,7 @@ from drafter.drafting.words import (
     TRADES,
     TRAITS,
 )
+from drafter.drafting.marking import KEPT, Fact
 
 _EMOJI = re.compile(
     "[\u2600-\u27bf\ufe0f\u200d\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]+\\s*"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from drafter.drafting.clauses import is_clause
-from drafter.drafting.marking import Fact
-from drafter.drafting.typed import bare, line, uncapitalised
-from drafter.drafting.words import (
+from drafter.drafting.language.clauses import is_clause
+from drafter.drafting.language.typed import bare, line, uncapitalised
+from drafter.drafting.language.words import (
     AFTER_OBJECT,
     AFTER_YOU,
     COUNTED,
@@ -18,6 +17,7 @@ from drafter.drafting.words import (
     PRONOUNS,
     QUESTION_WORDS,
 )
+from drafter.drafting.marking import Fact
 
 _SUBJECTS = DETERMINERS | PRONOUNS
 _AUXILIARIES = FINITE | {"am", "isn't", "aren't", "don't", "doesn't", "won't", "can't"}

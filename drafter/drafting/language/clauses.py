@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from drafter.drafting.marking import KEPT
-from drafter.drafting.typed import is_past
-from drafter.drafting.words import (
+from drafter.drafting.language.typed import is_past
+from drafter.drafting.language.words import (
     DETERMINERS,
     FINITE,
     HAPPENED,
@@ -18,6 +17,7 @@ from drafter.drafting.words import (
     PREPOSITIONS,
     SEEMS,
 )
+from drafter.drafting.marking import KEPT
 
 _SUBJECTS = re.compile(
     r"(?:i|we|you|they|he|she|it|there)(?:['\u2019](?:m|re|ve|s|d|ll))?\s", re.IGNORECASE

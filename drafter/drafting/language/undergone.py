@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from drafter.drafting.words import (
+from drafter.drafting.language.words import (
     APPOINTED,
     BY_OTHERS,
     CHOSEN,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from drafter.drafting.clauses import is_clause
-from drafter.drafting.free_times import all_times, suiting, times
-from drafter.drafting.grammar import listed
-from drafter.drafting.keenness import answer, concerns, denied, interest, keen
+from drafter.drafting.language.clauses import is_clause
+from drafter.drafting.language.free_times import all_times, suiting, times
+from drafter.drafting.language.grammar import listed
+from drafter.drafting.language.keenness import answer, concerns, denied, interest, keen
+from drafter.drafting.language.questions import THEY_ASKED, asked_about, asking, is_direct, to_mine
+from drafter.drafting.language.typed import bare, line, uncapitalised
+from drafter.drafting.language.words import NO_PAPER, NUMBERS, OWNED, PREPOSITIONS
 from drafter.drafting.marking import Fact
-from drafter.drafting.questions import THEY_ASKED, asked_about, asking, is_direct, to_mine
-from drafter.drafting.typed import bare, line, uncapitalised
-from drafter.drafting.words import NO_PAPER, NUMBERS, OWNED, PREPOSITIONS
 
 __all__ = [
     "all_times",

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.drafting.clauses import has_subject, is_clause
-from drafter.drafting.marking import Fact
-from drafter.drafting.typed import bare, is_past, uncapitalised
-from drafter.drafting.words import (
+from drafter.drafting.language.clauses import has_subject, is_clause
+from drafter.drafting.language.typed import bare, is_past, uncapitalised
+from drafter.drafting.language.words import (
     FINITE,
     LINKS,
     NOTHING,
@@ -18,6 +17,7 @@ from drafter.drafting.words import (
     PRONOUNS,
     TOLD,
 )
+from drafter.drafting.marking import Fact
 
 _TALKED = re.compile(
     r"(?:(?:we|they|i|you|she|he|it)\s+)?(?:(?:also|then|even|mostly|briefly)\s+)*(?:"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.drafting.clauses import has_subject
-from drafter.drafting.grammar import listed
+from drafter.drafting.language.clauses import has_subject
+from drafter.drafting.language.grammar import listed
+from drafter.drafting.language.typed import bare, uncapitalised
+from drafter.drafting.language.words import COMMON, DAYS, NOTHING, PREPOSITIONS
 from drafter.drafting.marking import Fact
-from drafter.drafting.typed import bare, uncapitalised
-from drafter.drafting.words import COMMON, DAYS, NOTHING, PREPOSITIONS
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _FREE = re.compile(
