@@ -433,6 +433,8 @@ def test_an_interrupt_ends_it_with_status_130() -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A shell that runs the tests in the background has its children ignore interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     # It waits for its standard input; nothing else tells from outside that it has begun to.
     wchan = Path(f"/proc/{child.pid}/wchan")
