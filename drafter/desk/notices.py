@@ -9,7 +9,7 @@ from drafter.decision.advice import Action
 from drafter.decision.cautions import cautions
 from drafter.delivery.by_hand import to_add
 from drafter.interview.days import full_day
-from drafter.interview.model import Channel, Kind
+from drafter.interview.model import Channel, Kind, OwedKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,6 +41,7 @@ def beside_a_draft(
     said += _unsigned(interview)
     if not chosen and kind is Kind.THANK_YOU and channel is Channel.EMAIL:
         said += _left_out(interview, people)
+    said += _also_owed(situation, kind)
     said += to_add(interview, kind, channel, people, situation.held, situation.today)
     return tuple(dict.fromkeys(said))
 
@@ -57,6 +58,21 @@ def _left_out(interview: Interview, people: tuple[Person | None, ...]) -> Iterat
     for one in interview.people:
         if one.met and not one.email and one not in people and not interview.employer.via_agency:
             yield f"No email address of {one.name} is known, so there is no note."
+
+
+_OWED = {
+    OwedKind.MATERIALS: "what they asked you to send",
+    OwedKind.RETURN_CALL: "your call back",
+    OwedKind.ANSWER: "your answer",
+}
+
+
+def _also_owed(situation: Situation, kind: Kind) -> Iterator[str]:
+    """What else they wait for, beside what this message hands in."""
+    for debt in situation.debts:
+        if debt.what.value != kind.value:
+            detail = " ".join(debt.detail.split())
+            yield f"They also wait for {_OWED[debt.what]}{f': {detail}' if detail else '.'}"
 
 
 def _unsigned(interview: Interview) -> Iterator[str]:

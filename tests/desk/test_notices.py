@@ -13,6 +13,8 @@ from drafter.interview.model import (
     Employer,
     Interview,
     Kind,
+    Owed,
+    OwedKind,
     Person,
     PersonRole,
     Process,
@@ -64,3 +66,15 @@ def test_another_kind_of_message_is_owed_to_nobody_else() -> None:
         for note in told(FRENCH, datetime(2026, 11, 30, 12), Wish(kind=Kind.CHECK_IN))
         if "Paul Bon" in note
     ]
+
+
+def test_what_else_they_wait_for_is_not_forgotten() -> None:
+    owed = (
+        Owed(OwedKind.ANSWER, detail="your notice period", answer="four weeks"),
+        Owed(OwedKind.MATERIALS, detail="two references", due=date(2026, 11, 27)),
+    )
+    waiting = FRENCH._replace(process=Process(owed=owed))
+
+    notes = told(waiting, datetime(2026, 11, 23, 10), Wish(kind=Kind.MATERIALS))
+    assert "They also wait for your answer: your notice period" in notes
+    assert not [note for note in notes if "two references" in note]

@@ -392,3 +392,8 @@ def test_what_she_told_of_hers_is_yours_to_her() -> None:
 
     assert language.topic(told) == "your plan to drop Selenium"
     assert language.topic(Fact("her plan", "interview.topics[0]")) == "her plan"
+
+
+def test_a_person_whose_name_ends_in_s_is_no_plural() -> None:
+    assert grammar.possessive(Fact("Rohan Das", "people[0].name")) == "Rohan Das's"
+    assert grammar.possessive(Fact("Northwind Traders", "company")) == "Northwind Traders'"

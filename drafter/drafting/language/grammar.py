@@ -63,8 +63,13 @@ def upfirst(text: str) -> str:
 
 
 def possessive(name: str) -> str:
-    """Give the possessive of a name; a fact keeps its keys."""
-    text = f"{name}'" if name.endswith(("s", "S")) and name[-2:-1] != "s" else f"{name}'s"
+    """Give the possessive of a name; a fact keeps its keys.
+
+    A firm in -s is taken for a plural, "Northwind Traders'"; a person is one: "Rohan Das's".
+    """
+    firm = not isinstance(name, Fact) or name.keys[:1] == ("company",)
+    bare = firm and name.endswith(("s", "S")) and name[-2:-1] != "s"
+    text = f"{name}'" if bare else f"{name}'s"
     return name.but(text) if isinstance(name, Fact) else text
 
 
