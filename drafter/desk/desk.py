@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from drafter.errors import InterviewError, SettingsError, TemplateError
+from drafter.errors import InterviewError, SettingsError
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -127,6 +127,9 @@ class Desk:
         moment = wishes.moment_of_sending(situation, decision, kind)
         templates, day = self._open_templates(), moment.date()
         works = situation.calendar.is_business_day
+        # Not sooner: what is refused needs no templates.
+        from drafter.drafting.breakdown import BREAKDOWNS, in_words
+
         try:
             drafts = tuple(
                 templates.draft(
@@ -134,9 +137,7 @@ class Desk:
                 )
                 for person in people
             )
-        except (TemplateError, OSError, RecursionError, MemoryError) as error:
-            from drafter.drafting.breakdown import in_words
-
+        except BREAKDOWNS as error:
             raise in_words(error) from error.__cause__
         said = beside_a_draft(
             situation, decision, kind, channel, people, moment, chosen=bool(wish.to)

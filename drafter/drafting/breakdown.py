@@ -10,6 +10,9 @@ from drafter.errors import TemplateError
 ENDLESS = "it does not come to an end"
 NO_TEXT = "A template is not UTF-8."
 
+BREAKDOWNS = (TemplateError, OSError, RecursionError, MemoryError)
+"""What running a template can raise, once its own faults are told in words."""
+
 _SAID = {
     RecursionError: ENDLESS,
     MemoryError: "it asks for more memory than there is",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,6 +100,8 @@ def meant(text: str, channel: Channel | None, tone: Register | None, among: list
             f"“{text}” is no {channel}.", f"There is {', '.join(name.short for name in found)}."
         )
     known = {part: name.short for name in among for part in stems[name]}
+    import difflib
+
     near = difflib.get_close_matches(typed, known, 1)
     hint = f"Did you mean {known[near[0]]}?" if near else "`drafter templates` lists them."
     raise UsageError(f"There is no template “{text}”.", hint)

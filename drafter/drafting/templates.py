@@ -16,6 +16,7 @@ from drafter.drafting.language.grammar import a_an, spelled_out
 from drafter.drafting.marking import OPEN, Part, Receipts, settled, shown
 from drafter.drafting.people import register_for
 from drafter.drafting.scene import scene
+from drafter.drafting.template_names import Name
 from drafter.errors import TemplateError
 from drafter.interview.model import CALLABLE, Channel, Interview, Kind, Person
 from drafter.message.checklists import (
@@ -39,8 +40,6 @@ from drafter.message.draft import (
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-SUFFIX = ".j2"
 
 _SUBJECT = re.compile(r"\s*Subject:[ \t]*(.*)\n")
 # A newline to begin with lets `re` skip from one to the next; `^` would look at every character.
@@ -124,13 +123,12 @@ class Templates:
         return self._found[place]
 
     def _look_for(self, kind: Kind, channel: Channel, tone: Register | None) -> str | None:
-        stem = f"{channel.value}/{kind.value}"
-        names = [f"{stem}.{tone.value}{SUFFIX}"] if tone else []
-        names.append(f"{stem}{SUFFIX}")
+        for_all = Name(channel, kind.value)
+        names = (for_all._replace(tone=tone), for_all) if tone else (for_all,)
         for folder in self._folders:
             for name in names:
-                if (folder / name).is_file():
-                    return name
+                if (folder / name.file).is_file():
+                    return name.file
         return None
 
     def _missing(self, kind: Kind, channel: Channel) -> TemplateError:
@@ -139,7 +137,7 @@ class Templates:
         noun = "email" if channel is Channel.EMAIL else "call"
         return TemplateError(
             f"There is no template for {a_an(kind.value)} {noun}: this installation has lost it.",
-            f"Install drafter anew, or write {channel.value}/{kind.value}{SUFFIX} of your own.",
+            f"Install drafter anew, or write {Name(channel, kind.value).file} of your own.",
         )
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment
 
-from drafter.drafting.breakdown import in_words
+from drafter.drafting.breakdown import BREAKDOWNS, in_words
 from drafter.drafting.environment import make_environment
 from drafter.drafting.lost_blocks import lost_blocks
 from drafter.drafting.rehearsal import Rehearsal, rehearsals
@@ -67,8 +67,7 @@ class Trial(Templates):
         try:
             with ending():
                 draft = self.draft(interview, kind, channel, to, today, _ZONE, tone)
-        except Exception as fault:
-            # Whatever a template brings about is a fault of it, and there are more to try.
+        except BREAKDOWNS as fault:
             error = in_words(fault)
         return Attempt(rehearsal, tone, draft, error, tuple(self._noted))
 

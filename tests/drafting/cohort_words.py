@@ -610,7 +610,7 @@ ODD_ROLES = (
     "Engineer, Platform", "nurse", "Sr. Software Engineer", "Head of Engineering (f/m/d)",
     "Product Manager / Owner", "Sales position", "Intern", "Internship", "UX Designer",
     "HR manager", "Senior Research Associate in Computational Social Science", "WELDER",
-    "Assistant to the CEO", "C++ Developer (all genders)", "VP", "welder (2nd shift)",
+    "Assistant to the Board", "C++ Developer (all genders)", "VP", "welder (2nd shift)",
     "Data Analyst - Remote", "エンジニア", "Krankenschwester", "X-ray technician", "heir tracer",
     "the Chief of Staff", "an Accountant", "Werkstudent (m/w/d)", "Barista - part time",
     "Teacher: Maths & Physics", "Account Manager (m/f/d) \u2013 Benelux", "Honorary Fellow",

@@ -23,6 +23,7 @@ from drafter.message.checklists import (
     BLAME,
     CLICHES,
     DESPERATION,
+    EXCLAMATIONS,
     PRESSURE,
     REPLY,
     SUBJECT,
@@ -404,7 +405,7 @@ def _manner(tried: Tried) -> Iterator[Fault]:
         for rule, start, end in passage.unmannerly:
             if formal or rule != _FAMILIAR:
                 yield Fault(rule, _about(passage.own, start, end))
-    if sum(tried.count("!", passage) for passage in tried.said) > 1:
+    if sum(tried.count("!", passage) for passage in tried.said) > EXCLAMATIONS:
         yield Fault("more than one exclamation mark", tried.masked)
 
 

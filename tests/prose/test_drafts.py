@@ -11,7 +11,7 @@ from jinja2 import nodes
 
 from drafter import paths
 from drafter.drafting.environment import make_environment
-from drafter.drafting.templates import SUFFIX
+from drafter.drafting.template_names import SUFFIX
 from drafter.interview.model import Channel, Kind
 from drafter.message.draft import EmailDraft, Register
 from tests.prose import manner

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from drafter import paths
 from drafter.drafting.marking import sentences
 from drafter.drafting.people import AMERICAN
-from drafter.drafting.templates import SUFFIX, Templates
+from drafter.drafting.template_names import SUFFIX
+from drafter.drafting.templates import Templates
 from drafter.drafting.variety import Variety
 from drafter.interview.facts import facts
 from drafter.interview.model import Channel, Interview, Kind, Person, PersonRole

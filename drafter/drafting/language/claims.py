@@ -8,17 +8,14 @@ from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.grammar import a_an
 from drafter.drafting.language.shapes import articled, built, head_of, mine, single
 from drafter.drafting.language.typed import lowered, plain, uncapitalised
+from drafter.drafting.language.verbs import ONGOING, OTHER_PARTICIPLE, PASSED, RENEWED
 from drafter.drafting.language.words import (
     ADVERBS,
     CHARACTERS,
     DETERMINERS,
     HONOURS,
-    ONGOING,
-    OTHER_PARTICIPLE,
-    PASSED,
     PREPOSITIONS,
     QUALITIES,
-    RENEWED,
     TRAITS,
     UNTITLED,
 )

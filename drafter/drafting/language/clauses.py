@@ -7,16 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from drafter.drafting.language.typed import is_past
-from drafter.drafting.language.words import (
-    DETERMINERS,
-    FINITE,
-    HAPPENED,
-    LINKS,
-    MAYBE_VERBS,
-    ONLY_PAST,
-    PREPOSITIONS,
-    SEEMS,
-)
+from drafter.drafting.language.verbs import FINITE, HAPPENED, MAYBE_VERBS, ONLY_PAST, SEEMS
+from drafter.drafting.language.words import DETERMINERS, LINKS, PREPOSITIONS
 from drafter.drafting.marking import KEPT
 
 _SUBJECTS = re.compile(

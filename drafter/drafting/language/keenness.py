@@ -7,7 +7,8 @@ import re
 from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.shapes import shape
 from drafter.drafting.language.typed import bare, line, phrase, uncapitalised
-from drafter.drafting.language.words import KEEN, LEVELS, LIKES, PREPOSITIONS, TO_A_DEGREE
+from drafter.drafting.language.verbs import LIKES
+from drafter.drafting.language.words import KEEN, LEVELS, PREPOSITIONS, TO_A_DEGREE
 from drafter.drafting.marking import Fact
 
 _TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

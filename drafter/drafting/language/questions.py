@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.typed import bare, line, uncapitalised
+from drafter.drafting.language.verbs import FINITE
 from drafter.drafting.language.words import (
     AFTER_OBJECT,
     AFTER_YOU,
     COUNTED,
     DETERMINERS,
-    FINITE,
     PREPOSITIONS,
     PRONOUNS,
     QUESTION_WORDS,

@@ -9,35 +9,37 @@ from drafter.drafting.language.clauses import has_subject, has_verb
 from drafter.drafting.language.grammar import a_an
 from drafter.drafting.language.typed import is_past, plain
 from drafter.drafting.language.undergone import undergone
-from drafter.drafting.language.words import (
-    ADJECTIVES,
-    ADVERBS,
+from drafter.drafting.language.verbs import (
     ALSO_NOUNS,
-    AMOUNTS,
     APPOINTED,
-    CHARACTERS,
-    DEGREES,
-    DETERMINERS,
     FINITE,
-    HONOURS,
     INTRANSITIVE,
     LED,
     NOT_GERUNDS,
+    PRESENT,
+    SEEMS,
+    WITH_PREPOSITION,
+)
+from drafter.drafting.language.words import (
+    ADJECTIVES,
+    ADVERBS,
+    AMOUNTS,
+    CHARACTERS,
+    DEGREES,
+    DETERMINERS,
+    HONOURS,
     NOUN_ENDINGS,
     NUMBERS,
     OBJECTS,
     ONES,
     PREPOSITIONS,
-    PRESENT,
     QUALITIES,
     QUANTITIES,
-    SEEMS,
     SOON,
     TIMES,
     TRADES,
     TRAITS,
     UNCERTAIN_ENDINGS,
-    WITH_PREPOSITION,
 )
 from drafter.drafting.marking import KEPT
 

@@ -7,16 +7,8 @@ from collections.abc import Sequence
 
 from drafter.drafting.language.clauses import has_subject, is_clause
 from drafter.drafting.language.typed import bare, is_past, uncapitalised
-from drafter.drafting.language.words import (
-    FINITE,
-    LINKS,
-    NOTHING,
-    OBJECTS,
-    ONLY_PAST,
-    PREPOSITIONS,
-    PRONOUNS,
-    TOLD,
-)
+from drafter.drafting.language.verbs import FINITE, ONLY_PAST, TOLD
+from drafter.drafting.language.words import LINKS, NOTHING, OBJECTS, PREPOSITIONS, PRONOUNS
 from drafter.drafting.marking import Fact
 
 _TALKED = re.compile(

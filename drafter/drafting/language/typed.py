@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from drafter.drafting.language.verbs import IRREGULAR_PAST, NOT_GERUNDS, NOT_VERBS
 from drafter.drafting.language.words import (
     ABBREVIATED,
     CHARACTERS,
     COMMON,
     DAYS,
     DETERMINERS,
-    IRREGULAR_PAST,
-    NOT_GERUNDS,
-    NOT_VERBS,
     PREPOSITIONS,
     QUALITIES,
     TRADES,

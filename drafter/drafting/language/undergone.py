@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from drafter.drafting.language.verbs import APPOINTED, CHOSEN, GIVEN, HIRED, ONLY_PASSIVE
 from drafter.drafting.language.words import (
-    APPOINTED,
     BY_OTHERS,
-    CHOSEN,
     DETERMINERS,
-    GIVEN,
-    HIRED,
     HOW_OFTEN,
     NUMBERS,
-    ONLY_PASSIVE,
     PREPOSITIONS,
     RANKED,
     ROLES,

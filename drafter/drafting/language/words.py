@@ -1,54 +1,11 @@
-"""The words by which `language` tells one kind of phrase from another."""
+"""The other words by which `language` tells one kind of phrase from another."""
 
 from __future__ import annotations
 
-
-def word_set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from drafter.drafting.language.verbs import FINITE, word_set
 
 ABBREVIATED = word_set("inc ltd co corp etc jr sr dept approx vs dr st no plc llc")
 """Words whose full stop belongs to them."""
-
-NOT_GERUNDS = word_set(
-    "beijing nanjing boeing spring string king ring wing bing ming ping sterling thing things "
-    "everything something nothing anything ceiling evening morning sibling banking housing "
-    "building wedding lightning ending being during meeting meetings"
-)
-"""Nouns and names in -ing."""
-
-NOT_VERBS = word_set(
-    "advanced applied automated combined continued dedicated demonstrated detailed distributed "
-    "embedded extended hundred limited mixed proven related shared skilled unlimited varied "
-    "weighted unified united speed indeed exceed proceed succeed sacred naked wicked "
-    "kindred distinguished motivated seasoned talented interested based employed self-employed "
-    "unemployed"
-)
-"""Adjectives and nouns in -ed."""
-
-IRREGULAR_PAST = word_set(
-    "led built ran wrote taught grew won made cut brought held sold took gave kept spoke drove "
-    "oversaw began rebuilt rewrote spent found did got put set met became chose drew flew knew "
-    "left lost paid rose saw sent sought stood swam told thought understood went undertook "
-    "overhauled co-founded hit beat bought caught dealt fought heard meant read shot split used "
-    "came broke rode sang wore threw laid lent struck rang fell sat shook fed swept was had learnt"
-)
-
-PRESENT = word_set(
-    "lead build run write manage design develop teach speak know have use work hold keep help "
-    "play own code draw read like love enjoy understand train coach maintain organise organize "
-    "plan mentor live volunteer contribute am can"
-)
-"""Verbs that open a strength in the present tense: "speak Japanese"."""
-
-ALSO_NOUNS = word_set(
-    "work design code train coach lead help play plan build use love live own draw read run like "
-    "set saw rose shot thought felt left lost split used volunteer"
-)
-"""Verbs only with an object that shows it, or after which `WITH_PREPOSITION` says so..."""
-
-WITH_PREPOSITION = word_set("work code live play draw volunteer")
-"""..."work with children", "code in Rust"."""
 
 QUALITIES = word_set(
     "skilled certified experienced licensed trained qualified accredited registered chartered "
@@ -130,12 +87,6 @@ PREPOSITIONS = word_set(
 )
 """Words that end the first noun of a phrase."""
 
-RENEWED = word_set("renewed accepted published approved awarded extended granted")
-"""What happens to something of the user's: "paper accepted"..."""
-
-PASSED = word_set("passed completed obtained finished submitted")
-"""...and what the user does with it: "exam passed"."""
-
 COMMON = word_set(
     "a an the this that these those my your our their his her its some any all both each every "
     "how why what when where who which whether if at in on of for from to with without about "
@@ -166,12 +117,6 @@ COMMON = word_set(
     "top love loved keen interested unsure undecided depends small big large"
 )
 """Words that are seldom names, so that a capital on the first of a phrase can go."""
-
-FINITE = word_set(
-    "is are was were has have had wants needs will would can could should does did do may might "
-    "must shall"
-)
-"""Verbs that make a sentence of what comes before them..."""
 
 LINKS = word_set("how why what when where who whom whose which that whether way ways if things")
 """...unless one of these links them to a noun: "how the team is organised"."""
@@ -225,9 +170,6 @@ QUANTITIES = NUMBERS | word_set(
 )
 """Words that may stand between a number and the years it counts."""
 
-INTRANSITIVE = word_set("graduated qualified relocated moved retired volunteered")
-"""Deeds that need nothing after them."""
-
 NOUN_ENDINGS = ("ence", "ance", "ness", "ity", "tion", "ship", "ism", "asm", "ics")
 """By which a noun is known that wants no article."""
 
@@ -239,9 +181,6 @@ ONES = word_set(
 )
 """Nouns that want an article in the singular, wherever they stand."""
 
-LED = word_set(
-    "led managed ran oversaw drove headed delivered completed planned designed started launched"
-)
 UNCERTAIN_ENDINGS = (
     "tion", "sion", "ment", "rollout", "launch", "rewrite", "redesign", "merger", "move",
     "overhaul", "switch", "upgrade",
@@ -258,50 +197,11 @@ SOON = word_set(
 )
 """Words that may follow "available" and "passionate"."""
 
-OTHER_PARTICIPLE = word_set(
-    "was ran wrote grew took gave spoke drove oversaw began rewrote did became chose drew flew "
-    "knew rose saw swam undertook went beat"
-)
-"""Past forms that do not follow "have"."""
-
-SEEMS = word_set(
-    "seems seemed feels lies depends varies relies remains becomes happens appears appeared "
-    "belongs opens comes goes says gets makes keeps gives thinks knows"
-)
-"""Verbs that are seldom anything else."""
-
-MAYBE_VERBS = word_set(
-    "needs wants means ends starts looks looked sounds sounded takes leads plans works runs "
-    "closes changes moves costs pays offers asks shows"
-)
-"""Verbs, if what follows them shows it; else nouns."""
-
-HAPPENED = word_set(
-    "said smiled left stayed dropped changed started ended failed happened closed moved rose fell "
-    "laughed agreed joined"
-)
-"""Past forms that need nothing after them."""
-
-ONLY_PAST = OTHER_PARTICIPLE - word_set("saw rose beat drew") | word_set(
-    "seemed appeared looked sounded remained stayed wanted liked fell won came"
-)
-"""Past forms that are no participles of a noun before them."""
-
 OBJECTS = DETERMINERS | word_set("him them us it everything everyone me")
 """Words that show that a verb came before."""
 
-ONGOING = word_set("studying learning pursuing completing finishing")
-"""What one is doing still."""
-
 NOTHING = word_set("none no nothing n/a na tbd tba ok - ...")
 """What people type where they have nothing to say."""
-
-TOLD = word_set(
-    "asked told explained mentioned discussed showed said had gave spoke talked described "
-    "moved worked lived tried helped "
-    "enjoyed liked loved"
-)
-"""Verbs that no noun makes an adjective of."""
 
 AFTER_YOU = FINITE | word_set(
     "aren't weren't don't didn't can't won't wouldn't haven't hold prefer like want know think "
@@ -316,9 +216,6 @@ AFTER_OBJECT = word_set(
 )
 """...and after one that is the object."""
 
-LIKES = word_set("love loved like liked want enjoy enjoyed hope prefer would can't cannot")
-"""Verbs by which people say how keen they are, without an "I"."""
-
 SURNAME_TITLES = word_set(
     "dr dra prof professor herr frau mr mrs ms mx miss sr sra srta señor señora monsieur madame "
     "mme mlle signor signora mevrouw meneer dhr mw"
@@ -329,30 +226,6 @@ BEFORE_SURNAMES = word_set(
     "van de der den von zu und da dos das do di del della la le al el bin ibn ter ten af"
 )
 """Words that belong to the last name after them."""
-
-GIVEN = word_set("awarded granted given")
-"""Past forms with what the user got..."""
-
-CHOSEN = word_set("elected appointed named voted")
-"""...with what the user became..."""
-
-HIRED = word_set("hired recruited")
-"""...and with how they were taken on."""
-
-ONLY_PASSIVE = word_set("born given chosen headhunted")
-"""Forms that are never said of what the user did."""
-
-APPOINTED = (
-    GIVEN
-    | CHOSEN
-    | HIRED
-    | ONLY_PASSIVE
-    | word_set(
-        "admitted promoted selected nominated invited shortlisted accepted made recognised "
-        "recognized ranked rated commended praised seconded entrusted tasked educated raised"
-    )
-)
-"""Past forms that are as often said of the user as done by them."""
 
 BY_OTHERS = word_set("to for as in at by into onto from among within since after with")
 """Words after which such a form says what was done to the user..."""
