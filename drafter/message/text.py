@@ -62,15 +62,15 @@ def print_draft(draft: Draft) -> str:
 def parse_drafts(text: str, kind: Kind, channel: Channel | None = None) -> tuple[Draft, ...]:
     """Read drafts from the text form; the channel is told from the text unless it is given."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    chunks = [chunk for chunk, _ in _chunks(text) if chunk.strip()]
-    if not chunks:
+    found = [chunk for chunk, _ in chunks(text) if chunk.strip()]
+    if not found:
         raise InputError("There is no message in this text.", "Give the words you want to send.")
-    return tuple(_parse(chunk, kind, channel or tell_channel(chunk)) for chunk in chunks)
+    return tuple(_parse(chunk, kind, channel or tell_channel(chunk)) for chunk in found)
 
 
 def sections(text: str, channel: Channel | None = None) -> Iterator[Section]:
     """Give the parts of one message or several, with their places in the whole text."""
-    for chunk, start in _chunks(text):
+    for chunk, start in chunks(text):
         named = _email if (channel or tell_channel(chunk)) is Channel.EMAIL else _call
         for section in named(chunk):
             yield Section(section.name, section.text, start + section.start)
@@ -81,7 +81,8 @@ def tell_channel(text: str) -> Channel:
     return Channel.EMAIL if _HEADER.match(text.lstrip()) else Channel.CALL
 
 
-def _chunks(text: str) -> Iterator[tuple[str, int]]:
+def chunks(text: str) -> Iterator[tuple[str, int]]:
+    """Give the messages of a text, each with its place; what parts them is in none."""
     start = 0
     for mark in _SPLIT.finditer(text):
         yield text[start : mark.start()], start

@@ -1,0 +1,48 @@
+"""Notes that are nearly the same: two readers who compare them would see it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.message.checklists import EMAILS
+
+_USUAL = 0.6
+"""The most that notes of a kind without a bound of its own may share."""
+_LINES = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+
+
+def likeness(one: str, other: str) -> float:
+    """Give the Jaccard index of the word trigrams of two texts, 0 to 1."""
+    first, second = _trigrams(one), _trigrams(other)
+    return len(first & second) / len(first | second) if first and second else 0.0
+
+
+def _trigrams(text: str) -> set[tuple[str, ...]]:
+    words = [word.lower() for word in _LINES.findall(text)]
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
+def copies(exams: Sequence[Examination], earlier: Sequence[str] = ()) -> None:
+    """Hold each message against those before it, and against what was sent before."""
+    bodies = [_body(exam) for exam in exams]
+    for place, exam in enumerate(exams):
+        part = exam.message.part("body") or exam.message.part("opener")
+        if part is None:
+            continue
+        bound = min(EMAILS[exam.kind].likeness, _USUAL) if exam.kind else _USUAL
+        for other in [*bodies[:place], *earlier]:
+            alike = likeness(bodies[place], other)
+            if alike > bound:
+                exam.report(
+                    Code.NEAR_COPY, part.name, part.start, part.start + len(part.text),
+                    f"{alike:.0%} of this stands in another note too; {bound:.0%} is the most.",
+                )
+                break
+
+
+def _body(exam: Examination) -> str:
+    """The words that are said, without greeting and signature, which may be alike."""
+    return " ".join(sentence.text for sentence in exam.message.said)

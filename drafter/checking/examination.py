@@ -1,0 +1,74 @@
+"""One message under examination: what is known, which words are accounted for, what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from drafter.checking.findings import Code, Finding
+from drafter.checking.known import Known
+from drafter.checking.reading import Message, Sentence
+from drafter.interview.model import Channel, Kind, Person
+
+
+class Examination:
+    """Gathers findings, and the facts that words of the message rest on."""
+
+    def __init__(
+        self,
+        message: Message,
+        whole: str,
+        known: Known,
+        kind: Kind | None,
+        to: tuple[Person, ...],
+    ) -> None:
+        self.message = message
+        self.whole = whole
+        self.known = known
+        self.kind = kind
+        self.to = to
+        """Whom the message is for; empty: not said."""
+        self.findings: list[Finding] = []
+        self.grounds: list[tuple[int, int, tuple[str, ...]]] = []
+        """Which words rest on which keys."""
+        self._taken = bytearray(len(whole) + 1)
+
+    @property
+    def email(self) -> bool:
+        return self.message.channel is Channel.EMAIL
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        return self.message.sentences
+
+    @cached_property
+    def readers(self) -> set[int]:
+        """The places of the recipients among the people of the interview."""
+        people = self.known.interview.people
+        return {i for i, person in enumerate(people) if person in self.to}
+
+    def report(self, code: Code, part: str, start: int, end: int, message: str) -> None:
+        """Note a finding; the same one is noted once."""
+        self.take(start, end)
+        for one in self.findings:
+            if one.code is code and one.start < end and start < one.end:
+                return
+        text = self.whole[start:end]
+        self.findings.append(Finding(code, part, start, end, text, message))
+
+    def take(self, start: int, end: int) -> None:
+        """Say that the words of a place are accounted for."""
+        self._taken[start:end] = b"\1" * (end - start)
+
+    def ground(self, start: int, end: int, keys: Iterable[str]) -> None:
+        """Say that the words of a place are accounted for, by facts."""
+        self.take(start, end)
+        self.grounds.append((start, end, tuple(keys)))
+
+    def grounded(self, start: int, end: int) -> bool:
+        """Whether a word in a place rests on a fact."""
+        return any(first <= start and end <= last for first, last, _ in self.grounds)
+
+    def taken(self, start: int, end: int) -> bool:
+        """Whether a word in a place is accounted for already."""
+        return any(self._taken[start:end])

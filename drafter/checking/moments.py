@@ -1,0 +1,410 @@
+"""Days and times: each must be one that the file gives, for what the sentence says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from drafter.checking.clock import parts_of_day, times, zones
+from drafter.checking.days import Mention, Sort, mentions
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.known import About, Moment
+from drafter.checking.reading import Sentence
+from drafter.interview.days import WEEKDAYS, full_day, short_day
+from drafter.interview.model import Kind
+
+_CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
+    (
+        frozenset({About.NEXT}),
+        re.compile(
+            r"\b(?:next|second|third|final|follow-up|upcoming) (?:round|interview|meeting|conversation|stage)\b"
+            r"|\b(?:see(?:ing)? you|meeting you|be there|confirm\w*|look(?:ing)? forward to)\b"
+        ),
+    ),
+    (
+        frozenset({About.SENT}),
+        re.compile(
+            r"\b(?:i|i've|i'd|we) (?:also |had |have |already |last |first )*(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
+            r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up|reply|call|calls)\b"
+        ),
+    ),
+    (
+        frozenset({About.HEARD}),
+        re.compile(
+            r"\byour (?:last |kind |recent |latest |quick )*(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
+            r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent|let me know|told me|offered|left)\b"
+            r"|\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer|the call you made|call from you|you made|rang me|called me|phoned me)\b"
+            r"|\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
+        ),
+    ),
+    (
+        frozenset({About.PROMISE}),
+        re.compile(
+            r"\b(?:hear (?:back|from|something|more|anything|either|by|on|before)|(?:would|will|'d|'ll) hear|(?:a|your|the|any) decision (?:by|on|before|was|is)|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me|be in touch|wrap\w* (?:this |it |things )?up)\b"
+        ),
+    ),
+    (
+        frozenset({About.DEADLINE, About.ANSWER}),
+        re.compile(
+            r"\b(?:another|other|competing|second|an|their) (?:\w+ )?offer\b|\b(?:my answer|my reply|my decision|an answer|deadline|expires?|(?:answer|reply|respond|response|decision|accept) (?:them |it |is |by|due|to them)|asked to answer|give (?:them|you) (?:my|an) answer|let them know)\b"
+        ),
+    ),
+    (
+        frozenset({About.DUE}),
+        re.compile(
+            r"\b(?:you (?:had |have )?(?:asked|requested|wanted|needed)|your request|your question|are due|due)\b"
+        ),
+    ),
+    (
+        frozenset({About.TALK}),
+        re.compile(
+            r"\b(?:interview(?:ed|ing)?|spoke|spoken|speak(?:ing)? with you|talk(?:ed|ing)?|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|our call|visit(?:ed)?|tour|came in|your time|the call|had me|having me|session|panel)\b"
+        ),
+    ),
+    (
+        frozenset({About.WINDOW}),
+        re.compile(r"\b(?:(?:invited|asked|told) me to (?:call|ring|phone)|suggested (?:i |that i |a )?(?:call|ring|phone))\b"),
+    ),
+    (
+        frozenset({About.CLOSED}),
+        re.compile(r"\b(?:closed|shut|closure|reopen\w*|holidays?|break|away)\b"),
+    ),
+)
+_AT_ODDS = {
+    About.TALK: frozenset({About.SENT, About.HEARD, About.PROMISE, About.DEADLINE, About.ANSWER, About.DUE}),
+    About.SENT: frozenset({About.TALK, About.PROMISE, About.DEADLINE, About.ANSWER, About.NEXT}),
+    About.HEARD: frozenset({About.TALK, About.SENT, About.PROMISE, About.DEADLINE, About.ANSWER}),
+    About.PROMISE: frozenset({About.TALK, About.SENT}),
+    About.DEADLINE: frozenset({About.TALK, About.SENT, About.PROMISE, About.HEARD}),
+    About.ANSWER: frozenset({About.TALK, About.SENT, About.PROMISE, About.HEARD}),
+    About.NEXT: frozenset({About.SENT, About.HEARD}),
+}
+"""What a day cannot be when the sentence speaks of the other."""
+_SPLIT = re.compile(r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) ")
+_FREE = re.compile(
+    r"\b(?:i am|i'm|i'd be|i would be|i will be|i'll be|i can be|i could be) (?:also |now |still |generally |usually |fully |always |quite )*(?:available|free|around|reachable|flexible|at home|off)\b"
+    r"|\b(?:i can|i could|i'd be able to|i am able to|able to|i'm able to|could|can) (?:also )?(?:start|begin|join|come (?:in|by|back|over)|make (?:it|any|a)|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons|evenings)|take a call|meet|talk (?:at|on|any))\b"
+    r"|\bmy (?:notice period|availability|start date|earliest start|diary|calendar|schedule)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
+    r"|\b(?:reach|call|ring|phone|catch|contact) me (?:\w+ ){0,6}?(?:any ?time|between|after|before|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
+    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bavailable (?:to start|from|immediately|at|on|any)"
+)
+_ASKS = re.compile(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
+_MAY_TRY = re.compile(
+    r"\b(?:may|could|can|shall|should|might) i (?:\w+ )?(?:call|try|check|ring|write|ask|phone|get in touch)\b|\b(?:try|call|ring|check|write) again\b|\bwould\b.{0,40}\bbe (?:better|good|all right|ok)"
+)
+_PERIODS_OF_NOTE = re.compile(r"\b(?:have a|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
+_MERRY = re.compile(r"\b(?:happy|merry|good|nice|lovely|great|wonderful|relaxing|restful|pleasant) (?:\w+ )?$")
+
+
+def moments(exam: Examination) -> None:
+    """Hold every day, time and time zone against those of the file."""
+    for sentence in exam.sentences:
+        found = list(
+            mentions(sentence.low, sentence.text, exam.known.today, exam.known.day_first, exam.known.days)
+        )
+        for mention in found:
+            _day(exam, sentence, mention)
+        _times(exam, sentence, found)
+
+
+def availability(sentence: Sentence) -> bool:
+    """Whether a sentence says when the user is free."""
+    return bool(_FREE.search(sentence.low))
+
+
+def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
+    start, end = sentence.start + mention.start, sentence.start + mention.end
+    if exam.taken(start, end):
+        return
+    low = sentence.low
+    before = low[: mention.start]
+    if mention.sort is Sort.YEAR:
+        return
+    if mention.sort is Sort.WEEKDAY and re.match(r"s? (?:is|are|was) (?:when|the day|my|always)", low[mention.end :]):
+        return
+    written = sentence.text[mention.start : mention.end]
+    if _stands_in_a_fact(exam, start, end, low[mention.start : mention.end]) and mention.sort is not Sort.DAY:
+        return
+    if mention.weekday is not None and mention.spans:
+        number, first, last = mention.weekday
+        days = [first_ for first_, _ in mention.spans]
+        if all(day.weekday() != number for day in days):
+            exam.report(
+                Code.WRONG_WEEKDAY,
+                sentence.part,
+                sentence.start + first,
+                sentence.start + last,
+                f"{_named(exam, days[0])} is a {WEEKDAYS[days[0].weekday()]}.",
+            )
+            if _supporting(exam, mention):
+                exam.ground(start, end, [m.key for m in _supporting(exam, mention)])
+                return
+            exam.take(sentence.start + first, sentence.start + last)
+            start = sentence.start + last
+    if not mention.spans:
+        exam.report(Code.UNKNOWN_DATE, sentence.part, start, end, f"There is no such day as {written}.")
+        return
+    if mention.sort is Sort.PERIOD and (_PERIODS_OF_NOTE.search(before) or _MERRY.search(before)):
+        exam.take(start, end)
+        return
+    free = availability(sentence)
+    supports = _supporting(exam, mention)
+    meant = _meant(low, mention)
+    if free and not (meant & {About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD} and supports):
+        _availability(exam, sentence, mention, supports, start, end)
+        return
+    if not supports:
+        if _needs_no_fact(exam, sentence, mention, meant):
+            exam.take(start, end)
+            return
+        exam.report(Code.UNKNOWN_DATE, sentence.part, start, end, _right_day(exam, meant, written))
+        return
+    if meant and not _fits(supports, meant):
+        right = [m for m in exam.known.moments if m.about in meant]
+        exam.report(
+            Code.UNKNOWN_DATE,
+            sentence.part,
+            start,
+            end,
+            _right_day(exam, meant, written) if right else f"{written} is {supports[0].about}; the sentence speaks of {_speaks_of(meant)}.",
+        )
+        return
+    exam.ground(start, end, _keys(supports, meant))
+
+
+def _keys(supports: list[Moment], meant: frozenset[About]) -> list[str]:
+    fitting = [m for m in supports if m.about in meant] or supports
+    return list(dict.fromkeys(m.key for m in fitting))
+
+
+def _stands_in_a_fact(exam: Examination, start: int, end: int, written: str) -> bool:
+    """Whether the words stand just so in a text of the user's: "the Wednesday handover"."""
+    bare = written.removeprefix("the ").removeprefix("on ").removesuffix("s")
+    keys = [
+        key
+        for key, text in exam.known.texts.items()
+        if bare in text.lower() and not key.endswith("said")
+    ]
+    if not keys:
+        return False
+    exam.ground(start, end, keys)
+    return True
+
+
+def _supporting(exam: Examination, mention: Mention) -> list[Moment]:
+    """The days of the file that the text can mean."""
+    if mention.sort is Sort.WEEKDAY:
+        moments = [
+            m
+            for m in exam.known.moments
+            if mention.spans and any(m.first <= day <= m.last for day, _ in mention.spans)
+        ]
+    else:
+        moments = [m for m in exam.known.moments if mention.can_be(m.first, m.last)]
+    if exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
+        for moment in list(exam.known.moments):
+            if moment.about in (About.DEADLINE, About.ANSWER):
+                # They may be asked to decide a little earlier.
+                eve = Moment(
+                    max(exam.known.today, moment.first - timedelta(days=4)), moment.first, moment.about, moment.key
+                )
+                if mention.can_be(eve.first, eve.last) and eve.first <= eve.last:
+                    moments.append(eve)
+    return moments
+
+
+def _meant(low: str, mention: Mention) -> frozenset[About]:
+    """What the sentence says the day is the day of, by the nearest words that tell.
+
+    Words before the day go first, then those right behind it, then those of the whole sentence.
+    """
+    first, last = 0, len(low)
+    for cut in _SPLIT.finditer(low):
+        if cut.end() <= mention.start:
+            first = cut.end()
+        elif cut.start() >= mention.end:
+            last = cut.start()
+            break
+    for begin, end in ((first, last), (0, len(low))):
+        best: tuple[int, frozenset[About]] | None = None
+        for about, pattern in _CUES:
+            for cue in pattern.finditer(low, begin, end):
+                if cue.end() <= mention.start:
+                    away = mention.start - cue.end()
+                elif cue.start() >= mention.end:
+                    away = 2 * (cue.start() - mention.end) + 3
+                else:
+                    away = 0
+                if best is None or away < best[0]:
+                    best = away, about
+        if best is not None:
+            return best[1]
+    return frozenset()
+
+
+def _fits(supports: list[Moment], meant: frozenset[About]) -> bool:
+    at_odds = frozenset().union(*(_AT_ODDS.get(about, frozenset()) for about in meant))
+    return any(m.about not in at_odds for m in supports)
+
+
+def _needs_no_fact(
+    exam: Examination, sentence: Sentence, mention: Mention, meant: frozenset[About]
+) -> bool:
+    """Whether the words say nothing that somebody would have to know."""
+    low = sentence.low
+    written = low[mention.start : mention.end]
+    if written in ("today", "tonight", "earlier today", "later today"):
+        return not meant & {About.TALK, About.SENT, About.HEARD, About.NEXT} or exam.known.today in exam.known.days or not re.search(r"\b(?:interview(?:ed)?|spoke|met|our (?:call|talk|conversation|meeting)|your (?:email|call|note|message))\b", low)
+    if _MAY_TRY.search(low) and _ASKS.search(low):
+        return mention.sort is not Sort.DAY or written in ("tomorrow", "the day after tomorrow")
+    if mention.sort is Sort.PERIOD and sentence.role == "note":
+        return True
+    if mention.sort in (Sort.PERIOD, Sort.AGO) and _ASKS.search(low):
+        past = all(last < exam.known.today for _, last in mention.spans)
+        return not past and not re.search(r"\byou (?:said|told|mentioned|promised)|as (?:you|we)\b", low)
+    if written.startswith(("within", "in the next")):
+        return True
+    return False
+
+
+def _availability(
+    exam: Examination, sentence: Sentence, mention: Mention, supports: list[Moment], start: int, end: int
+) -> None:
+    """A day on which the user says to be free must stand in `available` or be the next round."""
+    available = exam.known.interview.me.available
+    written = sentence.low[mention.start : mention.end]
+    bare = written.removeprefix("on ").removeprefix("the ").rstrip("s")
+    for i, text in enumerate(available):
+        if bare in text.lower():
+            exam.ground(start, end, (f"me.available[{i}]",))
+            return
+    free = [m for m in supports if m.key.startswith("me.available") or m.about is About.NEXT or m.key.startswith(("me.news", "process.owed", "me.interest"))]
+    if free:
+        exam.ground(start, end, [m.key for m in free])
+        return
+    asked = [m for m in supports if m.about in (About.WINDOW, About.PROMISE) or m.key.startswith(("process.said", "heard"))]
+    if asked and sentence.low.rstrip().endswith("?"):
+        exam.ground(start, end, [m.key for m in asked])
+        return
+    said = f"you are free: {'; '.join(available)}" if available else "the facts do not say when you are free"
+    exam.report(
+        Code.INVENTED_AVAILABILITY,
+        sentence.part,
+        start,
+        end,
+        f"{sentence.text[mention.start : mention.end]} is not among your times; {said}.",
+    )
+
+
+def _right_day(exam: Examination, meant: frozenset[About], written: str) -> str:
+    for moment in exam.known.moments:
+        if moment.about in meant and moment.about is not About.TYPED:
+            return f"{written} is not {moment.about}; that is {_day_in_words(exam, moment.first)}."
+    held = _day_in_words(exam, exam.known.held)
+    return f"{written} is no day of the facts; the interview was on {held}."
+
+
+def _day_in_words(exam: Examination, day: date) -> str:
+    return full_day(day, exam.known.interview.employer.country, exam.known.today)
+
+
+def _named(exam: Examination, day: date) -> str:
+    written = short_day(day, exam.known.interview.employer.country, exam.known.today)
+    if str(day.year) not in written:
+        month_first = exam.known.interview.employer.country in ("US", "CA", "PH")
+        written += f", {day.year}" if month_first else f" {day.year}"
+    for moment in exam.known.moments:
+        if moment.first == day and moment.about is not About.TYPED:
+            what = "the day of the interview" if moment.about is About.TALK else str(moment.about)
+            return f"{written}, {what},"
+    return written
+
+
+def _speaks_of(meant: frozenset[About]) -> str:
+    return " or ".join(sorted(str(about) for about in meant))
+
+
+def _times(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
+    known = exam.known
+    free = availability(sentence)
+    available = " ".join(known.interview.me.available).lower()
+    for time in times(sentence.low):
+        start, end = sentence.start + time.start, sentence.start + time.end
+        if exam.taken(start, end):
+            continue
+        keys = [key for minute, key in known.clock if minute in time.minutes]
+        if free:
+            keys = [k for k in keys if k.startswith(("me.", "interview.next_round", "process.said", "heard", "process.owed"))]
+        if not keys and sentence.low[time.start : time.end] in available:
+            keys = ["me.available[0]"]
+        if keys:
+            exam.ground(start, end, dict.fromkeys(keys))
+            continue
+        code = Code.INVENTED_AVAILABILITY if free else Code.UNKNOWN_TIME
+        exam.report(code, sentence.part, start, end, _right_time(exam, sentence.text[time.start : time.end]))
+    for part in parts_of_day(sentence.low):
+        start, end = sentence.start + part.start, sentence.start + part.end
+        _part(exam, sentence, days, start, end, part.first, part.last, part.name, free)
+    for zone in zones(sentence.low, sentence.text):
+        start, end = sentence.start + zone.start, sentence.start + zone.end
+        if exam.taken(start, end):
+            continue
+        if known.offsets() & set(zone.offsets) or sentence.low[zone.start : zone.end] in available:
+            exam.take(start, end)
+            continue
+        exam.report(
+            Code.UNKNOWN_TIME,
+            sentence.part,
+            start,
+            end,
+            f"{sentence.text[zone.start : zone.end]} is not the time zone of the file, {known.zone.key}.",
+        )
+
+
+def _right_time(exam: Examination, written: str) -> str:
+    held = exam.known.interview.round.held
+    if isinstance(held, datetime):
+        return f"{written} is no time of the facts; the interview began at {held:%H:%M}."
+    return f"{written} is no time of the facts, which give none."
+
+
+def _part(
+    exam: Examination,
+    sentence: Sentence,
+    days: list[Mention],
+    start: int,
+    end: int,
+    first: int,
+    last: int,
+    name: str,
+    free: bool,
+) -> None:
+    known = exam.known
+    low = sentence.low
+    written = low[start - sentence.start : end - sentence.start]
+    if exam.taken(end - len(name), end):
+        return
+    if any(name in text.lower() for key, text in known.texts.items()):
+        keys = [k for k, t in known.texts.items() if name in t.lower()]
+        exam.ground(start, end, keys)
+        return
+    if free:
+        exam.report(Code.INVENTED_AVAILABILITY, sentence.part, start, end, f"The facts do not say that you are free {written}.")
+        return
+    keys = [key for minute, key in known.clock if first <= minute <= last]
+    if keys:
+        exam.ground(start, end, dict.fromkeys(keys))
+        return
+    if _MAY_TRY.search(low) or _PERIODS_OF_NOTE.search(low[: start - sentence.start]):
+        return
+    meant = frozenset().union(*(_meant(low, d) for d in days)) if days else frozenset()
+    timed = any(isinstance(m, datetime) for m in (known.interview.round.held,))
+    about_talk = bool(meant & {About.TALK, About.NEXT}) or not meant
+    if about_talk or timed and not meant & {About.SENT, About.HEARD, About.DUE}:
+        exam.report(Code.UNKNOWN_TIME, sentence.part, start, end, _right_time(exam, written))
+
+
+def unused() -> Iterator[None]:
+    yield None

@@ -1,0 +1,56 @@
+"""Numbers in words: "twenty-five", "two hundred and ten", "third", "a dozen"."""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+CARDINALS = {
+    **{word: number for number, word in enumerate(_UNITS)},
+    **{word: number for number, word in zip(range(20, 100, 10), _TENS, strict=True)},
+}
+_ORDINAL_UNITS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+ORDINALS = {
+    **{word: number for number, word in enumerate(_ORDINAL_UNITS, 1)},
+    "twentieth": 20,
+    "thirtieth": 30,
+    **{f"twenty-{word}": 20 + n for n, word in enumerate(_ORDINAL_UNITS[:9], 1)},
+    "thirty-first": 31,
+}
+
+_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_SCALE = "|".join(_SCALES)
+IN_WORDS = (
+    rf"(?:(?:a|{_CARDINAL})[ -](?:{_SCALE})|(?:{_CARDINAL}))"
+    rf"(?:[ -](?:and[ ])?(?:{_CARDINAL}|{_SCALE}))*"
+)
+"""A regular expression for a cardinal in small letters."""
+ORDINAL_IN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+
+_SPLIT = re.compile(r"[ -]+")
+
+
+def value_of(words: str) -> int:
+    """Give the number that cardinal words say."""
+    total = current = 0
+    for word in _SPLIT.split(words):
+        if word in ("and", ""):
+            continue
+        if word == "a":
+            current = 1
+        elif word in CARDINALS:
+            current += CARDINALS[word]
+        elif word == "hundred":
+            current = max(current, 1) * 100
+        elif word in _SCALES:
+            total += max(current, 1) * _SCALES[word]
+            current = 0
+    return total + current

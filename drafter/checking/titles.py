@@ -1,0 +1,144 @@
+"""Job titles: the role as the file has it, and nobody promoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.checking import lexicon
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.reading import Sentence, Word, fold
+from drafter.checking.stems import stem
+
+_ROLE_NOUN = frozenset("role position job post vacancy opening opportunity posting interview application team candidate".split())
+_AS = frozenset("as a an the your our my new next of is was am be being became for".split())
+_PLAIN = frozenset(
+    """manager recruiter interviewer interviewers candidate applicant colleague colleagues team panel chair coordinator
+    owner hiring person people member members staff agency employer reception receptionist assistant office contact
+    partner lead head host officer staffing committee applicants candidates guest guests student students customer
+    customers patient patients client clients learner learners user users reader friend leader leaders managers""".split()
+)
+_SELF = re.compile(r"\b(?:as|i am|i'm|i was|i've been|i have been|i worked as|worked as|become|became|being)\b")
+
+
+def titles(exam: Examination) -> None:
+    """Hold every job title against the role and the titles of the file."""
+    for sentence in exam.sentences:
+        if sentence.role in ("said", "subject", "greeting", "signature"):
+            _sentence(exam, sentence)
+
+
+def _sentence(exam: Examination, sentence: Sentence) -> None:
+    words = sentence.words
+    number = 0
+    while number < len(words):
+        last = _title_from(exam, words, number, sentence)
+        if last is None:
+            number += 1
+            continue
+        _hold(exam, sentence, words, number, last)
+        number = last + 1
+
+
+def _title_from(exam: Examination, words: Sequence[Word], number: int, sentence: Sentence) -> int | None:
+    """The last word of the job title that begins here, if one does."""
+    word = words[number]
+    if not (lexicon.is_title_modifier(word.fold) or lexicon.is_title_word(word.fold) or _capital(word)):
+        return None
+    last, ends = number, lexicon.is_title_word(word.fold)
+    for place in range(number + 1, min(number + 7, len(words))):
+        other = words[place]
+        between = sentence.text[words[place - 1].end - sentence.start : other.start - sentence.start]
+        if between.strip(" /-"):
+            break
+        if lexicon.is_title_word(other.fold):
+            last, ends = place, True
+        elif not (lexicon.is_title_modifier(other.fold) or _capital(other) or other.fold in ("of", "and", "for") or other.fold in exam.known.role_words):
+            break
+    return last if ends else None
+
+
+def _capital(word: Word) -> bool:
+    return word.text[0].isupper() and not word.first and len(word.text) > 1
+
+
+def _hold(exam: Examination, sentence: Sentence, words: Sequence[Word], first: int, last: int) -> None:
+    title = [w for w in words[first : last + 1] if w.fold not in ("of", "and", "for", "the")]
+    before = words[first - 1].fold if first else ""
+    following = words[last + 1].fold if last + 1 < len(words) else ""
+    low = sentence.low
+    about_role = following in _ROLE_NOUN or before in ("as",) or re.search(r"\b(?:role|position|post|job) of (?:an? |the )?$", low[: words[first].start - sentence.start])
+    plain = all(w.fold in _PLAIN for w in title)
+    capital = any(_capital(w) for w in title)
+    if plain and not capital and not (before in ("your", "the", "as") and len(title) > 1):
+        return
+    if not (about_role or capital or before in ("your", "our", "a", "an", "the", "as", "senior") or len(title) > 1):
+        return
+    unknown = [w for w in title if not _given(exam, w)]
+    if unknown and not exam.taken(unknown[0].start, unknown[0].end):
+        if not capital and not about_role and not _claims_title(exam, sentence, title, before):
+            return
+        role = exam.known.interview.role
+        exam.report(
+            Code.UNKNOWN_TITLE,
+            sentence.part,
+            unknown[0].start,
+            unknown[-1].end,
+            f"No fact gives the title \u201c{' '.join(w.text for w in title)}\u201d; the role is {role}.",
+        )
+
+
+def _claims_title(exam: Examination, sentence: Sentence, title: Sequence[Word], before: str) -> bool:
+    """Whether small letters claim a title for somebody: "as a certified accountant"."""
+    if len(title) > 1 and any(lexicon.is_title_modifier(w.fold) and not lexicon.is_title_word(w.fold) for w in title[:-1]):
+        return before in ("a", "an", "the", "your", "our", "as", "my", "")
+    low = sentence.low[: title[0].start - sentence.start]
+    return bool(re.search(r"\b(?:as|i am|i'm|i was|been|became|worked as) (?:an? |the |your )?(?:\w+ )?$", low))
+
+
+def _given(exam: Examination, word: Word) -> bool:
+    known = exam.known
+    if word.fold in known.words or word.fold.rstrip("s") in known.words or stem(word.fold) in known.stems:
+        return True
+    pieces = [p for p in re.split(r"[-/.&]", word.fold) if p]
+    return len(pieces) > 1 and all(p in known.words or lexicon.is_english(p) for p in pieces) and not any(lexicon.is_title_modifier(p) and p not in known.words for p in pieces)
+
+
+def name_with_title(exam: Examination) -> None:
+    """Hold a title that stands behind a name against that of the person."""
+    for sentence in exam.sentences:
+        if sentence.role != "said":
+            continue
+        for start, end, keys in list(exam.grounds):
+            if not (sentence.start <= start < sentence.end) or not keys or not keys[0].endswith(".name"):
+                continue
+            owner = exam.known.owner(keys[0])
+            if owner < 0:
+                continue
+            after = sentence.low[end - sentence.start :]
+            match = re.match(r"(?:'s)?,? (?:\(|who is |as |is )?(?:your |the |our |their )((?:[a-z/-]+ ){0,4}[a-z]+)", after)
+            if not match:
+                continue
+            found = _title_at_start(match[1].split())
+            if not found:
+                continue
+            person = exam.known.interview.people[owner]
+            own = {fold(w) for w in re.findall(r"[\w']+", f"{person.title} {person.role.value.replace('-', ' ')}")}
+            wrong = [w for w in found if fold(w) not in own and stem(fold(w)) not in {stem(o) for o in own} and w not in ("of", "and", "for", "the")]
+            if wrong and person.title:
+                at = end + match.start(1)
+                length = len(" ".join(found))
+                exam.report(
+                    Code.UNKNOWN_TITLE, sentence.part, at, at + length, f"The facts give {person.name} the title {person.title}."
+                )
+
+
+def _title_at_start(words: list[str]) -> list[str]:
+    last = 0
+    for number, word in enumerate(words, 1):
+        if lexicon.is_title_word(word):
+            last = number
+        elif not lexicon.is_title_modifier(word) and word not in ("of", "and", "for", "the"):
+            break
+    return words[:last]
