@@ -42,6 +42,24 @@ def calendar_for(
     return calendar, found.notices if timezone else found.notices + found.zone_notices
 
 
+def zone_for(
+    country: str, region: str, timezone: str, cache_dir: str | os.PathLike[str]
+) -> ZoneInfo:
+    """The employer's zone alone: the same as the calendar's, mostly without its holidays."""
+    from drafter.almanac import zones
+
+    country, region = country.strip().upper(), region.strip()
+    if timezone or not zones.is_certain(country, region):
+        name = timezone
+    else:
+        name, _ = zones.principal(country, region)
+    zone = _zone(name) if name else None
+    if zone is None:
+        # A region by its name, which the holidays know, or a zone that is to be refused.
+        return calendar_for(country, region, timezone, (), cache_dir)[0].zone
+    return zone
+
+
 def _look_up(country: str, region: str, wanted: frozenset[int], known: Country | None) -> Country:
     # The holidays package takes longer to import than a whole decision does.
     from drafter.almanac import public_holidays

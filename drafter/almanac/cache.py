@@ -45,6 +45,19 @@ def keep(folder: str | os.PathLike[str], country: str, region: str, found: Count
             os.unlink(draft)
 
 
+def why_not_kept(folder: str | os.PathLike[str]) -> str:
+    """Why nothing can be kept in the folder; empty if it can."""
+    import tempfile
+
+    try:
+        place = os.path.join(folder, "almanac")
+        os.makedirs(place, exist_ok=True)
+        with tempfile.TemporaryFile(dir=place):
+            return ""
+    except OSError as error:
+        return error.strerror or str(error)
+
+
 def _file(folder: str | os.PathLike[str], country: str, region: str) -> str:
     # Both are the user's words, so they only hint at the name; the key inside tells.
     hint = re.sub(r"[^A-Za-z0-9-]", "_", f"{country}-{region}")[:60]

@@ -93,6 +93,12 @@ def principal(country: str, region: str) -> tuple[str, tuple[str, ...]]:
     )
 
 
+def is_certain(country: str, region: str) -> bool:
+    """Whether the code of the region, if one is given, tells the zone."""
+    known = " ".join(REGIONS.get(country, {}).values()).split()
+    return not region or not known or region.upper().removeprefix(f"{country}-") in known
+
+
 def _first_in_tzdata(country: str) -> str:
     """The zone that tzdata lists first for a country: its most populous, as a rule."""
     table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab")

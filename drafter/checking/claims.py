@@ -20,7 +20,7 @@ _NOT_YET = re.compile(
 )
 _ATTACHED = re.compile(
     r"\b(?:(?:i|i'm|i've|i am|i have|we|have|'ve|am|been|also|and|here|again|hereby|once more|please (?:do )?find|you(?:'ll| will) find|is|are|was|were|my \w+|the \w+) (?:\w+ ){0,6}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?)\b"
-    r"|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
+    r"|\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*(?:attached|enclosed|appended)\b|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
     r"|\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding) (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé|references?|certificates?|slides|sample|samples|document|documents|file|files|pdf|copy|copies|plan|article|link|paper)\b|\bi(?:'ve| have) (?:included|added|put) (?:my|a|an|the|some)\b[^.?!]{0,50}\b(?:below|with this|to this (?:email|message|note)|portfolio|cv|resume|résumé|slides|samples?|documents?|files?|pdf|copy)\b)"
 )
 _PAST_PAPERS = re.compile(r"\b(?:you|your|they) (?:\w+ )?(?:attached|enclosed|sent)\b")
@@ -41,7 +41,7 @@ _SAID = re.compile(
 _THEY = frozenset("you they we he she everyone".split())
 _DECISION = frozenset(sense(w) for w in "hear decide decision touch news update contact know back call phone email write answer reply follow next step soon end week day date month time let either way timeline process result outcome choose wrap forward be get".split())
 _ANY_TIME = re.compile(
-    r"\b(?:any ?time|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice|tomorrow|today)\b"
+    r"\b(?:any ?time|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice|tomorrow|today)\b"
 )
 _KEPT_FREE = re.compile(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|left|have|hold(?:ing)?|freed up) (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b|\bi(?: am|'m) (?:\w+ )?(?:flexible|at your disposal)\b|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)|\bhanded in my\b|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move|work (?:nights|weekends|overtime|shifts|evenings|any))\b|\bavailable at any\b"
@@ -117,7 +117,7 @@ def _attachment(exam: Examination, sentence: Sentence) -> None:
     have = " ".join(" ".join((d.detail, *d.files)) for _, d in owed).lower()
     for paper in _PAPERS.finditer(low):
         word = paper[0].rstrip("s")
-        if (owed[0][1].detail or owed[0][1].files) and word not in have and sense(word) not in {sense(w) for w in re.findall(r"\w+", have)} and not re.search(r"\b(?:role|position|job)\b", low[paper.end() : paper.end() + 12]):
+        if (owed[0][1].detail or owed[0][1].files) and word.replace("referee", "reference") not in have and sense(word) not in {sense(w) for w in re.findall(r"\w+", have)} and not re.search(r"\b(?:role|position|job)\b", low[paper.end() : paper.end() + 12]):
             if paper[0] in exam.known.interview.role.lower() or paper[0] in ("plan", "plans", "references", "reference"):
                 continue
             _spot(exam, Code.PHANTOM_ATTACHMENT, sentence, paper.start(), paper.end(), f"They asked for {owed[0][1].detail or ', '.join(owed[0][1].files)}; no {paper[0]} is to be sent.")

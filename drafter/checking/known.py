@@ -308,6 +308,10 @@ class Known:
             )
         return found
 
+    def senses_here(self, low: str) -> frozenset[str]:
+        """The senses of the words of a sentence in small letters."""
+        return frozenset(sense(fold(token)) for token in _TOKEN.findall(low))
+
     @cached_property
     def _senses_of(self) -> dict[str, frozenset[str]]:
         return {}
@@ -316,11 +320,8 @@ class Known:
     def counts(self) -> dict[int, str]:
         """What can be counted in the file: people met, people, messages sent."""
         people = self.interview.people
-        met = sum(person.met for person in people)
-        others = met - 1
-        found = {len(people): "people", others: "people", met: "people"}
-        sent = len(self.interview.log)
-        return {n: key for n, key in {sent: "log", **found}.items() if n > 0}
+        met = sum(person.met for person in people) or len(people)
+        return {n: "people" for n in (met - 1, met) if n > 0}
 
     @cached_property
     def emails(self) -> dict[str, str]:

@@ -27,7 +27,7 @@ _MODEL_TALK = re.compile(
     re.IGNORECASE,
 )
 _EMOJI = re.compile(
-    "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\u2049\ufe0f\U0001f1e6-\U0001f1ff]|(?<![\\w/:])(?:[:;=8][-o*']?[)(\\]DPp3|/](?![\\w/])|<3|\\^_?\\^|xD\\b|XD\\b|:-\\\\)"
+    "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\u2049\ufe0f\U0001f1e6-\U0001f1ff]|(?<![\\w/:])(?:[:;=][-o*']?[)(\\]DPp|/](?![\\w/])|<3|\\^_?\\^|xD\\b|XD\\b|:-\\\\)"
 )
 
 

@@ -86,15 +86,15 @@ _SPLIT = re.compile(r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which
 _FREE = re.compile(
     r"\b(?:i am|i'm|i'd be|i would be|i will be|i'll be|i can be|i could be) (?:also |now |still |generally |usually |fully |always |quite )*(?:available|free|around|reachable|flexible|at home|off)\b"
     r"|\b(?:i can|i could|i'd be able to|i am able to|able to|i'm able to|could|can) (?:also )?(?:start|begin|join|come (?:in|by|back|over)|make (?:it|any|a)|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons|evenings)|take a call|meet|talk (?:at|on|any))\b"
-    r"|\bmy (?:notice period|availability|start date|earliest start|diary|calendar|schedule)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
-    r"|\b(?:reach|call|ring|phone|catch|contact) me (?:\w+ ){0,6}?(?:any ?time|between|after|before|until|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
+    r"|\bmy (?:notice period|availability|start date|earliest start)\b|\bmy (?:diary|calendar|schedule) (?:is|has|allows|permits)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
+    r"|\b(?:reach|call|ring|phone|catch|contact|get|find|try) me (?:\w+ ){0,6}?(?:any ?time|any (?:day|morning|afternoon|evening)|day or night|between|after|before|until|most|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
     r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bavailable (?:to start|from|immediately|at|on|any)"
 )
 _ASKS = re.compile(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
 _MAY_TRY = re.compile(
     r"\b(?:may|could|can|shall|should|might) i (?:\w+ )?(?:call|try|check|ring|write|ask|phone|get in touch)\b|\b(?:try|call|ring|check|write) again\b|\bwould\b.{0,40}\bbe (?:better|good|all right|ok)"
 )
-_PERIODS_OF_NOTE = re.compile(r"\b(?:have a|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
+_PERIODS_OF_NOTE = re.compile(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
 _MERRY = re.compile(r"\b(?:happy|merry|good|nice|lovely|great|wonderful|relaxing|restful|pleasant) (?:\w+ )?$")
 
 
@@ -146,7 +146,7 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
     if not mention.spans:
         exam.report(Code.UNKNOWN_DATE, sentence.part, start, end, f"There is no such day as {written}.")
         return
-    if mention.sort is Sort.PERIOD and (_PERIODS_OF_NOTE.search(before) or _MERRY.search(before)):
+    if mention.sort in (Sort.PERIOD, Sort.WEEKDAY) and (_PERIODS_OF_NOTE.search(before) or _MERRY.search(before)):
         exam.take(start, end)
         return
     free = availability(sentence)
@@ -344,7 +344,10 @@ def _times(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
             continue
         code = Code.INVENTED_AVAILABILITY if free else Code.UNKNOWN_TIME
         exam.report(code, sentence.part, start, end, _right_time(exam, sentence.text[time.start : time.end]))
+    clocked = [(t.start, t.end) for t in times(sentence.low)]
     for part in parts_of_day(sentence.low):
+        if any(first < part.end and part.start < last for first, last in clocked):
+            continue
         start, end = sentence.start + part.start, sentence.start + part.end
         _part(exam, sentence, days, start, end, part.first, part.last, part.name, free)
     for zone in zones(sentence.low, sentence.text):
@@ -384,10 +387,14 @@ def _part(
     known = exam.known
     low = sentence.low
     written = low[start - sentence.start : end - sentence.start]
-    if exam.taken(end - len(name), end):
-        return
-    if any(name in text.lower() for key, text in known.texts.items()):
-        keys = [k for k, t in known.texts.items() if name in t.lower()]
+    telling = known.senses_here(sentence.low)
+    keys = [
+        k
+        for k, t in known.texts.items()
+        if name in t.lower()
+        and (k.startswith(("me.available", "process.said", "heard", "process.owed")) or len(known.senses_of(k) & telling) > 2)
+    ]
+    if keys:
         exam.ground(start, end, keys)
         return
     if free:

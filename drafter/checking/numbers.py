@@ -50,10 +50,14 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
         for key, other, senses in exam.known.quantities
         if other.value == quantity.value and _same_measure(quantity, other)
     ]
+    unit = _unit(quantity)
+    elsewhere = unit and any(
+        _unit(other) == unit and other.measure is quantity.measure for _, other, _ in exam.known.quantities
+    )
     fitting = [
         (key, other)
         for key, other, senses in alike
-        if _same_thing(quantity, other, senses, near)
+        if _same_thing(quantity, other, senses, near) and not (elsewhere and _unit(other) != unit)
     ]
     if quantity.bound == "more" and fitting and not any(o.bound for _, o in fitting):
         what = low[quantity.start : quantity.end]
@@ -142,6 +146,7 @@ def _same_thing(
     return mine in senses or len(senses & near - _EMPTY) >= 1 and (mine not in _TIMES)
 
 
+_AFTER_PEOPLE = frozenset("on in at for from who and but to have were was are made gave".split())
 _EMPTY = frozenset("the a an of to in for and with on at by from i my me we our it that this was be have ha wa is".split())
 
 
@@ -181,10 +186,11 @@ def _counted(exam: Examination, sentence: Sentence, quantity: Quantity) -> str:
     if quantity.measure is not Measure.COUNT:
         return ""
     people = exam.known.counts
-    if re.match(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|others|persons|panel|members|conversations|names)\b", unit) or re.search(r"\b(?:the|you|all|both|with) $", low[: quantity.start]):
-        if value in people:
-            return people[int(value)]
-        if re.match(r"of us", unit) and value - 1 in people:
+    if re.match(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|others|persons|panel|members|conversations|names)\b", unit) or (not unit or unit.split()[0] in _AFTER_PEOPLE) and re.search(r"\b(?:the|you|all|with) $", low[: quantity.start]):
+        met = max(people, default=0)
+        if re.match(r"of us", unit):
+            return "people" if value == met + 1 else ""
+        if value == met or (value == met - 1 and re.match(r"(?:others?|colleagues|more)\b", unit)) or value == len(one.people) and re.match(r"(?:people|names|colleagues|persons)", unit):
             return "people"
     if re.match(r"(?:notes?|emails?|messages?|times|calls?|voicemails?|letters?|attempts?)\b", unit):
         sent = sum(entry.on <= exam.known.today for entry in one.log)

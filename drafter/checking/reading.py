@@ -77,7 +77,7 @@ class Sentence:
             first = (
                 not found
                 or any(mark in between for mark in ":\u201c\"\u2022(\u2026")
-                or ("." in between and found[-1].fold not in _TITLES)
+                or ("." in between and found[-1].fold not in _TITLES and len(found[-1].text) > 1)
             )
             end = match.end()
             found.append(

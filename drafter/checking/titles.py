@@ -75,7 +75,7 @@ def _hold(exam: Examination, sentence: Sentence, words: Sequence[Word], first: i
         return
     if not (about_role or capital or before in ("your", "our", "a", "an", "the", "as", "senior") or len(title) > 1):
         return
-    unknown = [w for w in title if not _given(exam, w)]
+    unknown = [w for w in title if not (_of_role(exam, w) if about_role and not plain else _given(exam, w))]
     if unknown and not exam.taken(unknown[0].start, unknown[0].end):
         if not capital and not about_role and not _claims_title(exam, sentence, title, before):
             return
@@ -95,6 +95,18 @@ def _claims_title(exam: Examination, sentence: Sentence, title: Sequence[Word], 
         return before in ("a", "an", "the", "your", "our", "as", "my", "")
     low = sentence.low[: title[0].start - sentence.start]
     return bool(re.search(r"\b(?:as|i am|i'm|i was|been|became|worked as) (?:an? |the |your )?(?:\w+ )?$", low))
+
+
+def _of_role(exam: Examination, word: Word) -> bool:
+    """Whether a word of a title is one of the role applied for, or of the user's own notes."""
+    role = {fold(w) for w in re.findall(r"[^\W_]+", exam.known.interview.role)}
+    pieces = [p for p in re.split(r"[-/.&]", word.fold) if p]
+    if all(p in role or p.rstrip("s") in role or stem(p) in {stem(r) for r in role} for p in pieces):
+        return True
+    keys = exam.known.stems.get(stem(word.fold), ())
+    return any(k.startswith(("me.", "process.", "company")) for k in keys) or (
+        not lexicon.is_title_modifier(word.fold) and _given(exam, word)
+    )
 
 
 def _given(exam: Examination, word: Word) -> bool:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from functools import cached_property
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from drafter.errors import InterviewError, SettingsError
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from drafter.checking.findings import Finding
     from drafter.config import Settings
     from drafter.decision.advice import Explanation
     from drafter.decision.calendar import Calendar
     from drafter.decision.policy import Policy
     from drafter.decision.proof.verify import Report
+    from drafter.desk.checks import Checked, Due
+    from drafter.desk.health import Complaint, Health
     from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
@@ -42,6 +45,8 @@ class Drafts(NamedTuple):
     notices: tuple[str, ...]
     moment: datetime
     """When they are to be sent."""
+    findings: tuple[tuple[Finding, ...], ...]
+    """What is wrong with each; places count in the text form of that one draft."""
 
 
 class Desk:
@@ -49,17 +54,26 @@ class Desk:
 
     def __init__(
         self,
-        settings: Settings,
+        settings: Callable[[], Settings],
+        config: str,
         cache: str,
         open_templates: Callable[[], Templates],
         open_catalogue: Callable[[], Catalogue],
         clock: Callable[[], datetime],
     ) -> None:
-        self._settings = settings
+        self._load_settings = settings
+        self._config = config
         self._cache = cache
+        self._calendars: dict[tuple[Any, ...], tuple[Calendar, tuple[str, ...]]] = {}
+        self._zones: dict[tuple[str, ...], ZoneInfo] = {}
+        self._due: dict[tuple[Any, ...], Due] = {}
         self._open_templates = open_templates
         self._open_catalogue = open_catalogue
         self._clock = clock
+
+    @cached_property
+    def _settings(self) -> Settings:
+        return self._load_settings()
 
     @property
     def color(self) -> str:
@@ -84,8 +98,24 @@ class Desk:
         """The interview in a file, or on standard input if `source` is "-"."""
         from drafter.intake.file import load
 
+        return self._beneath(lambda me: load(source, stdin, me))
+
+    def read_object(self, facts: object, source: str) -> Interview:
+        """The interview in an object that was read from JSON."""
+        from drafter.interview.reading import read
+
+        return self._beneath(lambda me: read(facts, source, me))
+
+    def read_text(self, source: str, stdin: BinaryIO) -> str:
+        """The words in a file, or on standard input if `source` is "-"."""
+        from drafter.intake.text import load_text
+
+        return load_text(source, stdin)
+
+    def _beneath(self, reading: Callable[[Mapping[str, Any] | None], Interview]) -> Interview:
+        """The interview over the saved profile, whose faults are told as its own."""
         try:
-            return load(source, stdin, self._settings.me or None)
+            return reading(self._settings.me or None)
         except InterviewError as error:
             own = [fault for fault in error.faults if fault.startswith(PROFILE)]
             if not own:
@@ -142,7 +172,84 @@ class Desk:
         said = beside_a_draft(
             situation, decision, kind, channel, people, moment, chosen=bool(wish.to)
         )
-        return Drafts(drafts, (*notices, *said), moment)
+        from drafter.desk.checks import check_drafts
+
+        findings = check_drafts(drafts, people, interview, day, calendar.zone)
+        return Drafts(drafts, (*notices, *said), moment, findings)
+
+    def check(
+        self,
+        interview: Interview,
+        text: str,
+        today: date | datetime | None,
+        wish: Wish,
+        earlier: Sequence[str] = (),
+        *,
+        sent_today: bool = False,
+    ) -> Checked:
+        """Holds a text of anybody's against the facts, and the etiquette of what it is.
+
+        `earlier`: notes sent before, which it should not repeat. `sent_today`: it goes out today,
+        whatever day the advice names. Raises InputError if there is no message in the text.
+        """
+        from drafter.desk.checks import check
+
+        zone = self._zone(interview)
+        day = self._now(today, zone).astimezone(zone).date()
+        return check(
+            interview,
+            text,
+            day,
+            zone,
+            wish,
+            lambda: self._advice_due(interview, today),
+            earlier,
+            sent_today=sent_today,
+        )
+
+    def doctor(self) -> Health:
+        """Looks at what drafter stands on, and lets the checker prove itself."""
+        from drafter.desk.health import examine
+
+        return examine(self._settings_in_force, self._config, self.catalogue, self._cache)
+
+    def _settings_in_force(self) -> tuple[str, Complaint | None]:
+        """The file of the settings, and what is wrong with it."""
+        from drafter.desk.health import Complaint
+
+        try:
+            source = self._settings.source
+            _ = self.policy
+            if self._settings.me:
+                self._beneath(lambda me: _with_profile(me or {}))
+        except SettingsError as error:
+            return "", Complaint(error.title, error.faults, error.hint)
+        return source, None
+
+    def _advice_due(self, interview: Interview, today: date | datetime | None) -> Due:
+        """What the advice says; kept, since many texts may be about one interview."""
+        from drafter.decision.decide import decide_on
+        from drafter.decision.situation import Situation
+        from drafter.desk.checks import Due
+
+        key = (interview, today)
+        if key not in self._due:
+            calendar, _ = self._calendar(interview, today)
+            now = self._now(today, calendar.zone)
+            situation = Situation(interview, now, calendar, self.policy)
+            _make_room(self._due)
+            self._due[key] = Due(situation, decide_on(situation))
+        return self._due[key]
+
+    def _zone(self, interview: Interview) -> ZoneInfo:
+        from drafter.almanac import zone_for
+
+        employer = interview.employer
+        place = (employer.country, employer.region, employer.timezone)
+        if place not in self._zones:
+            _make_room(self._zones)
+            self._zones[place] = zone_for(*place, self._cache)
+        return self._zones[place]
 
     def _calendar(
         self, interview: Interview, today: date | datetime | None

@@ -1,4 +1,4 @@
-"""What the user asks of a draft, and what the advice adds: the message, its readers, its moment."""
+"""What the user asks for and what the advice adds: the message, its readers, its moment."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Wish(NamedTuple):
-    """What the user asks of a draft beyond the advice; empty fields follow the advice."""
+    """What the user asks of a draft or a check; empty fields follow the advice."""
 
     kind: Kind | None = None
     channel: Channel | None = None
@@ -67,11 +67,16 @@ def recipients(
     from drafter.decision.contacts import right_for
 
     if names:
-        return tuple(dict.fromkeys(_named(situation.interview, name) for name in names))
+        return people_named(situation.interview, names)
     step = decision.step
     if step is not None and (step.kind, step.channel) == (kind, channel):
         return step.to
     return (_waiting_for_it(situation, kind) or right_for(situation, channel),)
+
+
+def people_named(interview: Interview, names: tuple[str, ...]) -> tuple[Person, ...]:
+    """The people of these names or parts of names, each once."""
+    return tuple(dict.fromkeys(_named(interview, name) for name in names))
 
 
 def _waiting_for_it(situation: Situation, kind: Kind) -> Person | None:

@@ -156,8 +156,8 @@ class CallPack:
 Draft: TypeAlias = EmailDraft | CallPack
 
 
-def as_json(draft: Draft) -> dict[str, Any]:
-    """Give a draft as `draft --json` prints it, `findings` left empty for the checker."""
+def as_json(draft: Draft, findings: Sequence[Mapping[str, Any]] = ()) -> dict[str, Any]:
+    """Give a draft as `draft --json` prints it, with what a check of it found."""
     head = {"channel": draft.channel.value, "kind": draft.kind.value}
     tail = {
         "origin": draft.origin.value,
@@ -165,7 +165,7 @@ def as_json(draft: Draft) -> dict[str, Any]:
         "receipts": [
             {"part": r.part, "sentence": r.sentence, "facts": list(r.facts)} for r in draft.receipts
         ],
-        "findings": [],
+        "findings": list(findings),
     }
     if isinstance(draft, EmailDraft):
         return {
