@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from drafter.config import Settings
     from drafter.desk.desk import Desk
     from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
@@ -35,4 +36,7 @@ def open_desk() -> Desk:
 
         return Catalogue(Path(config, "templates"), paths.templates())
 
-    return Desk(load(config, os.environ), cache, open_templates, open_catalogue, utc_now)
+    def settings() -> Settings:
+        return load(config, os.environ)
+
+    return Desk(settings, config, cache, open_templates, open_catalogue, utc_now)

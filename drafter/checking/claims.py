@@ -29,7 +29,7 @@ _PAPERS = re.compile(
 )
 _OFFER = re.compile(
     r"\b(?:(?:another|other|competing|rival|second|counter|written|firm|formal|concrete|verbal|job|outstanding|better|alternative|different|new|open|two|three|several|further|multiple|an|the) ?(?:job |firm |written |verbal |formal |competing )*-?offers?\b(?! (?:of (?:more|further|help|information|feedback)|to (?:help|send|talk|answer|meet|show|provide|speak|call|come)|more|you|any|a\b|an\b|what|something|for feedback))|counter-?offer"
-    r"|(?:offered|been offered|offering me|offers me|received offers?|have offers?|had offers?|hold(?:ing)? offers?|fielding offers?|offers? (?:from|in hand|elsewhere|on the table|pending))\b|(?:made|gave|given|extended|sent) me an? (?:\w+ )?offer|(?:other|another|different) (?:compan(?:y|ies)|employers?|firms?|hospitals?|schools?|organi[sz]ations?|agenc(?:y|ies)|universit(?:y|ies)|banks?|shops?|places?|team|clinic|library|museum|hotel|restaurant|opportunit(?:y|ies)|process(?:es)?|interviews?|rounds?|positions?|jobs?|posts?|roles?|applications?|irons?)\b"
+    r"|(?:(?:i was|i've been|i have been|they(?:'ve| have)?|was|been|somebody|someone|who) (?:\w+ )?offered|offering me (?:a|the) (?:job|post|position|role|contract|place)|offers me|received offers?|have offers?|had offers?|hold(?:ing)? offers?|fielding offers?|offers? (?:from|in hand|elsewhere|on the table|pending))\b|(?:made|gave|given|extended|sent) me an? (?:\w+ )?offer|(?:other|another|different) (?:compan(?:y|ies)|employers?|firms?|hospitals?|schools?|organi[sz]ations?|agenc(?:y|ies)|universit(?:y|ies)|banks?|shops?|places?|team|clinic|library|museum|hotel|restaurant|opportunit(?:y|ies)|process(?:es)?|interviews?|rounds?|positions?|jobs?|posts?|roles?|applications?|irons?)\b"
     r"|accept(?:ed|ing)? (?:your|the|this|that|it|their|an?|another|gladly|with)\b[^.?!]{0,30}|(?:delighted|happy|pleased|glad|thrilled|honou?red|ready|proud) to (?:gladly )?(?:accept|say yes|join)\b|\bi (?:gladly |hereby |happily |formally |gratefully )*(?:accept|decline|turn down)\b|(?:taken|took|signed|signing|secured|found|landed|accepted) (?:up )?(?:a|an|another|my) (?:new |different |permanent )?(?:job|post|position|role|contract|offer|place)\b|(?:company|employer|firm|somebody|someone|others?|place|start-?up|hospital|rival|competitor)\b[^.?!]{0,20}\b(?:wants?|want) (?:to hire|me)\b|(?:final|last|late|advanced|further) (?:stages?|rounds?) (?:with|at|elsewhere)|interviewing (?:with|at|elsewhere)|in (?:talks|discussions|negotiation) with (?:an)?other|elsewhere\b)"
 )
 _IF = re.compile(r"\b(?:if|should (?:you|the|it|there|we|i)|were you|whether|in case|hope(?:d|s|ful)? (?:for|to|that)|would (?:love|be|like)|in the event|any (?:other )?|unless|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)|until|once)\b")
@@ -51,33 +51,13 @@ _EVENTS = re.compile(
     r"|\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |grew|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained|started|played|speak)\b|\bturned out (?:that )?we\b|\bin common\b|\bfellow (?:alum\w*|graduate|runner|parent|fan)\b|\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b|\b(?:introduc(?:ed|ing) me to|introduction to)\b|\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of |others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department|counterparts?)\b|\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?(?:book|brochure|demo|sample|copy|card|gift|souvenir|mug)\b|\bdemo(?:nstration)? (?:of|you)\b|\bwhiteboard(?:ed|ing)?\b|\bcod(?:ing|ed) (?:exercise|test|challenge|together)\b|\b(?:mutual|common) (?:friend|acquaintance|contact)\b|\brecommended (?:by|me)\b|\breferred (?:by|me)\b|\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended|recommends|knows|works|worked|suggested)\b)"
 )
 _CLAUSES = re.compile(r"[;:]|,(?! (?:19|20)\d\d)|\s[\u2013\u2014-]\s|\u2014|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as|or)\b")
-_OWN = re.compile(
-    r"\b(?:i|we)(?:'ve| have|'d| had)? (?:also |already |recently |since |just |once |twice |now |then |currently |successfully |personally |always |often |even |still |long |previously |meanwhile |first |myself |in the meantime |happily |regularly |never )*"
-    r"(?P<verb>[a-z]+(?:ed|en|wn|lt|nt|ght|ung|ade|ept)\b|led|ran|run|built|won|wrote|grew|held|cut|set|made|taught|kept|took|began|brought|sold|drove|oversaw|spoke|met|got|gave|did|put|came|went|sat|stood|knew|saw|bought|caught|dealt|hold|manage|lead|work|teach|supervise|oversee|own|train|design|speak|specialise|specialize|code|mentor|maintain|coordinate|handle|serve|volunteer|program|publish|organise|organize|hit|beat|rose|rebuilt|co-\w+)\b"
-    r"|\b(?P<having>having|after|by|from|with|through|besides|while) (?:also |already |recently |personally |successfully )*(?P<ing>[a-z-]+(?:ed|ing)|led|run|built|won|written|grown|held|cut|set|made|taught|kept|taken|begun|brought|sold|driven|overseen|been)\b"
-    r"|\bmy (?:\w+ ){0,3}?(?P<noun>experience|background|years|work|degree|training|certifications?|certificate|qualifications?|expertise|time|career|track record|record|studies|thesis|dissertation|team|projects?|internship|apprenticeship|portfolio|licen[cs]e|knowledge|command|fluency|skills?|research|publications?|success|award|doctorate|diploma|master's|bachelor's|phd|mba|previous \w+|last (?:job|role|post|employer|position)|current (?:job|role|post|employer|position)|old (?:job|firm))\b"
-    r"|\b(?P<as>as|i am|i'm|i was|i've been|i have been|being) (?:also )?(?:an?|the) (?P<what>[a-z]+)|\b(?P<years>(?:\d+|\w+) years? of|decades? of|years of)\b|\bi (?:have|hold|possess|bring|had) (?P<thing>a|an|the|my|extensive|deep|solid|strong|several|many|years|hands-on|considerable|broad|proven|\w+ years)\b|\b(?P<who>who|that) (?:has|have|had) (?P<done>[a-z]+(?:ed|en)|led|run|built)\b|\b(?P<passive>i was|i've been|i have been|i got|i am) (?:\w+ly )?(?P<pp>awarded|promoted|named|elected|certified|trained|licensed|chosen|selected|responsible|qualified|registered|accredited|nominated|recognised|recognized|published|commended|shortlisted|fluent|experienced|proficient|skilled|well versed|versed|employed|in charge|educated)\b"
-)
-_BENIGN_VERBS = frozenset(
-    """enjoyed felt appreciated liked loved hoped wanted looked heard learned learnt understood thought found wondered called
-    emailed sent written wrote spoke talked discussed met came went left thanked asked wished remained believed remembered valued followed got
-    mentioned noted needed said told meant promised come been gone seen saw known knew noticed realised realized interviewed applied
-    received read considered decided intended expected admired respected agreed stayed waited trusted returned replied answered tried gathered
-    sat listened took given gave taken kept had attended chatted tell sat shown learned phoned rang rung checked reached turned
-    forgotten forgot waited missed meant prepared relaxed laughed smiled pictured imagined reflected thinking sensed impressed interested delighted pleased
-    excited thrilled struck encouraged inspired intrigued fascinated moved touched honoured honored surprised grateful determined convinced committed
-    supposed bothered allowed invited introduced offered given told asked wrapped dropped popped booked joined started begun hung walked drove travelled
-    traveled spent speak confirmed withdrawn withdrew signed attached enclosed promised done did put made hold set lost worked work slept mulled turned
-    picked carried carried reminded owe owed stopped accepted added said pointed thanked rather let went sounded noted included added copied forwarded gathered
-    """.split()
-)
 _TALKED = re.compile(
     r"\b(?:(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|conversation|exchange|dialogue|compar(?:ed|ing) notes|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)?|found out|read(?:ing)?|told me|telling me|tell me) (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)"
     r"|(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned|brought up|discussed|told me|pointed out|taught me)|for (?:explaining|describing|sharing|showing|outlining|walking me through|telling me|going (?:over|through|into)|discussing|talking (?:me )?(?:about|through)|raising|mentioning)"
     r"|(?:your|their|the) (?:\w+ )?(?:account|description|explanation|stories|story|story|thoughts|insights?|views?|ideas?|comments?|remarks?|points?|question|questions|example|examples|anecdote|take|perspective|words|passion|enthusiasm|plans?|approach|vision|work|advice|tips?|overview|picture|insight) (?:\w+ )?(?:about|of|on|for|into|to|regarding|behind|around|towards))\b"
 )
 _GENERIC = frozenset(sense(w) for w in "lead manage build make create develop train reduce cut increase grow improve help work run move use set get take bring keep write support first year new team people own part way job role project experience plan design handle hold good great long day time week".split())
-_SOURCES_OF_OWN = re.compile(r"me\.(?:fits|news|interest|concerns|available|question)|process\.owed\[\d+\]\.(?:answer|detail)|log\[|interview\.topics|people\[\d+\]\.topics|role|company|employer")
+_SOURCES_OF_OWN = re.compile(r"me\.(?:fits|news|interest|concerns|available|question)|process\.owed\[\d+\]\.(?:answer|detail)")
 
 
 def claims(exam: Examination) -> None:
@@ -227,7 +207,7 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
         return bool(known.interview.round.topics or any(p.topics for p in one.people)) and not about_reply
     if _TOPICAL.search(match[0]) and not about_reply:
         # What was said of the work is a matter of the talk, not a promise.
-        return not re.search(r"\b(?:would|will|'d|'ll|promise|going to)\b", clause) or not words
+        return not re.match(r"\s*(?:that )?(?:\w+(?:'d|'ll)\b|[\w' ]{1,20}? (?:would|will)\b(?! (?:be|have) (?:like|to)))", clause) or not words
     if re.search(r"\b(?:expected|planned|hoped|thought|wanted|intended|meant|invited|asked|offered)\b", match[0]) and re.match(r"(?:i|we|they|he|she)\b", spoken):
         return True
     return not words and not about_reply and not re.search(r"promis|agree|arrang|assur|guarant|hold you|take you up", spoken)
@@ -343,12 +323,15 @@ def _event(exam: Examination, sentence: Sentence) -> None:
 
 def _own_and_talk(exam: Examination, sentence: Sentence) -> None:
     low = sentence.low
-    for start, end in _clauses(low):
-        clause = low[start:end]
-        if (match := _own_claim(clause)) is not None:
-            _hold_own(exam, sentence, start, end, match)
-        elif (talk := _TALKED.search(clause)) is not None:
-            _hold_talk(exam, sentence, start, end, talk)
+    spans = list(_clauses(low))
+    for start, end in spans:
+        if sentence.text.rstrip().endswith("?") and not re.search(r"\b(?:having|my|i've|i have|i had)\b", low[start:end]):
+            continue
+        if not _own(exam, sentence, start, end):
+            clause = low[start:end]
+            talk = _TALKED.search(clause)
+            if talk is not None:
+                _hold_talk(exam, sentence, start, end, talk)
 
 
 def _clauses(low: str) -> Iterator[tuple[int, int]]:
@@ -360,57 +343,111 @@ def _clauses(low: str) -> Iterator[tuple[int, int]]:
     yield start, len(low)
 
 
-def _own_claim(clause: str) -> re.Match[str] | None:
-    if re.search(r"\b(?:would|could|'d (?:be|like|love)|hope to|may i|can i|shall i|should|if i|might|will|'ll)\b", clause) and not re.search(r"\b(?:have|'ve|having|years|my) \b", clause):
-        return None
-    for match in _OWN.finditer(clause):
-        verb = match["verb"] or match["done"]
-        if verb and verb in _BENIGN_VERBS:
-            continue
-        ing = match["ing"]
-        if ing and (match["having"] != "having" or ing in _BENIGN_VERBS) and ing in _BENIGN_ING | _BENIGN_VERBS:
-            continue
-        if ing and match["having"] != "having" and not ing.endswith("ing"):
-            continue
-        if match["noun"] in ("time", "work", "team", "record", "knowledge", "success", "portfolio", "research", "years") and not re.search(r"\b(?:at|as|in|with|on)\b", clause[match.end() :]):
-            continue
-        if match["what"] and match["what"] in ("result", "whole", "matter", "reminder", "pleasure", "little", "bit", "good", "great", "real", "lot", "treat", "thank", "courtesy", "last", "first", "follow", "small", "short", "quick", "note", "guest", "candidate", "next", "few", "fan", "big"):
-            continue
-        return match
-    return None
-
-
-_BENIGN_ING = frozenset(
-    """speaking talking hearing learning meeting reading seeing thinking writing calling working joining being having going looking
-    listening getting taking making coming sitting asking giving leaving waiting discussing watching interviewing during anything something
-    nothing everything following considering knowing letting arranging organising organizing inviting sharing explaining answering sending finding
-    understanding chatting morning evening""".split()
+_WORK = frozenset(
+    sense(w)
+    for w in """lead manage run build create design develop train teach coach mentor supervise organise launch implement deliver reduce cut
+    increase grow save win earn award certify publish sell negotiate audit migrate deploy maintain coordinate oversee direct head establish
+    set architect automate optimise improve redesign rewrite rebuild introduce pioneer handle produce plan prepare present report research analyse
+    analyze test code program translate edit write review draft serve treat nurse cook bake clean repair install operate drive deliver
+    recruit hire interview onboard budget forecast close land exceed beat double triple halve boost raise fundraise volunteer study graduate
+    qualify pass complete finish obtain gain hold own specialise specialize work practise practice consult advise represent chair host
+    exhibit curate catalogue document model measure monitor migrate scale ship release patch secure respond resolve streamline standardise
+    modernise transform turn restructure merge acquire trade invest underwrite settle litigate argue plead prosecute defend examine
+    diagnose administer assess screen vaccinate dispense counsel tutor lecture mark grade invigilate supervise co-supervise co-found
+    author co-author contribute collaborate partner support assist speak spearhead champion orchestrate drive steer navigate master
+    """.split()
 )
+_WORK_PHRASE = re.compile(
+    r"\b(?:(?:i|we|i've|we've|i'd) (?:have |had |was |am |were )?(?:also |already |recently |since |just |once |twice |then |currently |successfully |personally |always |often |even |previously |meanwhile |first |myself |regularly |co-|single-handedly |in the meantime |both |never )*(?P<verb>[a-z-]+)(?<!ly)(?!')"
+    r"|(?:having|after|by|from|through|besides|with|since|while|in) (?:also |already |recently |personally |successfully |once )*(?P<ing>[a-z-]+(?:ed|ing)|led|run|built|won|written|grown|held|cut|set|made|taught|kept|taken|begun|brought|sold|driven|overseen)"
+    r"|(?:who|that) (?:has|have|had) (?:also |already )?(?P<done>[a-z-]+(?:ed|en)|led|run|built)"
+    r"|i(?:'m| am|'ve been| have been| was| got|'d been| had been) (?:\w+ly |also |already |recently |even )?(?P<state>awarded|promoted|named|elected|certified|trained|licensed|licenced|responsible|qualified|registered|accredited|nominated|recognised|recognized|published|commended|fluent|experienced|proficient|skilled|versed|employed|in charge|educated|a native|bilingual|a member|on the board)"
+    r"|my (?:\w+ ){0,3}?(?P<noun>experience|background|degree|training|certifications?|certificates?|qualifications?|expertise|career|track record|studies|thesis|dissertation|internship|apprenticeship|licen[cs]es?|fluency|publications?|awards?|doctorate|diploma|master's|bachelor's|phd|mba|team of|last (?:job|role|post|employer|position)|current (?:job|role|post|employer|position)|old (?:job|firm)|previous \w+|former \w+)"
+    r"|as (?:an?|the) (?P<as>[a-z]+)|(?:\d+|\w+) (?:years?|months?|decades?) (?:of|in|as)\b(?P<years>)|years of (?P<years2>)|i (?:have|hold|possess|bring) (?P<thing>an?|extensive|deep|solid|strong|several|many|years|hands-on|considerable|broad|proven))\b"
+)
+_NOT_WORK_AS = frozenset("result whole matter reminder pleasure little bit good great real lot treat thank courtesy last first follow small short quick note guest candidate next few fan big person final parting former way sign token rule child joke favour favor".split())
+_MODAL = re.compile(r"\b(?:would|could|might|may|shall|should|will|can|hope|want|like|love|plan|intend|ready|happy|glad|keen|eager|able|if|'ll|'d) (?:\w+ ){0,4}$")
 
 
-def _hold_own(exam: Examination, sentence: Sentence, start: int, end: int, match: re.Match[str]) -> None:
-    """Something the user claims of themselves must rest on their own notes."""
-    words = [w for w in _words(sentence, start, end) if sense(w.fold) not in _GENERIC]
-    telling = [w for w in words if sense(w.fold) not in commonplace()]
-    if not telling:
-        telling = [w for w in words if match["pp"] and w.fold == match["pp"]]
-        if not telling:
-            return
+def _own(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:
+    """Hold what the user claims of themselves; say whether the clause claims such a thing."""
+    clause = sentence.low[start:end]
+    for match in _WORK_PHRASE.finditer(clause):
+        verb = match["verb"] or match["ing"] or match["done"]
+        if _MODAL.search(clause[: match.start() + 2]) or verb and _MODAL.search(clause[: match.start("verb" if match["verb"] else "ing" if match["ing"] else "done")]):
+            continue
+        if verb and (sense(verb) not in _WORK or verb in _NOT_WORK_VERBS and not re.match(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)", clause[match.end() :])):
+            continue
+        if match["as"] and (match["as"] in _NOT_WORK_AS or not re.search(r"\b(?:i|my|me)\b", sentence.low)):
+            continue
+        if match["noun"] and not clause[match.end() :].strip(" ,.'s"):
+            continue
+        return _hold_work(exam, sentence, start, end, verb or "")
+    return _hold_life(exam, sentence, start, end)
+
+
+_NOT_WORK_VERBS = frozenset("hold held closed close pass passed turned turn mark marked hosted support set serve served spoke speak wrote write written work worked works working prepared prepare present finish finished settled settle review reviewed measure grade argue gain gained land landed drive drove save saved respond responded interviewed interview interviewing".split())
+
+
+def _hold_work(exam: Examination, sentence: Sentence, start: int, end: int, verb: str) -> bool:
+    """Work done and qualifications must rest on the user's own notes."""
+    words = [w for w in _words(sentence, start, end) if sense(w.fold) not in _GENERIC and sense(w.fold) not in _WORK]
+    telling = [w for w in words if sense(w.fold) not in commonplace() and w.fold != verb]
     mine = _mine(exam.known)
+    if not telling:
+        if verb and sense(verb) in _WORK - _COMMON_WORK and sense(verb) not in mine and not _covered(exam, sentence, start, end):
+            first = sentence.start + start + sentence.low[start:end].index(verb)
+            _report_own(exam, sentence, first, first + len(verb))
+        return True
     unknown = [w for w in telling if not _carried(exam, w, mine)]
-    if not unknown:
-        return
-    known = len(telling) - len(unknown)
-    if known >= len(unknown):
-        return
-    if any(f.start < sentence.start + end and sentence.start + start < f.end for f in exam.findings):
-        return
-    first, last = unknown[0], unknown[-1]
+    if len(unknown) * 2 > len(telling) and not _covered(exam, sentence, start, end):
+        _report_own(exam, sentence, unknown[0].start, unknown[-1].end)
+    return True
+
+
+_COMMON_WORK = frozenset(sense(w) for w in "work write speak hold set turn pass close mark support serve finish prepare present settle review measure gain land drive save respond interview host own study practise contribute read handle report advise plan test model".split())
+
+
+def _hold_life(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:
+    """What else the user says of themselves, their doings and belongings, must not be news."""
+    clause = sentence.low[start:end]
+    match = _LIFE.search(clause)
+    if match is None or _MODAL.search(clause[: match.start() + 2]) or re.search(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b", clause) and not match["mine"]:
+        return False
+    if match["mine"]:
+        word = match["mine"]
+        if sense(word) in commonplace() or sense(word) in _record(exam) or not word.isalpha():
+            return False
+        place = sentence.start + start + match.start("mine")
+        if any(w.start == place and exam.grounded(w.start, w.end) for w in sentence.words):
+            return False
+        if not _covered(exam, sentence, start, end):
+            _report_own(exam, sentence, place, place + len(word))
+        return False
+    telling = [
+        w
+        for w in _words(sentence, start + match.end(), end)
+        if sense(w.fold) not in commonplace() and sense(w.fold) not in _GENERIC
+    ]
+    unknown = [w for w in telling if not _carried(exam, w, _record(exam))]
+    if len(unknown) > 1 and len(unknown) == len(telling) and not _covered(exam, sentence, start, end):
+        _report_own(exam, sentence, unknown[0].start, unknown[-1].end)
+        return True
+    return False
+
+
+_LIFE = re.compile(r"\bmy (?:own |old |whole |first |last )?(?P<mine>[a-z]+)\b|\b(?:i|we|i've|we've)(?: have| had)? (?:also |already |even |just |then |myself |always |often )*(?P<did>[a-z]+)\b")
+
+
+def _covered(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:
+    first, last = sentence.start + start, sentence.start + end
+    return any(f.start < last and first < f.end for f in exam.findings)
+
+
+def _report_own(exam: Examination, sentence: Sentence, start: int, end: int) -> None:
     own = exam.known.interview.me.fits
     hint = f"; they have: {'; '.join(own)}" if own else ""
-    exam.report(
-        Code.INVENTED_CLAIM, sentence.part, first.start, last.end, f"The facts do not carry this{hint}."
-    )
+    exam.report(Code.INVENTED_CLAIM, sentence.part, start, end, f"The facts do not carry this{hint}.")
 
 
 def _hold_talk(exam: Examination, sentence: Sentence, start: int, end: int, match: re.Match[str]) -> None:

@@ -83,16 +83,17 @@ _DATES = re.compile(
       (?:(?P<d1>{_D})[ ](?:of[ ])?(?P<m1>{_M})\b\.?|(?P<m2>{_M})\b\.?[ ](?:the[ ])?(?P<d2>{_D})\b)(?P<y>{_Y})?
     |(?P<w2>{_W})\b\.?,?[ ](?:the[ ])(?P<d3>{_D})\b(?![ ](?:interview|round|time|call|floor|stage|question))
     |(?:on[ ])?the[ ](?P<d6>{_D})[ ]of[ ](?P<mref>this|last|next)[ ]month
-    |(?:on|by|until|till|before|after|since|from|for|dated|,|\(|[a-z]day)[ ]the[ ](?P<d4>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_IN_WORDS})\b
+    |(?:on|by|until|till|before|after|since|from|for|dated|[a-z]day,|[a-z]day)[ ]the[ ](?P<d4>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_IN_WORDS})\b
       (?![ ](?:\w+[ ])?(?:interview|round|time|call|floor|stage|question|note|email|message|contact|day|week|month|year|half|quarter|one|of[ ](?!{_M})))
-    |the[ ](?P<d5>\d{{1,2}}(?:st|nd|rd|th))\b(?![ ](?!and\b|at\b|to\b|or\b|is\b|was\b|if\b|in\b|for\b|of[ ]{_M}|as\b|about\b)\w)
+    |the[ ](?P<d5>\d{{1,2}}(?:st|nd|rd|th))\b(?:[ ](?:and|or|to)[ ](?:the[ ])?\d{{1,2}}(?:st|nd|rd|th)\b)?(?![ ](?!and\b|at\b|to\b|or\b|is\b|was\b|if\b|in\b|for\b|of[ ]{_M}|as\b|about\b)\w)
     |(?P<before>the[ ]day[ ](?:before[ ]yesterday|after[ ]tomorrow))
     |(?P<rel>today|yesterday|tomorrow|tonight|(?:this|earlier[ ]this)[ ](?:morning|afternoon|evening)|last[ ]night)
     |(?P<end>(?:the[ ])?(?P<enda>end|close|start|beginning|middle)[ ]of[ ](?:the[ ])?(?P<endq>(?:this|next|last|following|coming)[ ])?
        (?P<endu>day|working[ ]day|business(?:[ ]day)?|week|month|year|today|tomorrow))(?![ ](?:holiday|shift|call|interview))
     |(?:(?P<early>{_PART})?(?P<ref>this|next|last|the[ ]following|the[ ]coming|this[ ]coming|this[ ]past|the[ ]past|the[ ]previous)[ ]
        (?:(?P<refw>{_W})\b|(?P<refu>week|fortnight|month|year|weekend|quarter)\b(?!-)))
-    |(?P<ww>{_W})\b[ ](?P<wref>last|this|next|of[ ]last|of[ ]this|of[ ]next)[ ]week
+    |(?P<ww>{_W})\b[ ](?:(?P<wref>last|this|next|of[ ]last|of[ ]this|of[ ]next)[ ]week|of[ ]the[ ]week[ ]before[ ](?P<wbl>last))
+    |(?P<sn>{_COUNT})[ ](?P<su>{_UNIT})[ ](?P<sd>today|tomorrow|yesterday)
     |(?P<wkof>(?:the[ ])?week[ ](?:of|commencing|beginning|starting|ending))[ ](?:the[ ])?(?:(?P<wkd>{_D})[ ](?:of[ ])?(?P<wkm>{_M})|(?P<wkm2>{_M})[ ](?P<wkd2>{_D})|{_W},?[ ](?P<wkd3>{_D})[ ](?P<wkm3>{_M}))\b
     |(?P<awk>a[ ](?:week|fortnight)|{_COUNT}[ ]weeks)[ ](?P<awkw>on[ ]|from[ ])(?P<awd>{_W}|today|tomorrow|yesterday)\b
     |(?P<awd2>{_W}|today|tomorrow)[ ]week\b
@@ -169,9 +170,13 @@ def _mention(
         spans = _period(got["ref"], got["refu"], today)
         return found(Sort.PERIOD, *spans)
     if got["ww"]:
-        week = {"last": -1, "this": 0, "next": 1}[got["wref"].split()[-1]]
+        week = -2 if got["wbl"] else {"last": -1, "this": 0, "next": 1}[got["wref"].split()[-1]]
         day = _monday(today) + week * WEEK + _WEEKDAY_NUMBERS[got["ww"]] * DAY
         return found(Sort.DAY, *_one(day))
+    if got["sn"]:
+        from_day = today + {"today": 0, "tomorrow": 1, "yesterday": -1}[got["sd"]] * DAY
+        low, high = _length(got["sn"], got["su"])
+        return found(Sort.AGO, (from_day - high * DAY, from_day - low * DAY))
     if got["wkof"]:
         day_word = got["wkd"] or got["wkd2"] or got["wkd3"]
         month = _MONTH_NUMBERS[got["wkm"] or got["wkm2"] or got["wkm3"]]

@@ -27,14 +27,14 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
         frozenset({About.SENT}),
         re.compile(
             r"\b(?:i|i've|i'd|we) (?:also |had |have |already |last |first )*(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
-            r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up|reply|call|calls)\b"
+            r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up)\b"
         ),
     ),
     (
         frozenset({About.HEARD}),
         re.compile(
             r"\byour (?:last |kind |recent |latest |quick )*(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
-            r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent|let me know|told me|offered|left)\b"
+            r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to)|let me know|told me|offered|left)\b"
             r"|\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer|the call you made|call from you|you made|rang me|called me|phoned me)\b"
             r"|\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
         ),
@@ -60,7 +60,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     (
         frozenset({About.TALK}),
         re.compile(
-            r"\b(?:interview(?:ed|ing)?|spoke|spoken|speak(?:ing)? with you|talk(?:ed|ing)?|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|our call|visit(?:ed)?|tour|came in|your time|the call|had me|having me|session|panel)\b"
+            r"\b(?:interview(?:ed|ing)?|spoke|spoken|speak(?:ing)? with you|talk(?:ed|ing)?|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour|came in|your time|the call|had me|having me|session|panel)\b"
         ),
     ),
     (
@@ -255,6 +255,8 @@ def _needs_no_fact(
     """Whether the words say nothing that somebody would have to know."""
     low = sentence.low
     written = low[mention.start : mention.end]
+    if written == "tomorrow" and (sentence.text.rstrip().endswith("?") and not meant or re.search(r"\b(?:i'd|i would|would) (?:still |gladly |happily )?\w+", low)):
+        return True
     if written in ("today", "tonight", "earlier today", "later today"):
         return not meant & {About.TALK, About.SENT, About.HEARD, About.NEXT} or exam.known.today in exam.known.days or not re.search(r"\b(?:interview(?:ed)?|spoke|met|our (?:call|talk|conversation|meeting)|your (?:email|call|note|message))\b", low)
     if _MAY_TRY.search(low) and _ASKS.search(low):

@@ -31,7 +31,7 @@ _AFTER_NAMES = frozenset(
     walked made pointed referred raised put let""".split()
 )
 _CONTRACTED = frozenset("ll ve d re t m s".split())
-_COURTESIES = frozenset(
+COURTESIES = frozenset(
     """hoi doei dag groetjes groeten fijne feestdagen hola adios saludos feliz buenos buenas gracias merci bonjour bonsoir salut cordialement
     danke grusse gruss gruezi servus tschuss frohe schone liebe viele grusse mit ciao grazie buongiorno buona buon saluti obrigado obrigada ola abracos
     arigato konnichiwa sayonara hej hei tack takk kiitos tak vanlig halsning halsningar mvh namaste dhanyavaad shukriya salaam salam shalom aloha mahalo
@@ -241,7 +241,7 @@ def _unknown(
         return False
     if "'" in folded and lexicon.is_english(folded.split("'")[0]) and folded.split("'")[1] in _CONTRACTED:
         return False
-    if folded in _COURTESIES:
+    if folded in COURTESIES:
         return False
     pieces = [p for p in _FROM_WORDS.split(folded) if p]
     if len(pieces) > 1 and all(_piece(exam, p, capital) for p in pieces):

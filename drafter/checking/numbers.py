@@ -57,9 +57,9 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
     fitting = [
         (key, other)
         for key, other, senses in alike
-        if _same_thing(quantity, other, senses, near) and not (elsewhere and _unit(other) != unit)
+        if _same_thing(quantity, other, senses, near) and not (elsewhere and _unit(other) not in ("", unit))
     ]
-    if quantity.bound == "more" and fitting and not any(o.bound for _, o in fitting):
+    if quantity.bound == "more" and quantity.start > 6 and fitting and not any(o.bound for _, o in fitting):
         what = low[quantity.start : quantity.end]
         exam.report(_code(quantity), sentence.part, start, end, f"The facts say {what}, not more than that.")
         return
@@ -84,6 +84,9 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
     low, unit, value = sentence.low, quantity.unit, quantity.value
     if quantity.measure is Measure.MONEY:
         return False
+    if quantity.measure is Measure.ORDINAL and low[: quantity.start].endswith("the ") and not _ROUND.search(unit):
+        if any(m.first.day == value for m in exam.known.moments):
+            return True
     if quantity.measure is Measure.ORDINAL and quantity.in_words:
         if value == 1:
             return True
@@ -109,6 +112,8 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
         if value in _YEAR and not quantity.in_words and not unit.startswith(("people", "users")):
             return _year_is_known(exam, value)
         if _SCORE.match(low, quantity.end) or low[: quantity.start].rstrip().endswith(("out of", "/", "scale of one to", "to")):
+            if value == 7 and re.search(r"\b(?:nights?|days?) $", low[: quantity.start].removesuffix("out of ")):
+                return True
             # The ten of "eight out of ten"; the eight is held against the file.
             return value == 10
     if quantity.measure is Measure.PERCENT:

@@ -8,6 +8,7 @@ from drafter.checking import lexicon
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
+from drafter.checking.names import COURTESIES
 from drafter.checking.reading import Sentence, Word, fold, lowered
 from drafter.checking.stems import sense
 from drafter.interview.model import Channel, Kind, Person
@@ -18,7 +19,7 @@ _NOBODY = frozenset(
     whom it may concern mr mrs ms miss mx dr prof professor frau herr good morning afternoon evening day hi hello hey dear
     greetings the and of to search faculty staff whoever reader careers office reception mevrouw meneer beste hola buenos
     dias namaste bonjour monsieur madame sra sr san sama sensei senor senora""".split()
-)
+) | COURTESIES
 _TO = re.compile(r'(?:"?([^"<>]*?)"?)\s*(?:<([^<>]*)>)?\s*')
 _SPOKEN_GREETING = re.compile(r"^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[, ]+")
 
@@ -121,6 +122,8 @@ def _greeting(exam: Examination, sentence: Sentence, words: list[Word]) -> None:
             )
             return
     if not places or not exam.to:
+        return
+    if all(i == -1 for i in places) and any(known.people[j].key == "me.name" for w in names for j in known.name_words.get(w.fold, ())):
         return
     greeted = set.intersection(*(_holders(exam, w) for w in names if _holders(exam, w))) or places
     if not greeted & exam.readers and not places & exam.readers:

@@ -107,7 +107,6 @@ _SYNONYMS = {
         train teach coach mentor instruct tutor
         reduce cut lower shrink decrease trim halve save
         grow increase raise expand improve boost rise double
-        begin launch open found
         help support assist
         buy procure source
         sell retail

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import cached_property
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 from drafter.checking.findings import Code
 from drafter.interview.model import Channel
@@ -213,3 +213,37 @@ def form_faults(source: Source, text: str) -> set[Code]:
         Code.MISSING_QUESTION: Need.QUESTION in needs and "?" not in whole,
     }
     return found | {code for code, wrong in tests.items() if wrong}
+
+
+Change: TypeAlias = tuple[str, str]
+"""A changed text, and the words planted in it."""
+
+Make: TypeAlias = Callable[[Source, Random], Iterator[Change]]
+
+
+class Mutator(NamedTuple):
+    """A way to plant one defect."""
+
+    name: str
+    code: Code
+    subtlety: str
+    make: Make
+
+
+MUTATORS: dict[str, Mutator] = {}
+
+
+def mutator(code: Code, subtlety: str = "plain") -> Callable[[Make], Make]:
+    """Enter a function among the mutators."""
+
+    def enter(make: Make) -> Make:
+        name = make.__name__.replace("_", "-")
+        MUTATORS[name] = Mutator(name, code, subtlety, make)
+        return make
+
+    return enter
+
+
+def swap(source: Source, match: re.Match[str], new: str) -> str:
+    """Put other words in the place of a match."""
+    return source.text[: match.start()] + new + source.text[match.end() :]

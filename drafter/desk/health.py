@@ -1,0 +1,150 @@
+"""What drafter stands on, one thing after the other: is it well, and if not, what mends it?"""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter import __version__
+from drafter.config import CONFIG_FILE
+from drafter.errors import SettingsError
+
+if TYPE_CHECKING:
+    from drafter.config import Settings
+    from drafter.drafting.catalogue import Catalogue
+
+
+class State(StrEnum):
+    """How a thing is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+class Part(NamedTuple):
+    """One thing that was looked at."""
+
+    name: str
+    state: State
+    text: str
+    """What was found."""
+    mend: str = ""
+    """How to make it well."""
+    faults: tuple[str, ...] = ()
+
+
+class Health(NamedTuple):
+    """All that was looked at."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing failed."""
+        return all(part.state is not State.FAILED for part in self.parts)
+
+
+def examine(
+    settings: Callable[[], Settings], config: str, cache: str, catalogue: Catalogue
+) -> Health:
+    """Look at everything; what is wrong with one thing keeps none from being looked at."""
+    return Health(
+        (
+            Part("program", State.OK, f"drafter {__version__}, Python {platform.python_version()}"),
+            _settings(settings, os.path.join(config, CONFIG_FILE)),
+            _bundled(catalogue),
+            _own(catalogue),
+            _holidays(cache),
+            _checker(),
+        )
+    )
+
+
+def _settings(load: Callable[[], Settings], path: str) -> Part:
+    from drafter.decision.policy import with_overrides
+    from drafter.desk.profile import over_profile
+    from drafter.interview.reading import read
+
+    try:
+        settings = load()
+        if settings.policy:
+            with_overrides(settings.policy, settings.source)
+        if settings.me:
+            over_profile(settings, lambda me: read(_ANY, settings.source, me))
+    except SettingsError as error:
+        mend = error.hint or f"Mend them in {path}, or in the environment."
+        return Part("settings", State.FAILED, error.title, mend, error.faults)
+    if not settings.source:
+        return Part("settings", State.OK, f"the defaults; yours would be in {path}")
+    return Part("settings", State.OK, settings.source)
+
+
+_ANY = {"company": "Acme", "role": "Clerk", "interview": {"held": "2026-09-15"}}
+
+
+def _bundled(catalogue: Catalogue) -> Part:
+    from drafter.drafting.template_names import names, unreadable
+
+    place = catalogue.bundled
+    found = list(names(place))
+    closed = tuple(filter(None, (unreadable(place / name.file) for name in found)))
+    if closed or not found:
+        text = "some cannot be read" if closed else f"none are in {place}"
+        return Part("templates", State.FAILED, text, "Install drafter again.", closed)
+    return Part("templates", State.OK, f"{len(found)} bundled files, {place}")
+
+
+def _own(catalogue: Catalogue) -> Part:
+    from drafter.drafting.own_folder import strays
+    from drafter.drafting.template_names import unreadable
+
+    place = catalogue.own
+    mine = [entry for entry in catalogue.entries if entry.own]
+    closed = tuple(filter(None, (unreadable(entry.path) for entry in mine)))
+    odd = tuple(strays(place, catalogue.bundled))
+    if closed or odd:
+        state = State.FAILED if closed else State.WARNING
+        mend = "Mend, rename or move them; `drafter templates check` looks deeper."
+        return Part("own templates", state, f"not all can be used, {place}", mend, closed + odd)
+    if not mine:
+        return Part("own templates", State.OK, f"none; they would be in {place}")
+    files = "1 file" if len(mine) == 1 else f"{len(mine)} files"
+    return Part("own templates", State.OK, f"{files}, {place}")
+
+
+def _holidays(cache: str) -> Part:
+    from drafter.almanac.cache import why_not_kept
+
+    if reason := why_not_kept(cache):
+        return Part(
+            "holidays",
+            State.WARNING,
+            f"they cannot be kept in {cache}: {reason}",
+            "Every answer works them out anew, which is slow: make that folder writable, or name "
+            "another in DRAFTER_CACHE_DIR.",
+        )
+    return Part("holidays", State.OK, f"kept in {cache}")
+
+
+def _checker() -> Part:
+    from drafter.checking.selftest import self_test
+
+    result = self_test()
+    faults = (*_each("it missed", result.missed), *_each("it objects without cause to", result.blamed))
+    if faults:
+        return Part(
+            "checker",
+            State.FAILED,
+            f"it failed {len(faults)} of its {result.tried} trials",
+            "Do not rely on it; install drafter again, and report it if that does not help.",
+            faults,
+        )
+    return Part("checker", State.OK, f"all {result.tried} trials passed")
+
+
+def _each(what: str, names: Sequence[str]) -> Iterator[str]:
+    return (f"{what} {name}" for name in names)
