@@ -27,6 +27,7 @@ _THANKS = re.compile(r"\b(?:thank|thanks|thankful|grateful|gratitude|appreciat\w
 _ASKS = re.compile(
     r"\?|\b(?:wonder(?:ing|ed)?|let me know|grateful (?:if|for)|like to (?:ask|know)|wanted to ask|ask(?:ing)? (?:if|whether|when|how|what|where)|could you|would you|please (?:tell|let)|glad to (?:know|hear|learn)|appreciate (?:an|any|it if|hearing)|my question|tell me|any (?:idea|news|update))\b"
 )
+_NUMBER = re.compile(r"\d[\d ().-]{5,}\d")
 _REPLY = re.compile(r"(?:(?:re|aw|sv|fwd?|antw)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -128,6 +129,7 @@ def _gives_contact(exam: Examination) -> bool:
 
 
 def _signed(exam: Examination, body: str) -> bool:
+    body = re.sub(r"\S+@\S+", "", body)
     name = {fold(w) for w in re.findall(r"[^\W_][\w'\u2019]*", exam.known.interview.me.name)}
     initials = "".join(w[0] for w in re.findall(r"[^\W_]+", exam.known.interview.me.name)).lower()
     for line in [line for line in body.split("\n") if line.strip()][-6:]:
@@ -141,7 +143,8 @@ def _call(exam: Examination) -> None:
     headed = "## " in exam.message.text
     for part in exam.message.parts:
         limit = part_limit(part.name)
-        if part.name == "voicemail" or not headed:
+        opens = not headed and part.text.rstrip().endswith("?") and not _NUMBER.search(part.text)
+        if (part.name == "voicemail" or not headed) and not opens:
             _voicemail(exam, part.name, part.text, part.start)
         elif limit is not None and (words := count_words(part.text)) > limit:
             exam.report(

@@ -11,6 +11,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.moments import availability
+from drafter.checking.names import MONTHS_AND_DAYS
 from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.stems import sense
 from drafter.interview.model import Kind, Medium, OwedKind, Promise, Setting, Status
@@ -210,7 +211,7 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
         return not re.match(r"\s*(?:that )?(?:\w+(?:'d|'ll)\b|[\w' ]{1,20}? (?:would|will)\b(?! (?:be|have) (?:like|to)))", clause) or not words
     if re.search(r"\b(?:expected|planned|hoped|thought|wanted|intended|meant|invited|asked|offered)\b", match[0]) and re.match(r"(?:i|we|they|he|she)\b", spoken):
         return True
-    return not words and not about_reply and not re.search(r"promis|agree|arrang|assur|guarant|hold you|take you up", spoken)
+    return not words and not about_reply and not re.search(r"promis|agree|arrang|assur|guarant|hold you|take you up|offer|volunteer", spoken)
 
 
 _DECISION_WORDS = re.compile(r"\b(?:hear|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|either way|reply|call|ring|phone|timeline|next steps?)\b")
@@ -376,7 +377,7 @@ def _own(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:
         verb = match["verb"] or match["ing"] or match["done"]
         if _MODAL.search(clause[: match.start() + 2]) or verb and _MODAL.search(clause[: match.start("verb" if match["verb"] else "ing" if match["ing"] else "done")]):
             continue
-        if verb and (sense(verb) not in _WORK or verb in _NOT_WORK_VERBS and not re.match(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)", clause[match.end() :])):
+        if verb and (sense(verb) not in _WORK or verb in _NOT_WORK_VERBS and not clause[: match.start() + 7].endswith("having") and not re.match(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)", clause[match.end() :])):
             continue
         if match["as"] and (match["as"] in _NOT_WORK_AS or not re.search(r"\b(?:i|my|me)\b", sentence.low)):
             continue
@@ -416,7 +417,7 @@ def _hold_life(exam: Examination, sentence: Sentence, start: int, end: int) -> b
         return False
     if match["mine"]:
         word = match["mine"]
-        if sense(word) in commonplace() or sense(word) in _record(exam) or not word.isalpha():
+        if word not in _PRIVATE or sense(word) in commonplace() or sense(word) in _record(exam) or not word.isalpha():
             return False
         place = sentence.start + start + match.start("mine")
         if any(w.start == place and exam.grounded(w.start, w.end) for w in sentence.words):
@@ -426,7 +427,7 @@ def _hold_life(exam: Examination, sentence: Sentence, start: int, end: int) -> b
         return False
     telling = [
         w
-        for w in _words(sentence, start + match.end(), end)
+        for w in _words(sentence, start + match.start("did"), end)
         if sense(w.fold) not in commonplace() and sense(w.fold) not in _GENERIC
     ]
     unknown = [w for w in telling if not _carried(exam, w, _record(exam))]
@@ -436,6 +437,12 @@ def _hold_life(exam: Examination, sentence: Sentence, start: int, end: int) -> b
     return False
 
 
+_PRIVATE = frozenset(
+    """family wife husband children kids son sons daughter daughters parents mother father brother brothers uncle aunt grandmother grandfather
+    farm garden house boat dog cat hobby band church startup patent patents app website blog podcast channel boss mentor professor
+    students pupils clients patients reports lawyer doctor landlord coach fans readers followers union visa passport licence license
+    fiancee girlfriend boyfriend neighbour neighbor flatmate roommate""".split()
+)
 _LIFE = re.compile(r"\bmy (?:own |old |whole |first |last )?(?P<mine>[a-z]+)\b|\b(?:i|we|i've|we've)(?: have| had)? (?:also |already |even |just |then |myself |always |often )*(?P<did>[a-z]+)\b")
 
 
@@ -469,7 +476,7 @@ def _hold_talk(exam: Examination, sentence: Sentence, start: int, end: int, matc
 
 def _words(sentence: Sentence, start: int, end: int) -> list[Word]:
     first, last = sentence.start + start, sentence.start + end
-    return [w for w in sentence.words if first <= w.start and w.end <= last and len(w.fold) > 2 and not w.fold.isdigit()]
+    return [w for w in sentence.words if first <= w.start and w.end <= last and len(w.fold) > 2 and not w.fold.isdigit() and w.fold not in MONTHS_AND_DAYS]
 
 
 def _carried(exam: Examination, word: Word, record: frozenset[str]) -> bool:

@@ -20,7 +20,7 @@ _CLOCK = re.compile(
     |(?P<h3>\d{{1,2}}|{_HOUR_WORD})[ ]o'clock
     |(?P<past>half[ ]past|quarter[ ](?:past|to)|(?:ten|twenty|five)[ ](?:past|to))[ ](?P<h4>\d{{1,2}}\b|{_HOUR_WORD})\b
     |(?P<hw>{_HOUR_WORD})(?:[ -](?P<mw>fifteen|thirty|forty[ -]five|twenty))?[ ](?P<apw>a\.?m\.?|p\.?m\.?|in[ ]the[ ](?:morning|afternoon|evening))(?!\w)
-    |\b(?:at|around|about|before|after|by|past|till|until)[ ](?:about[ ]|around[ ])?(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?:[ ](?P<part5>in[ ]the[ ](?:morning|afternoon|evening)))?(?=[ ]?(?:[.,;!?)]|$|on\b|and\b|with\b|in\b|your\b|my\b|if\b|tomorrow|yesterday|today|tonight|for[ ](?:the|our)\b|mon|tue|wed|thu|fri|sat|sun|sharp|as\b|to[ ](?:talk|speak|discuss|meet|see)|about\b|before\b|after\b|but\b|so\b|when\b|or\b|this\b|the\b|from\b|was\b|is\b|last\b|next\b|eastern|central|pacific))(?![.,]\d)(?![ ]?(?:and[ ]|to[ ])\d)
+    |\b(?:at|around|about|before|after|by|past|till|until)[ ](?:about[ ]|around[ ])?(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?:[ ](?P<part5>in[ ]the[ ](?:morning|afternoon|evening))|(?=[ ]?(?:[.,;!?)]|$|on\b|and\b|with\b|in\b|your\b|my\b|if\b|tomorrow|yesterday|today|tonight|for[ ](?:the|our)\b|mon|tue|wed|thu|fri|sat|sun|sharp|as\b|to[ ](?:talk|speak|discuss|meet|see)|about\b|before\b|after\b|but\b|so\b|when\b|or\b|this\b|the\b|from\b|was\b|is\b|last\b|next\b|eastern|central|pacific|are\b|best\b|suits?\b|works?\b)))(?![.,]\d)(?![ ]?(?:and[ ]|to[ ])\d)
     |(?P<named>(?:at[ ])?(?:noon|midday|midnight|lunchtime|lunch[ ]time))\b
     )""",
     re.VERBOSE,

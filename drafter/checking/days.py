@@ -93,7 +93,7 @@ _DATES = re.compile(
     |(?:(?P<early>{_PART})?(?P<ref>this|next|last|the[ ]following|the[ ]coming|this[ ]coming|this[ ]past|the[ ]past|the[ ]previous)[ ]
        (?:(?P<refw>{_W})\b|(?P<refu>week|fortnight|month|year|weekend|quarter)\b(?!-)))
     |(?P<ww>{_W})\b[ ](?:(?P<wref>last|this|next|of[ ]last|of[ ]this|of[ ]next)[ ]week|of[ ]the[ ]week[ ]before[ ](?P<wbl>last))
-    |(?P<sn>{_COUNT})[ ](?P<su>{_UNIT})[ ](?P<sd>today|tomorrow|yesterday)
+    |(?P<sn>{_COUNT})[ ](?P<su>{_UNIT})[ ](?P<sd>today|tomorrow|yesterday)(?=[ ](?:since|that|after|from))
     |(?P<wkof>(?:the[ ])?week[ ](?:of|commencing|beginning|starting|ending))[ ](?:the[ ])?(?:(?P<wkd>{_D})[ ](?:of[ ])?(?P<wkm>{_M})|(?P<wkm2>{_M})[ ](?P<wkd2>{_D})|{_W},?[ ](?P<wkd3>{_D})[ ](?P<wkm3>{_M}))\b
     |(?P<awk>a[ ](?:week|fortnight)|{_COUNT}[ ]weeks)[ ](?P<awkw>on[ ]|from[ ])(?P<awd>{_W}|today|tomorrow|yesterday)\b
     |(?P<awd2>{_W}|today|tomorrow)[ ]week\b

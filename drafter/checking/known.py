@@ -11,12 +11,12 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.checking.clock import times
-from drafter.checking.days import Mention, mentions
+from drafter.checking.days import Mention, Sort, mentions
 from drafter.checking.quantities import Measure, Quantity, quantities
 from drafter.checking.reading import fold, lowered
 from drafter.checking.stems import sense, stem
 from drafter.interview.facts import facts
-from drafter.interview.model import Channel, Interview, Kind, Person
+from drafter.interview.model import By, Channel, Interview, Kind, Person
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*(?:\+\+|#)?")
 _OWNER = re.compile(r"people\[(\d+)\]")
@@ -39,14 +39,22 @@ class About(StrEnum):
     TALK = "the interview"
     SENT = "a message of yours"
     HEARD = "their answer"
+    CALLED = "a call since"
     PROMISE = "the day they named for news"
     NEXT = "the next round"
     DEADLINE = "the day the other offer must be answered"
     ANSWER = "the day their offer must be answered"
-    DUE = "the day something was asked for or is due"
+    ASKED = "the day they asked you for something"
+    DUE = "the day something is due"
     WINDOW = "the days they invited your call for"
     CLOSED = "the days they are shut"
+    SAID = "a day in their words"
+    FREE = "a day on which you are free"
     TYPED = "a day in your own notes"
+
+
+LOOSE = frozenset({About.TYPED, About.SAID, About.FREE})
+"""Days found in running text of the file, as exact as that text."""
 
 
 class Moment(NamedTuple):
@@ -194,22 +202,31 @@ class Known:
             yield Moment(back, back + timedelta(days=4), About.CLOSED, f"process.closed[{i}].to")
         for i, debt in enumerate(process.owed):
             if debt.since:
-                yield _on(debt.since, About.DUE, f"process.owed[{i}].since")
+                yield _on(debt.since, About.ASKED, f"process.owed[{i}].since")
             if debt.due:
                 yield _on(debt.due, About.DUE, f"process.owed[{i}].due")
         for i, entry in enumerate(one.log):
             if entry.on <= self.today:
-                yield _on(entry.on, About.SENT, f"log[{i}].on")
+                spoken = entry.by in (By.CALL, By.IN_PERSON)
+                yield _on(entry.on, About.CALLED if spoken else About.SENT, f"log[{i}].on")
             if entry.answered and entry.answered <= self.today:
                 yield _on(entry.answered, About.HEARD, f"log[{i}].answered")
         for i, heard in enumerate(one.heard):
             if heard.on <= self.today:
-                yield _on(heard.on, About.HEARD, f"heard[{i}].on")
+                spoken = heard.by in (By.CALL, By.IN_PERSON)
+                yield _on(heard.on, About.CALLED if spoken else About.HEARD, f"heard[{i}].on")
                 if heard.promised_for:
                     yield _on(heard.promised_for, About.PROMISE, f"heard[{i}].promised_for")
         for key, mention in self.typed_days:
+            if mention.sort is Sort.YEAR:
+                continue
+            about = About.TYPED
+            if key.endswith("said"):
+                about = About.SAID
+            elif key.startswith("me.available"):
+                about = About.FREE
             for first, last in mention.spans:
-                yield Moment(first, last, About.TYPED, key)
+                yield Moment(first, last, about, key)
 
     @cached_property
     def held(self) -> date:
@@ -224,7 +241,7 @@ class Known:
     @cached_property
     def days(self) -> tuple[date, ...]:
         """The single days of the file, that of the interview first."""
-        return tuple(m.first for m in self.moments if m.about is not About.TYPED)
+        return tuple(m.first for m in self.moments if m.about not in LOOSE)
 
     @property
     def day_first(self) -> bool:

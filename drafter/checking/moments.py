@@ -10,7 +10,7 @@ from drafter.checking.clock import parts_of_day, times, zones
 from drafter.checking.days import Mention, Sort, mentions
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.known import About, Moment
+from drafter.checking.known import LOOSE, About, Moment
 from drafter.checking.reading import Sentence
 from drafter.interview.days import WEEKDAYS, full_day, short_day
 from drafter.interview.model import Kind
@@ -52,15 +52,19 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
         ),
     ),
     (
+        frozenset({About.ASKED}),
+        re.compile(r"\b(?:(?<!as )you (?:had |have )?(?:asked|requested)|your request|your question|asked me)\b"),
+    ),
+    (
         frozenset({About.DUE}),
         re.compile(
-            r"\b(?:you (?:had |have )?(?:asked|requested|wanted|needed)|your request|your question|are due|due)\b"
+            r"\b(?:you (?:had |have )?(?:wanted|needed|wished)|are due|due)\b"
         ),
     ),
     (
         frozenset({About.TALK}),
         re.compile(
-            r"\b(?:interview(?:ed|ing)?|spoke|spoken|speak(?:ing)? with you|talk(?:ed|ing)?|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour|came in|your time|the call|had me|having me|session|panel)\b"
+            r"\b(?:interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour|came in|your time|had me|having me|session|panel)\b"
         ),
     ),
     (
@@ -73,10 +77,11 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     ),
 )
 _AT_ODDS = {
-    About.TALK: frozenset({About.SENT, About.HEARD, About.PROMISE, About.DEADLINE, About.ANSWER, About.DUE}),
-    About.SENT: frozenset({About.TALK, About.PROMISE, About.DEADLINE, About.ANSWER, About.NEXT}),
-    About.HEARD: frozenset({About.TALK, About.SENT, About.PROMISE, About.DEADLINE, About.ANSWER}),
-    About.PROMISE: frozenset({About.TALK, About.SENT}),
+    About.TALK: frozenset({About.SENT, About.HEARD, About.PROMISE, About.DEADLINE, About.ANSWER, About.DUE, About.SAID, About.FREE}),
+    About.SENT: frozenset({About.TALK, About.PROMISE, About.DEADLINE, About.ANSWER, About.NEXT, About.SAID, About.FREE}),
+    About.HEARD: frozenset({About.TALK, About.SENT, About.PROMISE, About.DEADLINE, About.ANSWER, About.SAID, About.FREE, About.DUE}),
+    About.ASKED: frozenset({About.DUE, About.SENT, About.PROMISE, About.FREE}),
+    About.PROMISE: frozenset({About.TALK, About.SENT, About.FREE}),
     About.DEADLINE: frozenset({About.TALK, About.SENT, About.PROMISE, About.HEARD}),
     About.ANSWER: frozenset({About.TALK, About.SENT, About.PROMISE, About.HEARD}),
     About.NEXT: frozenset({About.SENT, About.HEARD}),
@@ -88,7 +93,7 @@ _FREE = re.compile(
     r"|\b(?:i can|i could|i'd be able to|i am able to|able to|i'm able to|could|can) (?:also )?(?:start|begin|join|come (?:in|by|back|over)|make (?:it|any|a)|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons|evenings)|take a call|meet|talk (?:at|on|any))\b"
     r"|\bmy (?:notice period|availability|start date|earliest start)\b|\bmy (?:diary|calendar|schedule) (?:is|has|allows|permits)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
     r"|\b(?:reach|call|ring|phone|catch|contact|get|find|try) me (?:\w+ ){0,6}?(?:any ?time|any (?:day|morning|afternoon|evening)|day or night|between|after|before|until|most|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
-    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bavailable (?:to start|from|immediately|at|on|any)"
+    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bfree (?:to talk|to speak|on|after|from|until|till|before|tomorrow|any)\b|\b(?:best|easily|easiest|always|usually) reach(?:ed|able)\b|\breachable\b|\bavailable (?:to start|from|immediately|at|on|any)"
 )
 _ASKS = re.compile(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
 _MAY_TRY = re.compile(
@@ -125,12 +130,13 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
     if mention.sort is Sort.WEEKDAY and re.match(r"s? (?:is|are|was) (?:when|the day|my|always)", low[mention.end :]):
         return
     written = sentence.text[mention.start : mention.end]
-    if _stands_in_a_fact(exam, start, end, low[mention.start : mention.end]) and mention.sort is not Sort.DAY:
+    if _stands_in_a_fact(exam, sentence, start, end, low[mention.start : mention.end]) and mention.sort is not Sort.DAY:
         return
     if mention.weekday is not None and mention.spans:
         number, first, last = mention.weekday
         days = [first_ for first_, _ in mention.spans]
-        if all(day.weekday() != number for day in days):
+        listed = re.search(r"day(?:s)? (?:and|or|to|or on|and on) $", low[:first])
+        if all(day.weekday() != number for day in days) and not listed:
             exam.report(
                 Code.WRONG_WEEKDAY,
                 sentence.part,
@@ -151,8 +157,14 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
         return
     free = availability(sentence)
     supports = _supporting(exam, mention)
+    if not supports and before.endswith("before "):
+        eve = tuple((first - timedelta(days=1), last) for first, last in mention.spans)
+        supports = _supporting(exam, mention._replace(spans=eve))
     meant = _meant(low, mention)
-    if free and not (meant & {About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD} and supports):
+    if meant & {About.ASKED, About.SENT, About.HEARD}:
+        supports = [m for m in supports if m.first <= exam.known.today]
+    given = any(m.about is About.FREE for m in supports)
+    if free and (given or not (meant & {About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD} and supports)):
         _availability(exam, sentence, mention, supports, start, end)
         return
     if not supports:
@@ -179,13 +191,19 @@ def _keys(supports: list[Moment], meant: frozenset[About]) -> list[str]:
     return list(dict.fromkeys(m.key for m in fitting))
 
 
-def _stands_in_a_fact(exam: Examination, start: int, end: int, written: str) -> bool:
+def _stands_in_a_fact(
+    exam: Examination, sentence: Sentence, start: int, end: int, written: str
+) -> bool:
     """Whether the words stand just so in a text of the user's: "the Wednesday handover"."""
     bare = written.removeprefix("the ").removeprefix("on ").removesuffix("s")
+    here = exam.known.senses_here(sentence.low)
     keys = [
         key
         for key, text in exam.known.texts.items()
-        if bare in text.lower() and not key.endswith("said")
+        if bare in text.lower()
+        and not key.endswith("said")
+        and not key.startswith("me.available")
+        and len(exam.known.senses_of(key) & here) > 1
     ]
     if not keys:
         return False
@@ -199,10 +217,15 @@ def _supporting(exam: Examination, mention: Mention) -> list[Moment]:
         moments = [
             m
             for m in exam.known.moments
-            if mention.spans and any(m.first <= day <= m.last for day, _ in mention.spans)
+            if any(m.first <= day <= m.last for day, _ in mention.spans)
+            and (m.about not in LOOSE or _as_exact(mention, m))
         ]
     else:
-        moments = [m for m in exam.known.moments if mention.can_be(m.first, m.last)]
+        moments = [
+            m
+            for m in exam.known.moments
+            if mention.can_be(m.first, m.last) and (m.about not in LOOSE or _as_exact(mention, m))
+        ]
     if exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
         for moment in list(exam.known.moments):
             if moment.about in (About.DEADLINE, About.ANSWER):
@@ -213,6 +236,14 @@ def _supporting(exam: Examination, mention: Mention) -> list[Moment]:
                 if mention.can_be(eve.first, eve.last) and eve.first <= eve.last:
                     moments.append(eve)
     return moments
+
+
+def _as_exact(mention: Mention, moment: Moment) -> bool:
+    """Whether a day in a text of the file is as exact as the one that it is to support."""
+    length = moment.last - moment.first
+    if mention.sort in (Sort.DAY, Sort.WEEKDAY):
+        return length < timedelta(days=2)
+    return any(length <= last - first + timedelta(days=10) for first, last in mention.spans)
 
 
 def _meant(low: str, mention: Mention) -> frozenset[About]:
@@ -276,6 +307,12 @@ def _availability(
 ) -> None:
     """A day on which the user says to be free must stand in `available` or be the next round."""
     available = exam.known.interview.me.available
+    for i, text in enumerate(available):
+        # "weekdays after four" and "after four" leave the day open.
+        open_day = "weekday" in text.lower() or not any(k == f"me.available[{i}]" for k, _ in exam.known.typed_days)
+        if open_day and all(first.weekday() < 5 for first, _ in mention.spans) and mention.sort in (Sort.DAY, Sort.WEEKDAY):
+            exam.ground(start, end, (f"me.available[{i}]",))
+            return
     written = sentence.low[mention.start : mention.end]
     bare = written.removeprefix("on ").removeprefix("the ").rstrip("s")
     for i, text in enumerate(available):
@@ -302,7 +339,7 @@ def _availability(
 
 def _right_day(exam: Examination, meant: frozenset[About], written: str) -> str:
     for moment in exam.known.moments:
-        if moment.about in meant and moment.about is not About.TYPED:
+        if moment.about in meant and moment.about not in LOOSE:
             return f"{written} is not {moment.about}; that is {_day_in_words(exam, moment.first)}."
     held = _day_in_words(exam, exam.known.held)
     return f"{written} is no day of the facts; the interview was on {held}."
@@ -318,7 +355,7 @@ def _named(exam: Examination, day: date) -> str:
         month_first = exam.known.interview.employer.country in ("US", "CA", "PH")
         written += f", {day.year}" if month_first else f" {day.year}"
     for moment in exam.known.moments:
-        if moment.first == day and moment.about is not About.TYPED:
+        if moment.first == day and moment.about not in LOOSE:
             what = "the day of the interview" if moment.about is About.TALK else str(moment.about)
             return f"{written}, {what},"
     return written

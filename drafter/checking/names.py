@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter.checking import lexicon
+from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.near import differs_little, scripts, unmasked
 from drafter.checking.reading import Sentence, Word, fold, invisible
+from drafter.checking.stems import sense
 
 _ALWAYS = frozenset(
     """i i'm i'd i've i'll ok okay cv cvs hr pdf ps pps fyi re fw fwd asap rsvp eta faq id q&a tbc n.b nb
@@ -195,12 +197,12 @@ def _extra_name(exam: Examination, words: Sequence[Word], place: int, taken: int
     word = words[place]
     if place != taken + 1 or not word.text[0].isupper() or word.first:
         return False
-    if word.fold in exam.known.words or word.fold in _ALWAYS or word.fold in _MONTHS_AND_DAYS:
+    if word.fold in exam.known.words or word.fold in _ALWAYS or word.fold in MONTHS_AND_DAYS:
         return False
     return not lexicon.is_english(word.fold) or lexicon.is_surname(word.fold)
 
 
-_MONTHS_AND_DAYS = frozenset(
+MONTHS_AND_DAYS = frozenset(
     """january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu
     fri sat sun""".split()
@@ -233,7 +235,7 @@ def _unknown(
         if text.isascii() or scripts(text) <= {"LATIN"}:
             return _lower_technology(exam, words, number)
         return folded not in known
-    if folded in _ALWAYS or folded in _MONTHS_AND_DAYS:
+    if folded in _ALWAYS or folded in MONTHS_AND_DAYS:
         return False
     if keys := known.get(folded):
         if not (word.first and lexicon.is_english(folded)):
@@ -323,10 +325,13 @@ def _takes_the_place(exam: Examination, words: Sequence[Word], number: int) -> b
         for place, token in enumerate(tokens):
             if token in here or token in _PARTICLES:
                 continue
-            left = place and tokens[place - 1] == before
-            right = place + 1 < len(tokens) and tokens[place + 1] == after
-            both = left and right or (left or right) and sum(t in here for t in tokens) > 1
-            if both and not lexicon.is_english(token):
+            left = place and tokens[place - 1] == before and sense(before) not in commonplace()
+            right = place + 1 < len(tokens) and tokens[place + 1] == after and sense(after) not in commonplace()
+            shared = sum(t in here and sense(t) not in commonplace() for t in tokens)
+            both = left and right or (left or right or tokens[place - 1] == before) and shared > 1
+            if not both and place and tokens[place - 1] == before and shared == 1:
+                both = before in ("with", "by", "to", "from")
+            if both and (not lexicon.is_english(token) or lexicon.is_technology(token)):
                 return True
     return False
 

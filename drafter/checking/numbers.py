@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.quantities import Measure, Quantity, quantities
@@ -44,7 +45,7 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
     low = sentence.low
     if _idle(exam, sentence, quantity):
         return
-    near = {sense(fold(w)) for w in low.replace("-", " ").split()} | {sense(w) for w in sentence.folds}
+    near = _around(low, quantity) - commonplace()
     alike = [
         (key, other, senses)
         for key, other, senses in exam.known.quantities
@@ -73,6 +74,12 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
         exam.ground(start, end, (key,))
         return
     exam.report(_code(quantity), sentence.part, start, end, _explained(exam, sentence, quantity, near))
+
+
+def _around(low: str, quantity: Quantity) -> set[str]:
+    """The senses of the words around a number."""
+    around = f"{low[max(0, quantity.start - 70) : quantity.start]} {low[quantity.end : quantity.end + 70]}"
+    return {sense(fold(w)) for w in re.findall(r"[^\W_]+(?:'[^\W_]+)?", around)}
 
 
 def _code(quantity: Quantity) -> Code:

@@ -163,8 +163,7 @@ def _spoken(exam: Examination, sentence: Sentence) -> None:
 def _topics(exam: Examination) -> None:
     """Find what another of the people talked about, told to this reader as theirs."""
     people = exam.known.interview.people
-    if not any(p.met for p in exam.to):
-        return
+    met = any(p.met for p in exam.to)
     own = set(_shared(exam))
     others = [
         (place, number, topic)
@@ -173,15 +172,18 @@ def _topics(exam: Examination) -> None:
         for number, topic in enumerate(person.topics)
     ]
     for place, number, topic in others:
-        telling = _telling(topic) - own
-        if not telling:
+        telling = _telling(topic)
+        distinct = telling - own
+        if not distinct:
             continue
         for sentence in exam.message.said:
-            if _speaks_of_another(exam, sentence, place):
+            if _speaks_of_another(exam, sentence, place) or not met and not _OF_THE_TWO.search(sentence.low):
                 continue
             found = [w for w in sentence.words if any(sense(p) in telling for p in _pieces(w))]
             senses = {sense(p) for w in found for p in _pieces(w)} & telling
-            if len(senses) * 2 < len(telling) or (len(senses) < 2 and len(telling) > 1) or not senses:
+            if not senses & distinct or len(senses) * 2 < len(telling):
+                continue
+            if len(senses) < 2 and len(telling) > 1 and len(distinct) > 1:
                 continue
             if len(senses) == 1 and not _OF_THE_TALK.search(sentence.low):
                 continue
@@ -192,6 +194,9 @@ def _topics(exam: Examination) -> None:
             break
 
 
+_OF_THE_TWO = re.compile(
+    r"\b(?:you and i|between us|(?:talk\w*|spoke|speaking|chat\w*|discuss\w*) with you|our (?:talk|conversation|chat|call|exchange|discussion|meeting)|when we (?:spoke|talked|met)|you (?:told me|described|explained|mentioned|said))\b"
+)
 _OF_THE_TALK = re.compile(r"\b(?:we|our|us|you|your|talk\w*|discuss\w*|conversation|hear\w*|chat\w*|spoke|notes|exchange|described?|explain\w*|told|stor\w+|thoughts|interview|session|enjoyed|learn\w*|appreciat\w*|thank\w*)\b")
 
 

@@ -44,6 +44,8 @@ def _sentence(exam: Examination, sentence: Sentence) -> None:
 def _title_from(exam: Examination, words: Sequence[Word], number: int, sentence: Sentence) -> int | None:
     """The last word of the job title that begins here, if one does."""
     word = words[number]
+    if word.fold in _ROLE_NOUN:
+        return None
     if not (lexicon.is_title_modifier(word.fold) or lexicon.is_title_word(word.fold) or _capital(word)):
         return None
     last, ends = number, lexicon.is_title_word(word.fold)
@@ -68,7 +70,7 @@ def _hold(exam: Examination, sentence: Sentence, words: Sequence[Word], first: i
     before = words[first - 1].fold if first else ""
     following = words[last + 1].fold if last + 1 < len(words) else ""
     low = sentence.low
-    about_role = following in _ROLE_NOUN or before in ("as",) or re.search(r"\b(?:role|position|post|job) of (?:an? |the )?$", low[: words[first].start - sentence.start])
+    about_role = following in _ROLE_NOUN or re.search(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$", low[: words[first].start - sentence.start])
     plain = all(w.fold in _PLAIN for w in title)
     capital = any(_capital(w) for w in title)
     if plain and not capital and not (before in ("your", "the", "as") and len(title) > 1):

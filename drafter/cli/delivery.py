@@ -73,7 +73,9 @@ def _as_text(result: Drafts, form: str) -> str:
 
         from drafter.message.draft import as_json
 
-        data = {"schema": 1, "drafts": [as_json(draft) for draft in result.drafts]}
+        checked = zip(result.drafts, result.findings, strict=True)
+        drafts = [as_json(draft, [one.as_json() for one in found]) for draft, found in checked]
+        data = {"schema": 1, "drafts": drafts}
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     if form == "md":
         from drafter.delivery.markdown import page

@@ -9,7 +9,7 @@ import click
 
 from drafter.cli.choices import CHANNELS, FORMATS, KINDS, TONES
 from drafter.cli.delivery import chosen, deliver, refuse_what_mail_cannot_hold
-from drafter.cli.session import Session, color_option, json_option, today_option
+from drafter.cli.session import OBJECTION, Session, color_option, json_option, today_option
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 @click.option("--output", metavar="PATH", help="Write to a file; eml also into a folder.")
 @click.option("--force", is_flag=True, help="Let --output replace a file.")
 @color_option
-@click.pass_obj
+@click.pass_context
 def draft(
-    session: Session,
+    context: click.Context,
     file: str,
     today: date | datetime | None,
     kind: str | None,
@@ -55,12 +55,14 @@ def draft(
 ) -> None:
     """The email, or the script of the call, for the step that is due.
 
-    FILE is an interview file, or - for standard input. Nothing is ever sent.
+    FILE is an interview file, or - for standard input. Nothing is ever sent. Exit status 3 if a
+    draft holds what must not be sent, which your own templates or odd facts can bring in.
     """
     from drafter.desk.wishes import Wish
     from drafter.interview.model import Channel, Kind
     from drafter.message.draft import Register
 
+    session: Session = context.obj
     form = chosen(form, as_json, channel)
     interview = session.desk.read(file, sys.stdin.buffer)
     wish = Wish(
@@ -74,3 +76,9 @@ def draft(
         refuse_what_mail_cannot_hold(result, output)
     session.notify(result.notices)
     deliver(session, result, interview.me, form, output, force=force)
+    if form != "json" and any(result.findings):
+        from drafter.cli.findings_text import beside_drafts
+
+        beside_drafts(result)
+    if not result.ok:
+        context.exit(OBJECTION)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.check import check
 from drafter.cli.decide import decide
+from drafter.cli.doctor import doctor
 from drafter.cli.draft import draft
 from drafter.cli.new import new
 from drafter.cli.rules import rules
@@ -36,6 +38,7 @@ def drafter(context: click.Context, version: bool) -> None:
     drafter new interview.toml       write a form, then fill it in
     drafter decide interview.toml    what to do, when, and why
     drafter draft interview.toml     the email, or the script of the call
+    drafter check interview.toml note.txt    your words, held against the facts
     """
     if version:
         from drafter import __version__
@@ -46,7 +49,7 @@ def drafter(context: click.Context, version: bool) -> None:
         click.echo(context.get_help())
 
 
-for command in (new, decide, draft, rules, schema, templates):
+for command in (new, decide, draft, check, rules, schema, templates, doctor):
     drafter.add_command(command)
 
 

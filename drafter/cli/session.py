@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cached_property
@@ -13,6 +14,10 @@ import click
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
+
+
+OBJECTION = 3
+"""The exit status if a text holds what must not be sent."""
 
 
 class Session:
@@ -35,6 +40,11 @@ class Session:
             return False if plain else None
         return wanted == "always"
 
+    @property
+    def colored(self) -> bool:
+        """Whether what is printed now comes out in colour."""
+        return sys.stdout.isatty() if self.color is None else self.color
+
     def say(self, text: str) -> None:
         """Prints data."""
         click.echo(text, color=self.color)
@@ -46,6 +56,19 @@ class Session:
 
 
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
+
+
+def moment(text: str) -> date | datetime:
+    """The day, or the day and hour, that a text names; else a ValueError that says why not."""
+    try:
+        if not MOMENT.fullmatch(text):
+            raise ValueError
+        found = date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is no date; write 2026-09-30 or 2026-09-30T14:00.") from None
+    if not 2000 <= found.year <= 2100:
+        raise ValueError(f"{text!r} is outside the years 2000 to 2100.")
+    return found
 
 
 class Today(click.ParamType):  # type: ignore[type-arg]
@@ -61,16 +84,10 @@ class Today(click.ParamType):  # type: ignore[type-arg]
     ) -> date | datetime:
         if isinstance(value, date):
             return value
-        text = str(value)
         try:
-            if not MOMENT.fullmatch(text):
-                raise ValueError
-            moment = date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
-        except ValueError:
-            self.fail(f"{text!r} is no date; write 2026-09-30 or 2026-09-30T14:00.", param, ctx)
-        if not 2000 <= moment.year <= 2100:
-            self.fail(f"{text!r} is outside the years 2000 to 2100.", param, ctx)
-        return moment
+            return moment(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 today_option = click.option(

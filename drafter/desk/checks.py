@@ -79,7 +79,9 @@ def check(
         if moment > today and (then := found(moment)).ok:
             report = then
             day = full_day(moment, interview.employer.country, today)
-            notices.append(f"It is worded for {day}, when it is to be sent, and right for that day.")
+            notices.append(
+                f"It is worded for {day}, when it is to be sent, and right for that day."
+            )
     return Checked(report, kind, channel or tell_channel(text.lstrip("\ufeff")), tuple(notices))
 
 
@@ -128,8 +130,7 @@ def _kind_due(decision: Decision) -> tuple[Kind | None, str]:
 
     step = decision.step
     if step is not None:
-        name = step.kind.replace("-", " ")
-        return step.kind, f"Read as the message that is due, a {name}; --kind names another."
+        return step.kind, f"Read as the kind that is due, {step.kind}; --kind names another."
     why = "is to stop" if decision.action is Action.STOP else "is to wait, and nothing is planned"
     return None, (
         f"The advice {why}, so facts and general manners alone are checked; --kind says what it is."

@@ -42,6 +42,11 @@ class Drafts(NamedTuple):
     findings: tuple[tuple[Finding, ...], ...]
     """What is wrong with each; places count in the text form of that one draft."""
 
+    @property
+    def ok(self) -> bool:
+        """Whether nothing forbids sending them."""
+        return not any(one.severity == "error" for found in self.findings for one in found)
+
 
 class Desk:
     """Everything drafter can do for one user on one machine."""
@@ -131,7 +136,9 @@ class Desk:
         from drafter.desk.notices import beside_a_draft
 
         calendar, notices = self._calendars.calendar(interview, today)
-        situation = Situation(interview, self._calendars.now(today, calendar.zone), calendar, self.policy)
+        situation = Situation(
+            interview, self._calendars.now(today, calendar.zone), calendar, self.policy
+        )
         decision = decide_on(situation)
         kind, channel = wishes.message(decision, wish)
         people = wishes.recipients(situation, decision, kind, channel, wish.to)

@@ -9,11 +9,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter import __version__
-from drafter.config import CONFIG_FILE
+from drafter.config import CONFIG_FILE, Settings
 from drafter.errors import SettingsError
 
 if TYPE_CHECKING:
-    from drafter.config import Settings
     from drafter.drafting.catalogue import Catalogue
 
 
@@ -41,6 +40,8 @@ class Health(NamedTuple):
     """All that was looked at."""
 
     parts: tuple[Part, ...]
+    color: str
+    """When to colour what is said of it; the default if the settings cannot be read."""
 
     @property
     def ok(self) -> bool:
@@ -52,23 +53,27 @@ def examine(
     settings: Callable[[], Settings], config: str, cache: str, catalogue: Catalogue
 ) -> Health:
     """Look at everything; what is wrong with one thing keeps none from being looked at."""
+    found, in_force = _settings(settings, os.path.join(config, CONFIG_FILE))
+    program = f"drafter {__version__}, Python {platform.python_version()}"
     return Health(
         (
-            Part("program", State.OK, f"drafter {__version__}, Python {platform.python_version()}"),
-            _settings(settings, os.path.join(config, CONFIG_FILE)),
+            Part("program", State.OK, program),
+            found,
             _bundled(catalogue),
             _own(catalogue),
             _holidays(cache),
             _checker(),
-        )
+        ),
+        in_force.color,
     )
 
 
-def _settings(load: Callable[[], Settings], path: str) -> Part:
+def _settings(load: Callable[[], Settings], path: str) -> tuple[Part, Settings]:
     from drafter.decision.policy import with_overrides
     from drafter.desk.profile import over_profile
     from drafter.interview.reading import read
 
+    settings = Settings()
     try:
         settings = load()
         if settings.policy:
@@ -76,11 +81,10 @@ def _settings(load: Callable[[], Settings], path: str) -> Part:
         if settings.me:
             over_profile(settings, lambda me: read(_ANY, settings.source, me))
     except SettingsError as error:
-        mend = error.hint or f"Mend them in {path}, or in the environment."
-        return Part("settings", State.FAILED, error.title, mend, error.faults)
-    if not settings.source:
-        return Part("settings", State.OK, f"the defaults; yours would be in {path}")
-    return Part("settings", State.OK, settings.source)
+        mend = error.hint or f"Mend {path}, or the variable of the environment."
+        return Part("settings", State.FAILED, error.title, mend, error.faults), settings
+    text = settings.source or f"the defaults; yours would be in {path}"
+    return Part("settings", State.OK, text), settings
 
 
 _ANY = {"company": "Acme", "role": "Clerk", "interview": {"held": "2026-09-15"}}
@@ -131,16 +135,24 @@ def _holidays(cache: str) -> Part:
 
 
 def _checker() -> Part:
-    from drafter.checking.selftest import self_test
+    again = "Do not rely on it; install drafter again, and report it if that does not help."
+    try:
+        from drafter.checking.selftest import self_test
 
-    result = self_test()
-    faults = (*_each("it missed", result.missed), *_each("it objects without cause to", result.blamed))
+        result = self_test()
+    except Exception as error:
+        # A part of it, or what it stands on, may be missing.
+        return Part("checker", State.FAILED, f"it cannot be tried: {error}", again)
+    faults = (
+        *_each("it missed", result.missed),
+        *_each("it objects without cause to", result.blamed),
+    )
     if faults:
         return Part(
             "checker",
             State.FAILED,
             f"it failed {len(faults)} of its {result.tried} trials",
-            "Do not rely on it; install drafter again, and report it if that does not help.",
+            again,
             faults,
         )
     return Part("checker", State.OK, f"all {result.tried} trials passed")

@@ -28,17 +28,22 @@ def load_text(path: str, stdin: BinaryIO) -> str:
 def decoded(data: bytes, source: str) -> str:
     """Decode a text, and leave its line ends and its first mark as they are: places count."""
     name = shortened(visible(source), 200)
-    if len(data) > LIMIT:
-        raise InputError(
-            f"{name} has more than {LIMIT:,} bytes; no message is that long.",
-            "Is it the right file?",
-        )
     try:
-        text = data.decode("utf-8")
+        text = data[:LIMIT].decode("utf-8", "ignore" if len(data) > LIMIT else "strict")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         byte = f"byte 0x{data[error.start]:02x} in line {line:,}"
         raise InputError(f"{name} is not UTF-8 text ({byte}).", "Save it as UTF-8.") from error
+    insist_on_words(text, len(data), name)
+    return text
+
+
+def insist_on_words(text: str, size: int, name: str) -> None:
+    """Refuse a text of so many bytes if it is none or too long."""
+    if size > LIMIT:
+        raise InputError(
+            f"{name} has more than {LIMIT:,} bytes; no message is that long.",
+            "Is it the right file?",
+        )
     if not text.strip("\ufeff \t\r\n\f\v"):
         raise InputError(f"{name} is empty.", "Give the words you want to send.")
-    return text

@@ -96,9 +96,7 @@ class Source:
         if self.email:
             return self.middle
         skipped = {"to", "avoid", "talking points"}
-        return [
-            (p.start, p.start + len(p.text)) for n, p in self.parts.items() if n not in skipped
-        ]
+        return [(p.start, p.start + len(p.text)) for n, p in self.parts.items() if n not in skipped]
 
     def find(self, pattern: str, rng: Random, flags: int = 0) -> list[re.Match[str]]:
         """Find a pattern where facts may be altered, in random order."""

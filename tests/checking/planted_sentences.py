@@ -194,7 +194,7 @@ CLICHES = (
     "I would be *a perfect fit*.",
     "You can answer *at your earliest convenience*.",
     "I like to *think outside the box*.",
-    "I am *excited to* be considered.",
+    "To me it is *a no-brainer*.",
     "It would be *a win-win situation*.",
 )
 CLICHE_OPENINGS = (
@@ -202,6 +202,10 @@ CLICHE_OPENINGS = (
     "*I hope you are well*.",
     "*I just wanted to touch base*.",
     "*I am reaching out to you* as an applicant.",
+    "*I hope this message finds you well*.",
+    "*I hope this finds you in good health*.",
+    "*I am touching base* as an applicant of yours.",
+    "*I wanted to circle back* to my application.",
 )
 EXCLAMATIONS = (
     "*All the best! And take care!*",
@@ -242,7 +246,7 @@ GENEROUS = (
     "Good work, to my mind, begins with people who listen to each other and take their time.",
     "I wish you a calm week, good company, and now and then a little leisure for yourself.",
     "It goes without saying that I respect whatever you think best, and I say it all the same.",
-    "With that I will stop, although I could easily go on, for I have always liked writing.",
+    "With that I will stop, although I could easily go on in the same vein for a good while yet.",
 )
 PEOPLE = (
     "Please give *Rohan Mehta* my regards as well.",
@@ -261,6 +265,10 @@ PLACES = (
     "My regards to the whole *Antwerp* office.",
     "Please give my good wishes to the *Osprey Foundation* as well.",
     "Greetings to the people at *Tarnfield Logistics*, too.",
+    "Sunny greetings from *Valparaiso*.",
+    "My regards to your friends at *Corvane Shipping*.",
+    "Please greet the *Tallinn* people from me as well.",
+    "Good wishes to the *Larkmoor Society* as well.",
 )
 DEGREES = (
     "My *MBA* would be of use there, I think.",

@@ -1,0 +1,29 @@
+"""Which words are ordinary English, and what a word that is not might name."""
+
+from drafter.checking.lexicon.words import (
+    is_degree,
+    is_english,
+    is_given_name,
+    is_name_word,
+    is_organisation,
+    is_place,
+    is_surname,
+    is_technology,
+    is_technology_word,
+    is_title_modifier,
+    is_title_word,
+)
+
+__all__ = [
+    "is_degree",
+    "is_english",
+    "is_given_name",
+    "is_name_word",
+    "is_organisation",
+    "is_place",
+    "is_surname",
+    "is_technology",
+    "is_technology_word",
+    "is_title_modifier",
+    "is_title_word",
+]

@@ -1,0 +1,73 @@
+"""Text as cells of a terminal: what each character looks like there, and how wide it is."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from drafter.interview.shown import visible
+
+_TAB = "    "
+
+
+class Cell(NamedTuple):
+    """One character where it stands in the text, as the terminal shows it."""
+
+    place: int
+    shown: str
+    width: int
+    """The columns it takes: none if it sits on the character before it."""
+
+    @property
+    def blank(self) -> bool:
+        return self.shown.isspace()
+
+
+def cells(text: str, start: int) -> list[Cell]:
+    """The cells of a line that begins at `start`; nothing in them moves the cursor or hides."""
+    return [_cell(place, char) for place, char in enumerate(text, start)]
+
+
+def rows(line: Sequence[Cell], width: int) -> Iterator[Sequence[Cell]]:
+    """The line broken after spaces, or within a word that is wider than the row."""
+    first = 0
+    while True:
+        end, after_space, used = first, 0, 0
+        # A blank may stick out at the end of a row, where nobody sees it.
+        while end < len(line) and (used + line[end].width <= width or line[end].blank):
+            used += line[end].width
+            end += 1
+            if line[end - 1].blank:
+                after_space = end
+        if end == len(line):
+            yield line[first:]
+            return
+        # What is wider than a whole row goes in all the same, with what sits on it.
+        stop = after_space or max(end, first + 1)
+        while not after_space and stop < len(line) and line[stop].width == 0:
+            stop += 1
+        yield line[first:stop]
+        first = stop
+
+
+def columns(text: str) -> int:
+    """The columns that a text takes."""
+    return sum(cell.width for cell in cells(text, 0))
+
+
+def _cell(place: int, char: str) -> Cell:
+    if " " <= char < "\x7f":
+        return Cell(place, char, 1)
+    if char == "\t":
+        return Cell(place, _TAB, len(_TAB))
+    category = unicodedata.category(char)
+    if category == "Zs":
+        wide = char == "\u3000"
+        return Cell(place, "  " if wide else " ", 2 if wide else 1)
+    shown = visible(char)
+    if shown != char:
+        return Cell(place, shown, len(shown))
+    if category in ("Mn", "Me") or "\u1160" <= char <= "\u11ff":
+        return Cell(place, char, 0)
+    return Cell(place, char, 2 if unicodedata.east_asian_width(char) in "WF" else 1)

@@ -1,0 +1,62 @@
+"""`drafter doctor`: is everything well that drafter stands on?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from drafter.cli.session import Session, color_option, json_option
+
+if TYPE_CHECKING:
+    from drafter.desk.health import Health, Part
+
+
+@click.command()
+@json_option
+@color_option
+@click.pass_context
+def doctor(context: click.Context, as_json: bool) -> None:
+    """Look at your settings, templates and caches, and let the checker prove itself.
+
+    Exit status 1 if anything failed.
+    """
+    session: Session = context.obj
+    health = session.desk.doctor()
+    # The settings, which would tell of colour, may be what is wrong.
+    session.flag = session.flag or health.color
+    if as_json:
+        import json
+
+        session.say(json.dumps(_as_data(health), ensure_ascii=False, indent=1))
+    else:
+        session.say("\n".join(map(_line, health.parts)))
+    if not health.ok:
+        context.exit(1)
+
+
+def _line(part: Part) -> str:
+    from drafter.cli.layout import labelled
+    from drafter.interview.shown import visible
+
+    lines = [f"{part.name}: {part.text}", *part.faults, *filter(None, [part.mend])]
+    color = {"ok": "green", "warning": "yellow", "failed": "red"}[part.state]
+    word, rest = labelled(part.state, map(visible, lines)).split(part.state, 1)
+    return word + click.style(part.state, fg=color) + rest
+
+
+def _as_data(health: Health) -> dict[str, Any]:
+    return {
+        "schema": 1,
+        "ok": health.ok,
+        "checks": [
+            {
+                "name": part.name,
+                "state": part.state.value,
+                "text": part.text,
+                "faults": list(part.faults),
+                "mend": part.mend or None,
+            }
+            for part in health.parts
+        ],
+    }
