@@ -21,10 +21,12 @@ from drafter.checking.numbers import numbers
 from drafter.checking.reading import messages
 from drafter.checking.readers import readers
 from drafter.checking.receipts import receipts
+from drafter.checking.verbatim import verbatim
 from drafter.checking.titles import name_with_title, titles
 from drafter.interview.model import Channel, Interview, Kind, Person
 
 _STEPS: tuple[Callable[[Examination], None], ...] = (
+    verbatim,
     contacts,
     moments,
     numbers,

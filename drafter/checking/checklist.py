@@ -27,6 +27,7 @@ _THANKS = re.compile(r"\b(?:thank|thanks|thankful|grateful|gratitude|appreciat\w
 _ASKS = re.compile(
     r"\?|\b(?:wonder(?:ing|ed)?|let me know|grateful (?:if|for)|like to (?:ask|know)|wanted to ask|ask(?:ing)? (?:if|whether|when|how|what|where)|could you|would you|please (?:tell|let)|glad to (?:know|hear|learn)|appreciate (?:an|any|it if|hearing)|my question|tell me|any (?:idea|news|update))\b"
 )
+_QUOTED = re.compile(r"\u201c[^\u201d]*\u201d|\"[^\"\n]*\"")
 _NUMBER = re.compile(r"\d[\d ().-]{5,}\d")
 _REPLY = re.compile(r"(?:(?:re|aw|sv|fwd?|antw)\s*:\s*)+", re.IGNORECASE)
 
@@ -58,7 +59,12 @@ def _email(exam: Examination, wanted: EmailChecklist) -> None:
             Code.TOO_SHORT, "body", start, stop, f"{words} words; a {_kind(exam)} has {wanted.words.least} to {wanted.words.most}."
         )
     _subject(exam, subject.text if subject else "", subject.start if subject else exam.message.start)
-    questions = [body.start + i for i, c in enumerate(body.text) if c == "?"]
+    asked = _QUOTED.sub(lambda quote: " " * len(quote[0]), body.text)
+    typed = exam.known.interview.me.question
+    if typed.count("?") > 1:
+        # The user's own question may be two.
+        asked = asked.replace(typed, typed.rstrip("?").replace("?", " ") + "?" * typed.endswith("?"))
+    questions = [body.start + i for i, c in enumerate(asked) if c == "?"]
     if len(questions) > wanted.questions:
         place = questions[wanted.questions]
         allowed = "no question" if not wanted.questions else "one question" if wanted.questions == 1 else f"{wanted.questions} questions"

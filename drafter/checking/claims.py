@@ -42,10 +42,10 @@ _SAID = re.compile(
 _THEY = frozenset("you they we he she everyone".split())
 _DECISION = frozenset(sense(w) for w in "hear decide decision touch news update contact know back call phone email write answer reply follow next step soon end week day date month time let either way timeline process result outcome choose wrap forward be get".split())
 _ANY_TIME = re.compile(
-    r"\b(?:any ?time|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice|tomorrow|today)\b"
+    r"\b(?:any ?time(?! (?:before|between|after|in|on|this|from|until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice|tomorrow|today)\b"
 )
 _KEPT_FREE = re.compile(
-    r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|left|have|hold(?:ing)?|freed up) (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b|\bi(?: am|'m) (?:\w+ )?(?:flexible|at your disposal)\b|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)|\bhanded in my\b|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move|work (?:nights|weekends|overtime|shifts|evenings|any))\b|\bavailable at any\b"
+    r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up) (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b|\bi(?: am|'m) (?:\w+ )?(?:flexible|at your disposal)\b|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)|\bhanded in my\b|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move|work (?:nights|weekends|overtime|shifts|evenings|any))\b|\bavailable at any\b"
 )
 _EVENTS = re.compile(
     r"\b(?:show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)|(?:the|a|your|our) (?:\w+ )?tour\b|tour(?:ed|ing) (?:the|your)|walk(?:ed|ing)? me (?:round|around)|(?:had|over|for|the|a|our|to|at|during|that|buying me|bought me|invit\w+ me to|shared?) (?:\w+ )?(?:lunch|dinner|breakfast|beers?|pint|drinks?|cakes?|pizza|barbecue)\b|(?:read|reading|watched|watching|listened to|seen|saw|browsed|went through|looked (?:at|through|up)|studied|came across|finished|bought|ordered) (?:\w+ )?(?:your|the company's|the firm's|the team's|the) (?:\w+ ){0,4}(?:posts?|blog|book|articles?|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile|interview with|documentation|repo|repository)\b"
@@ -131,9 +131,11 @@ def _offer(exam: Examination, sentence: Sentence) -> None:
             continue
         if words == "elsewhere" and not re.search(r"\b(?:offer|interview|accept|position|post|job|role|opportunit|process|application)\w*\b", low):
             continue
+        if one.status is Status.NEXT_ROUND and re.search(r"accept", words) and not re.search(r"\b(?:offer|job|post|position)\b", words):
+            continue
         if re.search(r"^accept", words) and not re.search(r"\b(?:offer|job|post|position|role|it|place|contract)\b", low[match.start() : match.end() + 20]) or re.search(r"accept (?:the|your|that) (?:decision|news|outcome|apolog|that)|accept(?:ed)? (?:that|my)\b", low):
             continue
-        if re.search(r"\b(?:happy|glad|delighted|pleased|honou?red|proud|thrilled|ready) to join", words) and re.search(r"\bwould\b|\bif\b|\bcall\b|\bmeeting\b|\b(?:zoom|teams|video)\b", low):
+        if re.search(r"\b(?:happy|glad|delighted|pleased|honou?red|proud|thrilled|ready) to join", words) and re.search(r"\bwould\b|'d\b|\bif\b|\bcall\b|\bmeeting\b|\b(?:zoom|teams|video)\b", low):
             continue
         if any(text.lower() and words in text.lower() for text in exam.known.texts.values()):
             continue
@@ -182,6 +184,8 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
     if any(s < end and e > start and any(_tells_of_process(k) for k in keys) for s, e, keys in exam.grounds):
         return True
     supported = {w for w in words if w in facts}
+    if re.search(r"invit|suggest|told|said|offer|kind", match[0]) and re.search(r"\b(?:call|ring|phone)\b", clause) and one.process.contact_rule.value == "call-invited":
+        return True
     if words and len(supported) >= max(1, (len(words) + 1) // 2):
         return True
     promised = one.process.promise is not Promise.NONE or any(h.promise is not Promise.NONE for h in one.heard)
@@ -258,6 +262,8 @@ def _free(exam: Examination, sentence: Sentence) -> None:
         return
     given = [(k, t.lower()) for k, t in exam.known.texts.items() if k.startswith(("me.available", "me.news", "me.interest", "process.owed"))]
     word = match[0].split()[-1]
+    if any(re.search(r"\b(?:whenever|any ?time|flexible|always|all day)\b", text) for _, text in given):
+        return
     for key, text in given:
         if match[0] in text or word in text or (sense(word) in {sense(w) for w in re.findall(r"\w+", text)}):
             exam.ground(start, end, (key,))
@@ -275,7 +281,7 @@ _MEDIA = (
     (re.compile(r"\b(?:our|the|your|yesterday's|today's|\w+day's|my) (?:\w+ )?(?:phone|telephone) (?:call|interview|conversation|screen|chat)\b|\b(?:spoke|talk(?:ed|ing)?|interview(?:ed)?|conversation) (?:\w+ ){0,3}(?:on|over|by) the (?:tele)?phone\b"), Medium.PHONE),
     (re.compile(r"\b(?:our|the|your) on-?site (?:interview|visit|meeting)\b|\b(?:met|meet|meeting|met|interview(?:ed)?|spoke|speaking) (?:\w+ ){0,3}(?:in person|face to face|at your office|in your office|in the office)\b|\b(?:thank|thanks)\b.*\b(?:welcoming|having) me (?:to|at|in) (?:your|the) (?:office|building|premises|site|headquarters)\b"), Medium.ONSITE),
 )
-_SOLO = re.compile(r"\b(?:the (?:whole |entire )?panel|panel interview|each of you|all of you|you all\b|both of you|you both|the (?:two|three|four|five) of you|the group interview|the other candidates)\b")
+_SOLO = re.compile(r"\b(?:the (?:whole |entire )?panel|panel interview|each of you|all of you|(?<!wish )(?<!thank )you all\b(?! the)|both of you|you both|the (?:two|three|four|five) of you|the group interview|the other candidates)\b")
 
 
 def _setting(exam: Examination, sentence: Sentence) -> None:
@@ -350,7 +356,7 @@ _WORK = frozenset(
     increase grow save win earn award certify publish sell negotiate audit migrate deploy maintain coordinate oversee direct head establish
     set architect automate optimise improve redesign rewrite rebuild introduce pioneer handle produce plan prepare present report research analyse
     analyze test code program translate edit write review draft serve treat nurse cook bake clean repair install operate drive deliver
-    recruit hire interview onboard budget forecast close land exceed beat double triple halve boost raise fundraise volunteer study graduate
+    recruit hire onboard budget forecast close land exceed beat double triple halve boost raise fundraise volunteer study graduate
     qualify pass complete finish obtain gain hold own specialise specialize work practise practice consult advise represent chair host
     exhibit curate catalogue document model measure monitor migrate scale ship release patch secure respond resolve streamline standardise
     modernise transform turn restructure merge acquire trade invest underwrite settle litigate argue plead prosecute defend examine
@@ -482,8 +488,8 @@ def _words(sentence: Sentence, start: int, end: int) -> list[Word]:
 def _carried(exam: Examination, word: Word, record: frozenset[str]) -> bool:
     if sense(word.fold) in record:
         return True
-    pieces = [p for p in re.split(r"[-/&.]", word.fold) if len(p) > 2]
-    if len(pieces) > 1 and any(sense(p) in record for p in pieces):
+    pieces = [p for p in re.split(r"[-/&.]", word.fold) if len(p) > 2 and p != word.fold]
+    if any(sense(p) in record for p in pieces):
         return True
     return exam.grounded(word.start, word.end)
 

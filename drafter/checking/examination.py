@@ -7,7 +7,7 @@ from functools import cached_property
 
 from drafter.checking.findings import Code, Finding
 from drafter.checking.known import Known
-from drafter.checking.reading import Message, Sentence
+from drafter.checking.reading import Message, Sentence, lowered
 from drafter.interview.model import Channel, Kind, Person
 
 
@@ -33,9 +33,19 @@ class Examination:
         """Which words rest on which keys."""
         self._taken = bytearray(len(whole) + 1)
 
+    @cached_property
+    def lowered(self) -> str:
+        """The message in small letters, each letter in its place."""
+        return lowered(self.message.text)
+
     @property
     def email(self) -> bool:
         return self.message.channel is Channel.EMAIL
+
+    @cached_property
+    def stated(self) -> list[Sentence]:
+        """The sentences that state something to somebody: all but what the user is to avoid."""
+        return [one for one in self.message.sentences if one.part != "avoid"]
 
     @property
     def sentences(self) -> list[Sentence]:

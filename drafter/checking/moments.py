@@ -36,6 +36,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
             r"\byour (?:last |kind |recent |latest |quick )*(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
             r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to)|let me know|told me|offered|left)\b"
             r"|\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer|the call you made|call from you|you made|rang me|called me|phoned me)\b"
+            r"|\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
             r"|\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
         ),
     ),
@@ -100,12 +101,13 @@ _MAY_TRY = re.compile(
     r"\b(?:may|could|can|shall|should|might) i (?:\w+ )?(?:call|try|check|ring|write|ask|phone|get in touch)\b|\b(?:try|call|ring|check|write) again\b|\bwould\b.{0,40}\bbe (?:better|good|all right|ok)"
 )
 _PERIODS_OF_NOTE = re.compile(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
+_TOLD = re.compile(r"\b(?:said|told|mentioned|say|says|hear|expect\w*)\b")
 _MERRY = re.compile(r"\b(?:happy|merry|good|nice|lovely|great|wonderful|relaxing|restful|pleasant) (?:\w+ )?$")
 
 
 def moments(exam: Examination) -> None:
     """Hold every day, time and time zone against those of the file."""
-    for sentence in exam.sentences:
+    for sentence in exam.stated:
         found = list(
             mentions(sentence.low, sentence.text, exam.known.today, exam.known.day_first, exam.known.days)
         )
@@ -125,11 +127,18 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
         return
     low = sentence.low
     before = low[: mention.start]
+    written = sentence.text[mention.start : mention.end]
     if mention.sort is Sort.YEAR:
+        return
+    if mention.sort is Sort.WEEKDAY and re.search(r"\b(?:your|another|happy|it's|it is|today is|today being|being a?) $", before):
+        if not re.search(r"\b(?:it's|it is|today is|being a?) $", before) or any(d == exam.known.today for d, _ in mention.spans):
+            return
+    if sentence.low[mention.start : mention.end].endswith("/10") and (exam.kind is Kind.AGENCY_DEBRIEF or exam.known.interview.me.interest):
+        return
+    if written.lower() == "may" and "may" in exam.known.name_words and re.search(r"\b(?:from|to|for|and|with) $", before):
         return
     if mention.sort is Sort.WEEKDAY and re.match(r"s? (?:is|are|was) (?:when|the day|my|always)", low[mention.end :]):
         return
-    written = sentence.text[mention.start : mention.end]
     if _stands_in_a_fact(exam, sentence, start, end, low[mention.start : mention.end]) and mention.sort is not Sort.DAY:
         return
     if mention.weekday is not None and mention.spans:
@@ -153,6 +162,9 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
         exam.report(Code.UNKNOWN_DATE, sentence.part, start, end, f"There is no such day as {written}.")
         return
     if mention.sort in (Sort.PERIOD, Sort.WEEKDAY) and (_PERIODS_OF_NOTE.search(before) or _MERRY.search(before)):
+        exam.take(start, end)
+        return
+    if written.lower() in ("today", "tonight") and not _meant(low, mention) & {About.TALK, About.SENT, About.HEARD, About.NEXT, About.CALLED}:
         exam.take(start, end)
         return
     free = availability(sentence)
@@ -201,9 +213,9 @@ def _stands_in_a_fact(
         key
         for key, text in exam.known.texts.items()
         if bare in text.lower()
-        and not key.endswith("said")
+        and (not key.endswith("said") or _TOLD.search(sentence.low))
         and not key.startswith("me.available")
-        and len(exam.known.senses_of(key) & here) > 1
+        and (key.endswith("said") or len(exam.known.senses_of(key) & here) > 1)
     ]
     if not keys:
         return False

@@ -52,9 +52,7 @@ def names(exam: Examination) -> None:
         exam.report(
             Code.PLACEHOLDER_LEFT, "", place, place + end - start, "A character that shows nothing stands here; delete it."
         )
-    for sentence in exam.sentences:
-        if sentence.role == "note" and sentence.part == "avoid":
-            continue
+    for sentence in exam.stated:
         _sentence(exam, sentence)
 
 

@@ -27,14 +27,15 @@ _IDLE_ORDINALS = re.compile(
 _ROUND = re.compile(r"(?:round|interview|stage|conversation|meeting|talk|call)\b")
 _REQUEST = re.compile(r"\b(?:minute|minutes|moment|second|seconds|sec|hour|hours|lines?|words?|sentences?|questions?)\b")
 _ASKING = re.compile(r"\?|\b(?:quick|brief|short|take|need|within|inside|spare|only|just|have|up to|no more than)\b")
-_SCORE = re.compile(r"(?:out of|/)\s*(?:ten|10)\b|\bof (?:ten|10)\b")
+_PEOPLE = re.compile(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|persons|members|ladies|gentlemen|managers)\b")
+_SCORE = re.compile(r"\s*(?:out of|on a scale of|/|of)\s*(?:ten|10)\b")
 _TIMES = frozenset("year month week day hour minute second decade".split())
 _YEAR = range(1900, 2100)
 
 
 def numbers(exam: Examination) -> None:
     """Hold every number against those of the file."""
-    for sentence in exam.sentences:
+    for sentence in exam.stated:
         for quantity in quantities(sentence.low):
             if not exam.taken(sentence.start + quantity.start, sentence.start + quantity.end):
                 _number(exam, sentence, quantity)
@@ -51,14 +52,20 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
         for key, other, senses in exam.known.quantities
         if other.value == quantity.value and _same_measure(quantity, other)
     ]
-    unit = _unit(quantity)
-    elsewhere = unit and any(
-        _unit(other) == unit and other.measure is quantity.measure for _, other, _ in exam.known.quantities
+    if _SCORE.match(low, quantity.end):
+        score = [k for k, other, _ in exam.known.quantities if k == "me.interest" and other.value == quantity.value]
+        if score:
+            exam.ground(start, end, score)
+            return
+    units = _units(quantity)
+    elsewhere = units and any(
+        units & _units(other) and other.measure is quantity.measure
+        for _, other, _ in exam.known.quantities
     )
     fitting = [
         (key, other)
         for key, other, senses in alike
-        if _same_thing(quantity, other, senses, near) and not (elsewhere and _unit(other) not in ("", unit))
+        if _same_thing(quantity, other, senses, near) and not (elsewhere and _units(other) and not units & _units(other))
     ]
     if quantity.bound == "more" and quantity.start > 6 and fitting and not any(o.bound for _, o in fitting):
         what = low[quantity.start : quantity.end]
@@ -108,9 +115,15 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
             return True
         if quantity.in_words and value <= 3 and re.search(r"\b(?:or|the|these|those|either|other) $", before):
             return not re.match(r"of (?:you|us|them)\b|(?:people|interviewers?|colleagues|others|ladies|gentlemen|rounds?|interviews?|managers)", unit) and sense(word) not in _TIMES
+        if quantity.in_words and 1 < value <= max(2, len(exam.known.interview.people)) and re.search(r"\byou $", before):
+            return True
+        if quantity.in_words and low[quantity.end : quantity.end + 1] == "-" and sense(word.split("-")[0]) not in _TIMES and not exam.known.quantities_like(value):
+            return True
+        if quantity.in_words and 1 < value <= 5 and word and sense(fold(word)) in commonplace() and sense(word) not in _TIMES and not _PEOPLE.match(unit):
+            return not _ROUND.match(unit)
         if quantity.in_words and value == 1:
             return sense(word) not in _TIMES or bool(_ASKING.search(low)) or word == "day"
-        if _REQUEST.match(word) and value <= 30 and _ASKING.search(low) and not exam.known.quantities_like(value):
+        if _REQUEST.match(word) and value <= (90 if word.startswith("sec") else 30) and _ASKING.search(low) and not exam.known.quantities_like(value):
             return sense(word) != "hour" or "within" in low
         if quantity.in_words and value <= 3 and _IDLE.match(unit):
             return not (value > 1 and re.match(r"of (?:you|us|them)\b", unit))
@@ -126,7 +139,7 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
     if quantity.measure is Measure.PERCENT:
         written = low[quantity.start : quantity.end]
         if written == "half":
-            return not re.match(r"(?:the|of|an hour|a day|as|my|our)", unit) or unit.startswith(("an hour", "of the", "of it"))
+            return not (re.search(r"\b(?:by|in|cut|than|nearly|almost|about) $", low[: quantity.start]) or re.match(r"of (?:our|my|all|them)\b|(?:our|my|a (?:year|million|dozen))\b", unit))
         return quantity.value == 100
     return False
 
@@ -147,29 +160,42 @@ def _same_thing(
     """Whether two numbers of the same value count the same thing."""
     if quantity.measure is Measure.MONEY:
         return True
-    mine, theirs = _unit(quantity), _unit(other)
-    if mine and mine == theirs:
+    mine, theirs = _units(quantity), _units(other)
+    if mine & theirs:
         return True
-    if mine in _TIMES and theirs in _TIMES:
+    if mine & _TIMES and theirs & _TIMES:
         return False
+    around = bool(senses & near - _EMPTY)
     if quantity.measure is Measure.PERCENT or not mine:
-        return bool(senses & near - _EMPTY) or not mine
+        return around or not mine
     # Said in other words: something of the fact stands around the number.
-    return mine in senses or len(senses & near - _EMPTY) >= 1 and (mine not in _TIMES)
+    return bool(mine & senses) or around and not mine & _TIMES
 
 
 _AFTER_PEOPLE = frozenset("on in at for from who and but to have were was are made gave".split())
 _EMPTY = frozenset("the a an of to in for and with on at by from i my me we our it that this was be have ha wa is".split())
 
 
-def _unit(quantity: Quantity) -> str:
+def _units(quantity: Quantity) -> frozenset[str]:
+    """The senses of the words behind a number that can say what it counts."""
+    found = []
     for word in quantity.unit.split():
-        word = {"s": "second", "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yrs": "year", "yr": "year", "wk": "week"}.get(word, word)
-        root = sense(fold(word.strip("-'")))
-        if root in _EMPTY or word in ("full", "whole", "long", "more", "good", "different", "new"):
-            continue
-        return root
-    return ""
+        word = _SHORT_UNITS.get(word.strip("-'"), word.strip("-'"))
+        if word in _NO_UNIT:
+            break
+        for piece in word.split("-"):
+            root = sense(fold(piece))
+            if root not in _EMPTY and piece not in _PASSED_OVER:
+                found.append(root)
+    return frozenset(found[:3])
+
+
+_SHORT_UNITS = {
+    "s": "second", "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "h": "hour",
+    "hr": "hour", "hrs": "hour", "yrs": "year", "yr": "year", "wk": "week", "wks": "week",
+}
+_NO_UNIT = frozenset("and or but to in on at for with from by when who which that while if so because as than is are was were".split())
+_PASSED_OVER = frozenset("out full whole long more good different new very".split())
 
 
 def _stands_in_a_fact(exam: Examination, written: str, near: set[str]) -> list[str]:
@@ -218,7 +244,7 @@ def _counted(exam: Examination, sentence: Sentence, quantity: Quantity) -> str:
             length = {"d": 1, "w": 7, "m": 30, "b": 1.4}[unit[0] if not unit.startswith("working") else "b"]
             if abs(away - value * length) <= (0 if length == 1 else length / 2):
                 return moment.key
-    if re.match(r"(?:concerns?|worries|doubts?|reservations?)\b", unit) and len(one.me.concerns) == value:
+    if re.match(r"(?:concerns?|worries|doubts?|reservations?|hesitations?|snags?|drawbacks?)\b", unit) and len(one.me.concerns) == value:
         return "me.concerns"
     if re.match(r"(?:topics?|subjects?)\b", unit) and len(one.round.topics) >= value:
         return "interview.topics"
@@ -228,8 +254,8 @@ def _counted(exam: Examination, sentence: Sentence, quantity: Quantity) -> str:
 def _explained(exam: Examination, sentence: Sentence, quantity: Quantity, near: set[str]) -> str:
     """What is wrong with a number, and which would have been right."""
     written = sentence.text[quantity.start : quantity.end]
-    unit = _unit(quantity)
+    units = _units(quantity)
     for key, other, senses in exam.known.quantities:
-        if other.measure is quantity.measure and (unit and unit == _unit(other) or len(senses & near - _EMPTY) > 1):
+        if other.measure is quantity.measure and (units & _units(other) or len(senses & near - _EMPTY) > 1):
             return f"{written} is not in the facts; {key} says \u201c{exam.known.texts[key]}\u201d."
-    return f"No fact gives {written}{' ' + quantity.unit.split(' ')[0] if unit else ''}."
+    return f"No fact gives {written}{' ' + quantity.unit.split(' ')[0] if quantity.unit else ''}."

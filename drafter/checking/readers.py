@@ -201,13 +201,13 @@ _OF_THE_TALK = re.compile(r"\b(?:we|our|us|you|your|talk\w*|discuss\w*|conversat
 
 
 def _pieces(word: Word) -> list[str]:
-    return [word.fold, *(p for p in re.split(r"[-/&.]", word.fold) if p and p != word.fold)]
+    return [p for p in re.split(r"[-/&.]", word.fold) if p]
 
 
 def _telling(topic: str) -> set[str]:
     common = commonplace()
-    words = [fold(w) for w in re.findall(r"[^\W_][\w'\u2019-]*", lowered(topic))]
-    senses = {sense(p) for w in words for p in (w, *w.split("-")) if len(p) > 2}
+    words = [fold(w) for w in re.findall(r"[^\W_]+(?:['\u2019][^\W_]+)*", lowered(topic))]
+    senses = {sense(w) for w in words if len(w) > 2}
     return {s for s in senses if s not in common} or {s for s in senses if len(s) > 3}
 
 

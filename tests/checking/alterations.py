@@ -13,33 +13,29 @@ SURNAMES = ("Hartley", "Novak", "Pritchard", "Solheim", "Kowalczyk", "Duarte", "
 LOOK_ALIKES = dict(zip("aeocpxyAEOCPBHKMT", "аеосрхуАЕОСРВНКМТ", strict=True))  # noqa: RUF001
 RANKS = ("Senior", "Lead", "Principal", "Head", "Chief", "Junior", "Staff", "Deputy")
 RIVALS = (
-    "Snowflake Redshift,Redshift Snowflake,BigQuery Redshift,python Scala,pandas polars,Spark Flink,"
-    "dagster prefect,airflow luigi,cron systemd,Kafka RabbitMQ,pgbouncer pgpool,CKA RHCE,dbt Dataform,"
-    "React Angular,Vue Svelte,Angular React,TypeScript Dart,Playwright Cypress,Cypress Playwright,"
-    "Storybook Histoire,qgis ArcGIS,ArcGIS QGIS,Relativity Nuix,Concordance Summation,Jira Asana,"
-    "LabVIEW MATLAB,MATLAB LabVIEW,qPCR ELISA,minION PacBio,NEWS2 MEWS,Marzocco Pavoni,SQL Cypher,"
-    "Postgres MySQL,PostgreSQL MySQL,MySQL MariaDB,MongoDB Cassandra,Redis Memcached,Excel Calc,"
-    "Terraform Pulumi,Ansible Puppet,Kubernetes Nomad,Docker Podman,AWS Azure,Azure AWS,Java Kotlin,"
+    "Snowflake Redshift,Redshift Snowflake,BigQuery Redshift,python Scala,pandas polars,"
+    "Spark Flink,dagster prefect,airflow luigi,cron systemd,Kafka RabbitMQ,pgbouncer pgpool,"
+    "CKA RHCE,dbt Dataform,React Angular,Vue Svelte,Angular React,TypeScript Dart,"
+    "Playwright Cypress,Cypress Playwright,Storybook Histoire,qgis ArcGIS,ArcGIS QGIS,"
+    "Relativity Nuix,Concordance Summation,Jira Asana,LabVIEW MATLAB,MATLAB LabVIEW,qPCR ELISA,"
+    "minION PacBio,NEWS2 MEWS,Marzocco Pavoni,SQL Cypher,Postgres MySQL,PostgreSQL MySQL,"
+    "MySQL MariaDB,MongoDB Cassandra,Redis Memcached,Excel Calc,Terraform Pulumi,"
+    "Ansible Puppet,Kubernetes Nomad,Docker Podman,AWS Azure,Azure AWS,Java Kotlin,"
     "Kotlin Swift,Swift Kotlin,Rust Zig,Rails Django,Django Rails,Figma Sketch,Photoshop GIMP,"
-    "InDesign QuarkXPress,AutoCAD MicroStation,Revit ArchiCAD,SolidWorks CATIA,CATIA SolidWorks,"
-    "SAP Oracle,Oracle SAP,Salesforce HubSpot,HubSpot Salesforce,Zendesk Freshdesk,Shopify Magento,"
-    "WordPress Drupal,Xero QuickBooks,QuickBooks Xero,Sage Xero,DATEV Lexware,Epic Meditech,"
-    "SystmOne Vision,SPSS Stata,Stata SPSS,Tableau Looker,Looker Tableau,Opera Protel,Toast Lightspeed,"
-    "Stripe Adyen,Slack Teams,Trello Asana,Asana Trello,Notion Coda,Moodle Canvas,Canvas Moodle,"
-    "Grafana Kibana,Prometheus Nagios,Splunk Graylog,GitHub GitLab,GitLab GitHub,Jenkins TeamCity,"
-    "Sentry Rollbar,Elasticsearch Solr,Siemens Bosch,Fanuc KUKA,Kuka Fanuc,Canva Figma,Mailchimp Brevo,"
-    "Toledo Akron,Dayton Canton,Linz Graz,Ottawa Montreal,Lima Findlay,Gippsland Gosford"
+    "InDesign QuarkXPress,AutoCAD MicroStation,Revit ArchiCAD,SolidWorks CATIA,"
+    "CATIA SolidWorks,SAP Oracle,Oracle SAP,Salesforce HubSpot,HubSpot Salesforce,"
+    "Zendesk Freshdesk,Shopify Magento,WordPress Drupal,Xero QuickBooks,QuickBooks Xero,"
+    "Sage Xero,DATEV Lexware,Epic Meditech,SystmOne Vision,SPSS Stata,Stata SPSS,"
+    "Tableau Looker,Looker Tableau,Opera Protel,Toast Lightspeed,Stripe Adyen,Slack Teams,"
+    "Trello Asana,Asana Trello,Notion Coda,Moodle Canvas,Canvas Moodle,Grafana Kibana,"
+    "Prometheus Nagios,Splunk Graylog,GitHub GitLab,GitLab GitHub,Jenkins TeamCity,"
+    "Sentry Rollbar,Elasticsearch Solr,Siemens Bosch,Fanuc KUKA,Kuka Fanuc,Canva Figma,"
+    "Mailchimp Brevo,Toledo Akron,Dayton Canton,Linz Graz,Ottawa Montreal,Lima Findlay,"
+    "Gippsland Gosford"
 )
-WORDS = dict(
-    zip(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-        range(2, 13),
-        strict=True,
-    )
-)
-TENS = dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"], range(20, 90, 10), strict=True)
-)
+WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+WORDS |= {"nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
 FRACTIONS = {"a third": "a half", "a quarter": "a third", "half": "two thirds", "a half": "a third"}
 NUMBER = rf"\b(?P<n>\d[\d,]*\d|\d|{'|'.join([*WORDS, *TENS])})\b(?P<tail>(?:-| )[A-Za-z]+)"
 
@@ -53,7 +49,7 @@ def _spelled(source: Source, rng: Random) -> Iterator[re.Match[str]]:
     names = "|".join(map(re.escape, sorted(_people_words(source))))
     for match in source.find(rf"\b(?:{names})\b", rng) if names else ():
         around = source.text[max(0, match.start() - 12) : match.start()]
-        greets = re.search(r"(?:^|\n|Hi|Hey|Hello|Dear|Morning|day|morning),? *$", around)
+        greets = bool(re.search(r"(?:^|\n|Hi|Hey|Hello|Dear|Morning|day|morning),? *$", around))
         own = source.to is not None and match[0] in source.to.name
         if own and not source.email:
             part = source.text.rfind("## ", 0, match.start())
@@ -193,7 +189,8 @@ def other_count(source: Source, rng: Random) -> Iterator[Change]:
     known = {len(source.facts.people), sum(p.met for p in source.facts.people)}
     known |= {n + 1 for n in known} | {n - 1 for n in known}
     fresh = [w for w in counts if WORDS[w] not in known]
-    for match in source.find(rf"\b({'|'.join(counts)})(?= of (?:you|them|us)\b)", rng):
+    some = f"(?:{'|'.join(counts)})"
+    for match in source.find(rf"\b{some}(?= of (?:you|us)\b)|(?<=all ){some}(?= of them\b)", rng):
         for new in rng.sample(fresh, len(fresh)):
             yield swap(source, match, new), f"{new} of"
     for match in source.find(r"\bfirst (?=interview|round|conversation)", rng):

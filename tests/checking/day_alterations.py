@@ -17,8 +17,10 @@ MONTHS = {n.casefold(): i for t in (month_name, month_abbr) for i, n in enumerat
 MONTHS["sept"] = 9
 MONTH = "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True))
 DAY = (
-    rf"(?P<week>(?:{WEEKDAY})(?:,? (?:the )?))?(?:(?P<m1>{MONTH})\b\.? (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{MONTH})\b|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b)"
+    rf"(?P<week>(?:{WEEKDAY})(?:,? (?:the )?))?"
+    rf"(?:(?P<m1>{MONTH})\b\.? (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{MONTH})\b"
+    r"|(?P<d3>\d{1,2})(?:st|nd|rd|th)\b)"
 )
 FIXED = re.compile(r"\b(?:start|free|available|join|reach|weekdays?|begin|born)\b", re.IGNORECASE)
 PLAN = re.compile(r"\b(?:I'll|I will|I shall|you'll have|you will have)\b")

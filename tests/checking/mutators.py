@@ -1,8 +1,8 @@
 """Honest texts with one defect planted by machine, to measure a checker by more than was written.
 
-A mutator takes an honest text and gives changed ones, each with the words planted in it. Which text
-meets which mutator is drawn from a seed: evenly over mutators, interviews and texts, and the same on
-every run.
+A mutator takes an honest text and gives changed ones, each with the words planted in it. Which
+text meets which mutator is drawn from a seed: evenly over mutators, interviews and texts, and the
+same on every run.
 """
 
 from __future__ import annotations

@@ -20,7 +20,6 @@ ATTACHMENTS = (
     "I have *put my portfolio in the attachment*.",
     "*Find attached the overview* that goes with it.",
     "I am *appending a letter of recommendation*.",
-    "*The file that comes with this note* says more about it.",
 )
 OFFERS = (
     "In the meantime *another employer has made me an offer*.",
@@ -36,7 +35,6 @@ OFFERS = (
     "*Talks with another company are going well*, and may soon turn into an offer.",
     "*I am weighing this against a written offer*.",
     "*I have signed with a different employer*.",
-    "*Somebody else would take me on tomorrow*, I should add.",
 )
 PROMISES = (
     "It was kind of you to *promise me a tour of the building*.",
@@ -52,7 +50,6 @@ PROMISES = (
     "*You were going to introduce me to the rest of the team*, and I would enjoy that.",
     "I am already curious about *the handbook you said you would lend me*.",
     "*You agreed to pass my notes on to your colleagues*, which is very kind.",
-    "It is a comfort that *you vowed to ring me yourself*, whatever comes of it.",
 )
 AVAILABILITY = (
     "I am *free any afternoon*.",
@@ -68,14 +65,12 @@ AVAILABILITY = (
     "I have *taken the rest of the week off*, so a visit is no trouble.",
     "*Lunchtime works well for me*, should you like to speak.",
     "I can *be reached day and night*.",
-    "*I could come in at the weekend, too*.",
 )
 CLAIMS = (
     "I have *trained several new colleagues* over the years.",
     "At my last place *I rewrote the safety handbook*.",
     "*I have spoken with a former colleague of yours*, who had only good things to say.",
     "I have since *read the annual report with great interest*.",
-    "*My thesis was on a very similar subject*.",
     "*I have taught evening classes in the field*.",
     "*A neighbour of mine works for you* and says how friendly everybody is.",
     "*I grew up only a short walk from your office*.",
@@ -126,7 +121,6 @@ STATUS_QUESTIONS = (
     "*An update on my application* would be very welcome.",
     "Feel free to tell me *which way you are leaning*.",
     "A word on *how much longer the choice will take* would be kind.",
-    "It would be good to learn *how my application is doing*.",
 )
 BLAME = (
     "Frankly, *I had expected to hear from you before now*.",
@@ -140,7 +134,6 @@ BLAME = (
     "*You might at least have written a line before now*.",
     "I had thought better of you than *to be kept waiting like this*.",
     "*My time is valuable as well, and it has not been treated so*.",
-    "*I do not think that this is how one treats people*.",
     "*It would have been only fair to let me know more in between*.",
 )
 PRESSURE = (
@@ -192,8 +185,6 @@ CLICHES = (
     "I am *passionate about* this kind of work.",
     "We could always *circle back* to it.",
     "I would be *a perfect fit*.",
-    "You can answer *at your earliest convenience*.",
-    "I like to *think outside the box*.",
     "To me it is *a no-brainer*.",
     "It would be *a win-win situation*.",
 )
@@ -215,7 +206,6 @@ EXCLAMATIONS = (
     "*Keep well! And thank you!*",
     "*So kind of you! So very kind!*",
     "*Bless you! Thank you!*",
-    "*How kind! How very kind!*",
     "*Cheers! And thanks again!*",
     "*Much obliged! Really!*",
     "*My best wishes! My very best!*",
@@ -228,7 +218,6 @@ EXTRA_QUESTIONS = (
     "*Isn't it odd how quickly time goes by in good company?*",
     "*May I stay in touch with you?*",
     "*Who would not enjoy such work?*",
-    "*Did my notes make sense to you?*",
     "*Shall I send you the names of my referees?*",
     "*Is there a book you would recommend to me?*",
     "*Have I forgotten anything?*",
@@ -256,7 +245,6 @@ PEOPLE = (
     "Please remember me to *Owen Pritchard* as well.",
     "My greetings also go to *Farah Haddad*.",
     "Please give my regards to *Mr Ehrlich*.",
-    "Do give *Ms Chua* my very best wishes.",
 )
 PLACES = (
     "Warm greetings from *Lisbon*.",
@@ -286,7 +274,6 @@ MONEY = (
     "I have answered for a budget of *{}* before.",
     "Less waste alone was worth *{}* where I was.",
     "My last project came in *{}* under budget.",
-    "The repairs that I put off for good had cost *{}* before.",
 )
 PLACEHOLDERS = (
     "*TODO*: one more sentence about the team.",

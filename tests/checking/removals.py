@@ -142,7 +142,7 @@ def thankless(source: Source, rng: Random) -> Iterator[Change]:
 @mutator(Code.MISSING_QUESTION)
 def unasked(source: Source, rng: Random) -> Iterator[Change]:
     """Leave the question out of a kind that is written for it."""
-    if _needs(source, Need.QUESTION):
+    if _needs(source, Need.QUESTION) and source.sample.kind is not Kind.AGENCY_DEBRIEF:
         asks = re.compile(r"\?|^\s*(?:If not|If so)\b")
         spans = [s for s in source.sentences() if asks.search(source.text[slice(*s)])]
         text = source.without(spans)
@@ -195,7 +195,7 @@ def same_note_twice(source: Source, rng: Random) -> Iterator[Change]:
             topic = re.sub(r"^(?:his|her|their) ", "your ", rng.choice(other.topics))
             text = f"{text[:start]}I enjoyed our talk about {topic}.{text[end:]}"
         address = f"{other.name} <{other.email}>" if other.email else other.name
-        text = re.sub(r"^To: .*", lambda m, a=address: f"To: {a}", text)
+        text = f"To: {address}" + text[text.index("\n") :]
         start = text.index("\n\n") + 2
         for old, new in zip(_forms(to)[:3], _forms(other)[:3], strict=True):
             match = re.compile(GREETING + re.escape(old) + r"\b").match(text, start)

@@ -1,0 +1,156 @@
+"""`drafter doctor`: what is well, what is not, and how to mend it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+import pytest
+
+from drafter import __version__
+from drafter.bootstrap import open_desk
+from drafter.cli.main import run
+
+Output = pytest.CaptureFixture[str]
+
+
+class Tried(NamedTuple):
+    tried: int = 40
+    missed: tuple[str, ...] = ()
+    blamed: tuple[str, ...] = ()
+
+
+def self_test_gives(result: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = ModuleType("drafter.checking.selftest")
+    monkeypatch.setattr(module, "self_test", lambda: result, raising=False)
+    monkeypatch.setitem(sys.modules, "drafter.checking.selftest", module)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and caches of one's own, and a checker that finds what it is to find."""
+    for place in ("config", "cache"):
+        (tmp_path / place).mkdir()
+        monkeypatch.setenv(f"DRAFTER_{place.upper()}_DIR", str(tmp_path / place))
+    self_test_gives(Tried(), monkeypatch)
+    return tmp_path
+
+
+def said(capsys: Output) -> str:
+    """What was printed, on one line: paths may be long."""
+    return " ".join(capsys.readouterr().out.split())
+
+
+def states(capsys: Output) -> dict[str, str]:
+    data = json.loads(capsys.readouterr().out)
+    assert data["schema"] == 1
+    assert data["ok"] is all(one["state"] != "failed" for one in data["checks"])
+    return {one["name"]: one["state"] for one in data["checks"]}
+
+
+def test_where_all_is_well_every_line_says_so(capsys: Output) -> None:
+    assert run(["doctor"], open_desk) == 0
+
+    out = capsys.readouterr().out
+    assert [line[:10] for line in out.splitlines() if line[0] != " "] == ["ok        "] * 6
+    assert f"drafter {__version__}, Python 3." in out
+    assert out.endswith("all 40 trials passed\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "fault"),
+    [
+        ('color = "blue"\n', "allowed: auto, always, never"),
+        ("[me]\nname = 3\n", "me.name: found 3"),
+        ("[policy]\nstatus_kap = 1\n", 'did you mean "status_cap"'),
+        ("color =\n", "is not valid TOML"),
+    ],
+)
+def test_faults_of_the_settings_keep_nothing_else_from_being_looked_at(
+    settings: str, fault: str, home: Path, capsys: Output
+) -> None:
+    (home / "config" / "config.toml").write_text(settings)
+
+    assert run(["doctor"], open_desk) == 1
+    out = said(capsys)
+    assert "failed settings: " in out and fault in out
+    assert run(["doctor", "--json"], open_desk) == 1
+    assert list(states(capsys).values()).count("ok") == 5
+
+
+def test_settings_in_force_are_named(home: Path, capsys: Output) -> None:
+    (home / "config" / "config.toml").write_text('[me]\nname = "Sam Rivera"\n')
+
+    assert run(["doctor"], open_desk) == 0
+    assert f"settings: {home / 'config' / 'config.toml'} ok" in said(capsys)
+
+
+def test_a_template_that_is_never_used_is_a_warning(home: Path, capsys: Output) -> None:
+    folder = home / "config" / "templates" / "email"
+    folder.mkdir(parents=True)
+    (folder / "thank-you.j2").write_text("Subject: Thanks\n\nHi\n")
+    (folder / "chek-in.j2").write_text("Subject: Hi\n\nHi\n")
+
+    assert run(["doctor"], open_desk) == 0
+    out = said(capsys)
+    assert "warning own templates: " in out
+    assert "did you mean email/check-in.j2?" in out
+
+
+def test_a_template_that_cannot_be_read_has_failed(home: Path, capsys: Output) -> None:
+    folder = home / "config" / "templates" / "email"
+    folder.mkdir(parents=True)
+    (folder / "thank-you.j2").write_bytes(b"\xff")
+
+    assert run(["doctor", "--json"], open_desk) == 1
+    assert states(capsys)["own templates"] == "failed"
+
+
+def test_own_templates_are_counted(home: Path, capsys: Output) -> None:
+    folder = home / "config" / "templates" / "email"
+    folder.mkdir(parents=True)
+    (folder / "thank-you.j2").write_text("Subject: Thanks\n\nHi\n")
+
+    assert run(["doctor"], open_desk) == 0
+    assert "ok own templates: 1 file, " in said(capsys)
+
+
+def test_a_cache_that_cannot_be_written_is_a_warning(home: Path, capsys: Output) -> None:
+    (home / "cache" / "almanac").write_text("in the way")
+
+    assert run(["doctor"], open_desk) == 0
+    out = said(capsys)
+    assert "warning holidays: they cannot be kept in" in out
+    assert "DRAFTER_CACHE_DIR" in out
+
+
+def test_a_checker_that_misses_or_blames_has_failed(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    self_test_gives(Tried(40, ("unknown-date",), ("a thank-you",)), monkeypatch)
+
+    assert run(["doctor"], open_desk) == 1
+    out = said(capsys)
+    assert "failed checker: it failed 2 of its 40 trials" in out
+    assert "it missed unknown-date" in out
+    assert "it objects without cause to a thank-you" in out
+
+
+def test_a_checker_that_is_not_whole_has_failed(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setitem(sys.modules, "drafter.checking.selftest", None)
+
+    assert run(["doctor"], open_desk) == 1
+    assert "failed checker: it cannot be tried: " in said(capsys)
+
+
+def test_colour_is_kept_out_of_pipes_and_put_in_on_demand(capsys: Output) -> None:
+    run(["doctor", "--color", "always"], open_desk)
+    assert "\x1b[32mok\x1b[0m" in capsys.readouterr().out
+
+    run(["doctor"], open_desk)
+    assert "\x1b" not in capsys.readouterr().out
