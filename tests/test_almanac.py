@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from drafter.almanac import calendar_for
+from drafter.almanac import calendar_for, zone_for
+from drafter.almanac.cache import why_not_kept
 from drafter.almanac.zones import PRINCIPAL, REGIONS
 from drafter.decision.calendar import Calendar
 from drafter.errors import InterviewError
@@ -269,3 +270,45 @@ class TestCache:
 
         assert calendar("US") == calendar("US", cache=tmp_path)
         assert [path.name for path in (tmp_path / "almanac").iterdir()] == ["US-.json"]
+
+
+class TestTheZoneAlone:
+    @pytest.mark.parametrize(
+        ("country", "region", "timezone"),
+        [
+            ("US", "", ""),
+            ("us", "CA", ""),
+            ("US", "US-TX", ""),
+            ("US", "California", ""),
+            ("US", "nowhere", ""),
+            ("DE", "Bayern", ""),
+            ("ES", "CN", ""),
+            ("ZZ", "", ""),
+            ("JP", "", "Europe/London"),
+        ],
+    )
+    def test_it_is_that_of_the_calendar(self, country: str, region: str, timezone: str) -> None:
+        whole, _ = calendar_for(country, region, timezone, YEARS, Path(os.devnull))
+
+        assert zone_for(country, region, timezone, Path(os.devnull)) == whole.zone
+
+    def test_a_zone_that_is_none_is_refused_in_the_same_words(self) -> None:
+        with pytest.raises(InterviewError) as refusal:
+            zone_for("US", "", "Europe/Londn", Path(os.devnull))
+
+        assert 'did you mean "Europe/London"?' in refusal.value.faults[0]
+
+    def test_mostly_no_holidays_are_looked_up(self) -> None:
+        code = (
+            "import os, sys; from drafter.almanac import zone_for; "
+            "zone_for('DE', 'BY', '', os.devnull); print('holidays' in sys.modules)"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+        assert done.stdout == "False\n"
+
+
+def test_a_folder_that_keeps_nothing_says_why(tmp_path: Path) -> None:
+    assert why_not_kept(tmp_path / "new") == ""
+    (tmp_path / "file").write_text("")
+    assert why_not_kept(tmp_path / "file") == "Not a directory"

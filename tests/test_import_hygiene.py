@@ -59,14 +59,14 @@ def test_help_loads_nothing_that_only_a_command_needs(tmp_path: Path) -> None:
     modules = loaded(tmp_path, "--help")
 
     assert not modules & (HEAVY | {"holidays", "jinja2", "tomllib", "zoneinfo"})
-    assert not rooms(modules) & {"decision", "drafting", "interview", "message"}
+    assert not rooms(modules) & {"checking", "decision", "drafting", "interview", "message"}
 
 
 def test_a_decision_loads_no_drafting_and_no_model(warm: Path) -> None:
     modules = loaded(warm, "decide", str(EXAMPLE), *TODAY, "--json")
 
     assert not modules & (HEAVY | {"holidays", "jinja2"})
-    assert not rooms(modules) & {"drafting", "message"}
+    assert not rooms(modules) & {"checking", "drafting", "message"}
 
 
 def test_an_offline_draft_loads_no_model(warm: Path) -> None:

@@ -41,7 +41,7 @@ _STEPS: tuple[Callable[[Examination], None], ...] = (
 """Each accounts for words, so that the next need not ask of them again."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def known_facts(interview: Interview, today: date, zone: ZoneInfo) -> Known:
     """Lay out the facts of an interview; kept, since an app asks at every key."""
     return Known(interview, today, zone)

@@ -39,6 +39,7 @@ _SAID = re.compile(
     r"|(?P<who>you|they|we|he|she|everyone|the (?:panel|team|committee|recruiter|hiring manager|manager|owner|agency|company|school|board|chair)|[a-z][\w'-]+) (?:had |have |has |'d |'ve |kindly |very kindly |both |all |also |so |were kind enough to |was kind enough to |very |generously |already |specifically |clearly )*(?:promised?|agreed?|assured?|guaranteed?|committed|undertook|vowed|arranged|offered|volunteered|said|told me|mentioned|indicated|suggested|explained|hinted|confirmed|estimated|expected|reckoned|thought|hoped|planned|intended|advised|invited|asked|wanted|meant)\b(?! (?:you|they|very|so much|me for|for )\b)"
     r"|\b(?:your|their|the) (?:kind |generous |very kind )*(?:promise|offer|assurance|commitment|undertaking|word|pledge|suggestion|invitation|guarantee|agreement|estimate) (?:to|that|of|about|for)\b|\b(?:i was|i've been|i had been|we were|i am) (?:told|promised|assured|given to understand|led to believe|informed|advised|invited|asked)\b|\b(?:i understood|i understand|i gathered|i gather) (?:from you |from \w+ |that you |that the )|\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b|\bour (?:agreement|arrangement)\b|\bwe (?:had )?(?:agreed|settled|arranged|decided)\b|\bhold you to\b|\btake you up on\b|\byou (?:were|are) (?:going|due|planning|hoping|supposed|about|to) to?\b|\byou(?:'d| would) (?:be (?:in touch|back|calling|writing|sending)|call|ring|write|email|send|get back|let me know|decide|have (?:a decision|news))\b)"
 )
+_SAID_HINT = re.compile(r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|thought|hope|plan|intend|advis|invit|ask|want|meant|word|pledge|given|led to|inform|understood|understand|gather|settled|decided|hold you|take you up|you (?:were|are|would)|you'd)")
 _THEY = frozenset("you they we he she everyone".split())
 _DECISION = frozenset(sense(w) for w in "hear decide decision touch news update contact know back call phone email write answer reply follow next step soon end week day date month time let either way timeline process result outcome choose wrap forward be get".split())
 _ANY_TIME = re.compile(
@@ -50,6 +51,9 @@ _KEPT_FREE = re.compile(
 _EVENTS = re.compile(
     r"\b(?:show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)|(?:the|a|your|our) (?:\w+ )?tour\b|tour(?:ed|ing) (?:the|your)|walk(?:ed|ing)? me (?:round|around)|(?:had|over|for|the|a|our|to|at|during|that|buying me|bought me|invit\w+ me to|shared?) (?:\w+ )?(?:lunch|dinner|breakfast|beers?|pint|drinks?|cakes?|pizza|barbecue)\b|(?:read|reading|watched|watching|listened to|seen|saw|browsed|went through|looked (?:at|through|up)|studied|came across|finished|bought|ordered) (?:\w+ )?(?:your|the company's|the firm's|the team's|the) (?:\w+ ){0,4}(?:posts?|blog|book|articles?|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile|interview with|documentation|repo|repository)\b"
     r"|\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |grew|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained|started|played|speak)\b|\bturned out (?:that )?we\b|\bin common\b|\bfellow (?:alum\w*|graduate|runner|parent|fan)\b|\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b|\b(?:introduc(?:ed|ing) me to|introduction to)\b|\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of |others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department|counterparts?)\b|\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?(?:book|brochure|demo|sample|copy|card|gift|souvenir|mug)\b|\bdemo(?:nstration)? (?:of|you)\b|\bwhiteboard(?:ed|ing)?\b|\bcod(?:ing|ed) (?:exercise|test|challenge|together)\b|\b(?:mutual|common) (?:friend|acquaintance|contact)\b|\brecommended (?:by|me)\b|\breferred (?:by|me)\b|\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended|recommends|knows|works|worked|suggested)\b)"
+)
+_EVENT_HINT = re.compile(
+    r"\b(?:show|tour|walk|lunch|dinner|breakfast|beer|pint|drink|cake|pizza|barbecue|read|watch|listen|s[ea][ew]n?\b|brows|went|look|stud|c[ao]me across|finish|bought|order|we\b|turned|common|fellow|laugh|jok|giggl|introduc|spoke|talk|met\b|chat|correspond|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod|mutual|recommend|referr|boss|colleague|professor|manager|mentor|supervisor|friend)"
 )
 _CLAUSES = re.compile(r"[;:]|,(?! (?:19|20)\d\d)|\s[\u2013\u2014-]\s|\u2014|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as|or)\b")
 _TALKED = re.compile(
@@ -148,7 +152,7 @@ def _offer(exam: Examination, sentence: Sentence) -> None:
 
 def _promise(exam: Examination, sentence: Sentence) -> None:
     low = sentence.low
-    for match in _SAID.finditer(low):
+    for match in _SAID.finditer(low) if _SAID_HINT.search(low) else ():
         if re.search(r"\b(?:would|could|can|if|whether|what|might|may|will|shall|don't|please|to|do|did|should|let) (?:you |me |i )?$", low[: match.start()]) or (low[: match.start()].rstrip().endswith(("if", "what", "whatever", "whether", "should"))):
             continue
         who = match["who"]
@@ -311,7 +315,7 @@ def _by_medium(medium: Medium) -> str:
 def _event(exam: Examination, sentence: Sentence) -> None:
     """Look for something shared that the file does not record."""
     low = sentence.low
-    for match in _EVENTS.finditer(low):
+    for match in _EVENTS.finditer(low) if _EVENT_HINT.search(low) else ():
         words = _content(match[0])
         record = _record(exam)
         telling = [w for w in words if w not in commonplace()] or words

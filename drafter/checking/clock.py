@@ -25,6 +25,8 @@ _CLOCK = re.compile(
     )""",
     re.VERBOSE,
 )
+_HINT = re.compile(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
+_ZONE_HINT = re.compile(r"\b[A-Z]{2,4}\b|[Tt]ime\b|Eastern|Central|Mountain|Pacific|eastern|pacific")
 _PART = re.compile(
     r"(?<!good )\b(?:(?P<day>this|yesterday|tomorrow|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?(?:'s)? "
     r"(?:early |late |mid-)?|(?:in|during|later in|earlier in) the (?:early |late )?|(?P<mid>early |late |mid-))"
@@ -76,6 +78,8 @@ class Zone(NamedTuple):
 
 def times(low: str) -> Iterator[Time]:
     """Find the clock times of a text in small letters."""
+    if not _HINT.search(low):
+        return
     for match in _CLOCK.finditer(low):
         got = match.groupdict()
         start, end = match.span()
@@ -117,6 +121,8 @@ def parts_of_day(low: str) -> Iterator[PartOfDay]:
 
 def zones(low: str, text: str) -> Iterator[Zone]:
     """Find the time zones of a text; a short code counts only in capitals."""
+    if not _ZONE_HINT.search(text):
+        return
     for match in _ZONE.finditer(low):
         if code := match["code"]:
             if code not in ZONES or not text[match.start() : match.end()].isupper():

@@ -19,6 +19,8 @@ _LINK = re.compile(
     rf"(?:https?://|ftp://|www\.)[^\s<>()\"']+|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIXES})\b(?:[/?#][^\s<>()\"']*)?", re.I
 )
 _FILE = re.compile(r"\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|txt|csv|odt|pages|key|png|jpe?g|mp4|html?|md)\b", re.I)
+_DOTTED = re.compile(r"\w\.\w|://|www")
+_SITES = re.compile(r"linkedin|github|twitter|skype|telegram|instagram|whatsapp")
 _HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]*\w|\b(?:linkedin|github|twitter|skype|telegram|instagram|whatsapp)(?:\.com)?[:/] ?[\w./-]+", re.I)
 _PHONE = re.compile(r"(?<![\w/.#-])\+?\(?\d[\d\s().\-\u2010-\u2013/]{5,22}\d(?![\w/]|\.\d|-\d)(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?")
 _DIGIT_WORDS = {"oh": "0", "zero": "0", "nought": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"}
@@ -37,14 +39,14 @@ def contacts(exam: Examination) -> None:
         if "@" in text or "(at)" in text or "[at]" in text or " dot " in text:
             for match in _EMAIL.finditer(text):
                 _address(exam, sentence, match)
-        if "." in text or ":" in text:
+        if _DOTTED.search(text):
             for match in _FILE.finditer(text):
                 _file(exam, sentence, match)
             for match in _LINK.finditer(text):
                 _link(exam, sentence, match)
-        for match in _HANDLE.finditer(text) if "@" in text or ":" in text or "/" in text else ():
+        for match in _HANDLE.finditer(text) if "@" in text or _SITES.search(sentence.low) else ():
             _handle(exam, sentence, match)
-        if any(c.isdigit() for c in text):
+        if sentence.digits:
             for match in _PHONE.finditer(text):
                 _phone(exam, sentence, match, match[0])
         if _may_spell(sentence):
@@ -225,7 +227,7 @@ def _match_by_the_book(exam: Examination, written: str, known: str) -> bool:
 
 
 def _may_spell(sentence: Sentence) -> bool:
-    return sum(word in _DIGIT_WORDS for word in sentence.folds) > 1
+    return len(sentence.folds & _DIGIT_WORDS.keys()) > 1 or "double" in sentence.folds
 
 
 def _spoken_digits(words: str) -> str:

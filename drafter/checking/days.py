@@ -107,8 +107,17 @@ _DATES = re.compile(
     )""",
     re.VERBOSE,
 )
-_NO_MONTH = {"may", "march", "mar", "dec", "jan", "sun", "sat", "wed", "mon", "fri", "aug", "apr"}
-"""Words and names as well; they count only where they are written as a day or month."""
+# Trying the pattern at every word would cost ten times as much as at those that can begin a day.
+_START = re.compile(
+    rf"\b(?:\d|(?:on|by|until|till|before|after|since|from|for|dated)(?= the (?:\d|{ORDINAL_IN_WORDS}))"
+    rf"|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    rf"|the(?= (?:day|end|close|start|beg|mid|foll|com|past|prev|week|first|last|\d|{ORDINAL_IN_WORDS}))"
+    rf"|today|yesterday|tomorrow|tonight|(?:this|next|last|earlier|later|early|late|end|start|beginning|close|middle)\b|mid\b"
+    rf"|(?:just |over |more |nearly |almost |about |around |roughly |less |under |at |well |some )*"
+    rf"(?:a|an|a couple of|a few|several|some|{'|'.join(sorted(CARDINALS, key=len, reverse=True))}) (?:(?:working|business|calendar|full|short) )?(?:day|night|week|fortnight|month|year)"
+    rf"|(?:in|within|after)(?= (?:the next |about |around |roughly |just |another )?(?:\d|a |an |several |some |{'|'.join(sorted(CARDINALS, key=len, reverse=True))}))"
+    rf"|week|{ORDINAL_IN_WORDS})"
+)
 _SHORT_WORDS = frozenset({"sat", "sun", "mon", "wed", "fri", "mar", "dec", "jan", "may", "march", "tue", "thu"})
 
 
@@ -120,7 +129,13 @@ def mentions(
     `low` is the text in small letters, letter by letter. `known`: days of the file, which settle
     what a date without a year or "the 15th" means. `day_first`: how 09/10 is read.
     """
-    for match in _DATES.finditer(low):
+    place = 0
+    while start := _START.search(low, place):
+        match = _DATES.match(low, start.start())
+        if match is None:
+            place = start.start() + 1
+            continue
+        place = match.end()
         if (found := _mention(match, text, today, day_first, known)) is not None:
             yield found
 

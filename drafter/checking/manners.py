@@ -23,12 +23,16 @@ _MODEL_TALK = re.compile(
     r"|\b(?:here is|here's|here are|below is) (?:a |an |the |your |my )?(?:\w+ ){0,3}(?:draft|email|note|message|version|revised|rewritten|script)\b"
     r"|\b(?:i hope this (?:draft|helps)|feel free to (?:adjust|edit|modify|customi[sz]e|tweak|personali[sz]e)|let me know if you(?:'d| would) like (?:me to (?:change|adjust|revise)|any changes))"
     r"|\b(?:do not|never|don't) (?:mention|invent|include) (?:any|the|facts|pay)\b|\b(?:word (?:count|limit)|keep it under|under \d+ words|\d+ words (?:max|or less|or fewer)|tone: |kind: |facts?:)"
-    r"|\b(?:write|draft|generate|compose) (?:a|an|the) (?:short |brief |polite |warm |friendly |formal |professional )*(?:email|note|message|thank-you)\b|```|\bsure[,!] here\b|\bcertainly[,!] here\b|^#+ (?!\w+$)",
-    re.IGNORECASE,
+    r"|\b(?:write|draft|generate|compose) (?:a|an|the) (?:short |brief |polite |warm |friendly |formal |professional )*(?:email|note|message|thank-you)\b|```|\bsure[,!] here\b|\bcertainly[,!] here\b|^#+ (?!\w+$)"
 )
 _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\u2049\ufe0f\U0001f1e6-\U0001f1ff]|(?<![\\w/:])(?:[:;=][-o*']?[)(\\]DPp|/](?![\\w/])|<3|\\^_?\\^|xD\\b|XD\\b|:-\\\\)"
 )
+
+
+_EMOJI_HINT = re.compile("[^\x00-\u1fff]|[:;=<^]|xD|XD")
+_GAP_HINT = re.compile(r"[\[<{%$_?/]|[A-Z]{3}|XX|xxx|lorem|undefined|None|NaN|Your |My |here\b|Name|name|Title|Date|Role|Company")
+_MODEL_HINT = re.compile(r"\b(?:ai|artificial|language model|chatgpt|openai|prompt|system message|assistant|(?:here|below)(?: is|'s| are)|i hope this|feel free|let me know if you(?:'d| would) like|(?:do not|never|don't) (?:mention|invent|include)|word (?:count|limit)|keep it under|under \d|\d+ words|write an?\b|draft an?\b|generate|compose)|(?:tone|kind|facts?): |```|(?:sure|certainly)[,!]|#")
 
 
 class Pattern(NamedTuple):
@@ -106,7 +110,7 @@ def manners(exam: Examination) -> None:
     for sentence in exam.sentences:
         for start, end, message in _placeholders(exam, sentence):
             exam.report(Code.PLACEHOLDER_LEFT, sentence.part, start, end, message)
-        for match in _EMOJI.finditer(sentence.text):
+        for match in _EMOJI.finditer(sentence.text) if _EMOJI_HINT.search(sentence.text) else ():
             exam.report(Code.EMOJI, sentence.part, sentence.start + match.start(), sentence.start + match.end(), "No emoji in a message of this kind.")
         if sentence.role in ("note", "signature"):
             continue
@@ -127,11 +131,11 @@ _ASKING_PARTS = frozenset({"subject", "body", "opener", "purpose", "ask", "voice
 
 
 def _placeholders(exam: Examination, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    for match in _PLACEHOLDER.finditer(sentence.text):
+    for match in _PLACEHOLDER.finditer(sentence.text) if _GAP_HINT.search(sentence.text) else ():
         if any(match[0] in text for text in exam.known.texts.values()):
             continue
         yield sentence.start + match.start(), sentence.start + match.end(), f"{match[0]} is a gap that was never filled."
-    if sentence.role != "note" and (match := _MODEL_TALK.search(sentence.text)):
+    if sentence.role != "note" and _MODEL_HINT.search(sentence.low) and (match := _MODEL_TALK.search(sentence.low)):
         yield sentence.start + match.start(), sentence.start + match.end(), "This is written to you, not to them."
 
 

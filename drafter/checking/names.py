@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from drafter.checking import lexicon
 from drafter.checking.commonplace import commonplace
@@ -61,7 +62,11 @@ def _sentence(exam: Examination, sentence: Sentence) -> None:
     shouted = _title_case(words)
     skip = -1
     for number, word in enumerate(words):
-        if number <= skip or exam.taken(word.start, word.end):
+        if number <= skip:
+            continue
+        if word.text == word.fold and word.fold not in exam.known.name_words and _is_plain(word.fold):
+            continue
+        if exam.taken(word.start, word.end):
             continue
         run = _run(words, number, sentence)
         if (people := _person(exam, words, number, run)) is not None:
@@ -70,6 +75,17 @@ def _sentence(exam: Examination, sentence: Sentence) -> None:
         if _unknown(exam, sentence, words, number, shouted):
             code, message = _classified(exam, sentence, words, number)
             exam.report(code, sentence.part, word.start, word.end, message)
+
+
+@lru_cache(maxsize=8192)
+def _is_plain(folded: str) -> bool:
+    """Whether a word in small letters can be no technology, alone or with the next."""
+    return (
+        lexicon.is_english(folded) or folded in _FUNCTION_WORDS
+    ) and not lexicon.is_technology(folded) and not lexicon.begins_technology(folded)
+
+
+_FUNCTION_WORDS = frozenset("a i i'm i've i'd i'll it's that's don't didn't can't won't you're you've you'd you'll we're we've let's isn't wasn't".split())
 
 
 def _title_case(words: Sequence[Word]) -> bool:

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafter.checking.numerals import IN_WORDS, ORDINAL_IN_WORDS, ORDINALS, value_of
+from drafter.checking.numerals import (
+    CARDINALS,
+    IN_WORDS,
+    ORDINAL_IN_WORDS,
+    ORDINALS,
+    value_of,
+)
 
 
 class Measure(StrEnum):
@@ -38,9 +44,11 @@ _CURRENCY = r"[$€£¥₹₩]|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|au
 _MONEY_WORD = r"(?:us |australian |canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|quid|bucks|cents?|pence|rupees?|yen|francs?|kron(?:or|er|e|a)|zloty|rand|reais|won|lakhs?|lpa|usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar)"
 _NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _FRACTIONS = {"half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "sixth": 100 / 6, "seventh": 100 / 7, "eighth": 12.5, "ninth": 100 / 9, "tenth": 10, "twentieth": 5}
-_BOUND = r"(?:(?P<more>more than|over|above|at least|upwards of|well over|in excess of)|(?P<less>almost|nearly|less than|under|fewer than|up to|close to))"
+_BOUND = re.compile(
+    r"\b(?:(?P<more>more than|over|above|at least|upwards of|well over|in excess of)|(?P<less>almost|nearly|less than|under|fewer than|up to|close to)) (?:a |the (?:past |last )?)?\Z"
+)
 _PATTERN = re.compile(
-    rf"""(?:\b{_BOUND}[ ](?:a[ ]|the[ ](?:past[ ]|last[ ])?)?)?(?:
+    rf"""(?:
     (?P<cur>{_CURRENCY})[ ]?(?P<mn>{_NUMBER})[ ]?(?P<ms>k|m|mn|bn|million|thousand|lakhs?|crores?|grand)?\b
     |(?<![\w.,/#-])(?P<dn>{_NUMBER})[ ]?(?P<ds>thousand|million|billion|hundred|k(?![\w-])|bn\b)?(?:[ ](?P<mw>{_MONEY_WORD})\b|[ ]?(?P<eur>[€£$₹¥]))
     |(?P<wm>\b{IN_WORDS})[ ](?P<mw2>{_MONEY_WORD})\b
@@ -55,19 +63,30 @@ _PATTERN = re.compile(
     )""",
     re.VERBOSE,
 )
+_START = re.compile(
+    rf"[$€£¥₹₩\d]|\b(?:a(?= (?:hundred|thousand|million|billion|dozen|decade|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fortnight))"
+    rf"|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|rs\.?|kr\.?)(?= ?\d)"
+    rf"|half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of|{ORDINAL_IN_WORDS}|{'|'.join(sorted(CARDINALS, key=len, reverse=True))})"
+)
+"""Where a number can begin."""
 _UNIT = re.compile(r"[ \-\u2011]{0,2}((?:[a-z][a-z'-]*[ ]?){1,3})")
 
 
 def quantities(low: str) -> Iterator[Quantity]:
     """Find the numbers of a text in small letters, with the word that each counts."""
-    for match in _PATTERN.finditer(low):
+    place = 0
+    while begin := _START.search(low, place):
+        match = _PATTERN.match(low, begin.start())
+        if match is None:
+            place = begin.start() + 1
+            continue
+        place = match.end()
         got = match.groupdict()
         start, end = match.span()
-        bound = "more" if got["more"] or got["plus"] else "less" if got["less"] else ""
-        if got["more"] or got["less"]:
-            words = (got["more"] or got["less"] or "")
-            start += len(words)
-            start += len(low[start:end]) - len(low[start:end].lstrip())
+        limit = _BOUND.search(low[max(0, start - 30) : start])
+        bound = ""
+        if limit or got["plus"]:
+            bound = "less" if limit and limit["less"] else "more"
         unit = ""
         if after := _UNIT.match(low, end):
             unit = after[1].strip()

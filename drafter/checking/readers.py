@@ -9,7 +9,7 @@ from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.names import COURTESIES
-from drafter.checking.reading import Sentence, Word, fold, lowered
+from drafter.checking.reading import Sentence, Word, fold, lowered, word_senses
 from drafter.checking.stems import sense
 from drafter.interview.model import Channel, Kind, Person
 
@@ -177,14 +177,14 @@ def _topics(exam: Examination) -> None:
         if not distinct:
             continue
         for sentence in exam.message.said:
-            if _speaks_of_another(exam, sentence, place) or not met and not _OF_THE_TWO.search(sentence.low):
-                continue
-            found = [w for w in sentence.words if any(sense(p) in telling for p in _pieces(w))]
-            senses = {sense(p) for w in found for p in _pieces(w)} & telling
+            senses = sentence.senses & telling
             if not senses & distinct or len(senses) * 2 < len(telling):
                 continue
             if len(senses) < 2 and len(telling) > 1 and len(distinct) > 1:
                 continue
+            if _speaks_of_another(exam, sentence, place) or not met and not _OF_THE_TWO.search(sentence.low):
+                continue
+            found = [w for w in sentence.words if not telling.isdisjoint(word_senses(w.fold))]
             if len(senses) == 1 and not _OF_THE_TALK.search(sentence.low):
                 continue
             exam.report(

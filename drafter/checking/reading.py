@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from drafter.checking.stems import sense
 from drafter.errors import InputError
 from drafter.interview.model import Channel
 from drafter.message.text import HEADINGS, Section, chunks, sections, tell_channel
@@ -33,6 +34,9 @@ _SIGN_OFF = re.compile(
     r"respectfully|in advance|from \w+))*|take care|speak soon|all best|b\.?r\.?)[,.!]?\s*"
 )
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
+_DIGIT = re.compile(r"\d")
+_OPENS = re.compile("[:\u201c\"\u2022(\u2026]")
+_PIECES = re.compile(r"[-/.&]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
@@ -74,9 +78,9 @@ class Sentence:
         for match in _WORD.finditer(text):
             word = match[0]
             between = text[end : match.start()]
-            first = (
+            first = between != " " and (
                 not found
-                or any(mark in between for mark in ":\u201c\"\u2022(\u2026")
+                or bool(_OPENS.search(between))
                 or ("." in between and found[-1].fold not in _TITLES and len(found[-1].text) > 1)
             )
             end = match.end()
@@ -86,9 +90,25 @@ class Sentence:
         return found
 
     @cached_property
+    def digits(self) -> bool:
+        """Whether it has any."""
+        return _DIGIT.search(self.text) is not None
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """The senses of its words and of what hyphens join in them."""
+        return frozenset(s for word in self.words for s in word_senses(word.fold))
+
+    @cached_property
     def folds(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(word.fold for word in self.words)
+
+
+@lru_cache(maxsize=8192)
+def word_senses(folded: str) -> tuple[str, ...]:
+    """Give the senses of the pieces of a folded word: two for "on-call"."""
+    return tuple(sense(piece) for piece in _PIECES.split(folded) if piece)
 
 
 class Message:

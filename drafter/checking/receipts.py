@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
-from drafter.checking.reading import Sentence
-from drafter.checking.stems import sense
 from drafter.message.draft import Receipt
 
 _LONG = re.compile(
@@ -23,8 +21,7 @@ def receipts(exam: Examination) -> Iterator[Receipt]:
     grounds = sorted(exam.grounds)
     for sentence in exam.sentences:
         keys: dict[str, None] = {}
-        words = {sense(p) for w in sentence.words for p in (w.fold, *re.split(r"[-/.&]", w.fold))}
-        for key in _stated(exam.known, words, sentence):
+        for key in _stated(exam.known, sentence.senses):
             keys[key] = None
         for start, _, found in grounds:
             if sentence.start <= start < sentence.end:
@@ -39,7 +36,7 @@ def _surely(keys: tuple[str, ...]) -> Iterator[str]:
         yield from keys
 
 
-def _stated(known: Known, words: set[str], sentence: Sentence) -> Iterator[str]:
+def _stated(known: Known, words: frozenset[str]) -> Iterator[str]:
     """The texts of which enough stands in the sentence."""
     for key, telling in _telling(known).items():
         if telling and len(telling & words) >= max(1, (len(telling) + 1) // 2):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
@@ -33,12 +34,21 @@ def _sentence(exam: Examination, sentence: Sentence) -> None:
     words = sentence.words
     number = 0
     while number < len(words):
+        if words[number].text == words[number].fold and not _may_begin(words[number].fold):
+            number += 1
+            continue
         last = _title_from(exam, words, number, sentence)
         if last is None:
             number += 1
             continue
         _hold(exam, sentence, words, number, last)
         number = last + 1
+
+
+@lru_cache(maxsize=8192)
+def _may_begin(folded: str) -> bool:
+    """Whether a job title in small letters can begin with a word."""
+    return lexicon.is_title_modifier(folded) or lexicon.is_title_word(folded)
 
 
 def _title_from(exam: Examination, words: Sequence[Word], number: int, sentence: Sentence) -> int | None:

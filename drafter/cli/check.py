@@ -42,7 +42,7 @@ def check(
     batch: bool,
     as_json: bool,
 ) -> None:
-    """Hold a text, yours or anybody's, against the facts and good manners.
+    """Hold any text against your facts and good manners.
 
     FILE is an interview file and DRAFT the text to check; one of them may be - for standard input.
     Exit status 3 if the text holds what must not be sent.

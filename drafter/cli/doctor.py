@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 @color_option
 @click.pass_context
 def doctor(context: click.Context, as_json: bool) -> None:
-    """Look at your settings, templates and caches, and let the checker prove itself.
+    """See whether all is well, and how to mend it.
 
-    Exit status 1 if anything failed.
+    Looks at your settings, templates and caches, and tries the checker on itself. Exit status 1 if
+    anything failed.
     """
     session: Session = context.obj
     health = session.desk.doctor()

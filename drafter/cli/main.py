@@ -35,10 +35,10 @@ def drafter(context: click.Context, version: bool) -> None:
     """Call, email, wait or stop after a job interview, and the words to say.
 
     \b
-    drafter new interview.toml       write a form, then fill it in
-    drafter decide interview.toml    what to do, when, and why
-    drafter draft interview.toml     the email, or the script of the call
-    drafter check interview.toml note.txt    your words, held against the facts
+    drafter new mine.toml               write a form, then fill it in
+    drafter decide mine.toml            what to do, when, and why
+    drafter draft mine.toml             the email, or the script of the call
+    drafter check mine.toml note.txt    your own words, held against the facts
     """
     if version:
         from drafter import __version__

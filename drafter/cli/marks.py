@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,31 +76,39 @@ def _places(text: str, page: Sequence[Row], findings: Sequence[Finding]) -> list
         if finding.start < finding.end:
             place = finding.end - 1
         else:
-            whole = [(first, end) for first, end in messages if first <= finding.start]
+            whole = [message for message in messages if message[0] <= finding.start]
             first, end = whole[-1] if whole else (0, len(plain))
             place = first + len(plain[first:end].rstrip()) - 1
-        number = max((n for n, row in enumerate(page) if row.start <= place), default=0)
-        under[number].append(finding)
+        under[_row_of(place, page)].append(finding)
     return under
+
+
+def _row_of(place: int, page: Sequence[Row]) -> int:
+    return max(0, bisect_right(page, place, key=lambda row: row.start) - 1)
 
 
 def _marks(page: Sequence[Row], findings: Sequence[Finding]) -> list[dict[int, str]]:
     """The colour of each marked place in each row; an error's goes over a warning's."""
     marks: list[dict[int, str]] = [{} for _ in page]
     for finding in sorted(findings, key=lambda finding: finding.severity, reverse=True):
+        if finding.start == finding.end:
+            continue
+        first, last = _row_of(finding.start, page), _row_of(finding.end - 1, page)
         touched = [
-            number
-            for number, row in enumerate(page)
-            if any(not c.blank and finding.start <= c.place < finding.end for c in row.cells)
+            (number, solid)
+            for number in range(first, last + 1)
+            if (solid := _solid(page[number], finding))
         ]
-        if len(touched) > _LONG:
-            touched = [touched[0], touched[-1]]
-        for number in touched:
-            inside = [c for c in page[number].cells if finding.start <= c.place < finding.end]
-            solid = [c.place for c in inside if not c.blank]
+        for number, solid in touched if len(touched) <= _LONG else (touched[0], touched[-1]):
             for place in range(solid[0], solid[-1] + 1):
                 marks[number][place] = COLORS[finding.severity]
     return marks
+
+
+def _solid(row: Row, finding: Finding) -> list[int]:
+    """The places in a row that belong to a finding and show something."""
+    inside = row.cells[max(0, finding.start - row.start) : max(0, finding.end - row.start)]
+    return [cell.place for cell in inside if not cell.blank]
 
 
 def _styled(row: Row, marks: dict[int, str], colored: bool) -> str:

@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ import click
 import pytest
 
 from drafter.bootstrap import open_desk
+from drafter.checking.findings import Code, Severity
 from drafter.cli.main import run
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -355,3 +357,14 @@ def test_a_sound_draft_has_no_findings(capsys: Output) -> None:
 
     (draft,) = json.loads(capsys.readouterr().out)["drafts"]
     assert draft["findings"] == []
+
+
+def test_the_page_tells_of_every_code_under_its_severity() -> None:
+    page = (EXAMPLES.parent / "docs" / "checking.md").read_text(encoding="utf-8")
+    told = {
+        code: "warnings" in section.partition("\n")[0]
+        for section in page.split("\n### ")[1:]
+        for code in re.findall(r"^\| `([a-z-]+)` \|", section.partition("\n## ")[0], re.MULTILINE)
+    }
+
+    assert told == {code.value: code.severity is Severity.WARNING for code in Code}

@@ -8,6 +8,8 @@ import pytest
 
 from drafter.bootstrap import open_desk
 from drafter.checking.findings import Code
+from drafter.decision.advice import Decision
+from drafter.decision.situation import Situation
 from drafter.desk.checks import Checked
 from drafter.desk.wishes import Wish
 from drafter.errors import InputError, UsageError
@@ -138,14 +140,19 @@ def test_advice_is_asked_once_for_many_texts_about_one_day(
 ) -> None:
     import drafter.decision.decide as room
 
-    asked = []
+    asked: list[Situation] = []
     real = room.decide_on
-    monkeypatch.setattr(room, "decide_on", lambda s: asked.append(1) or real(s))
+
+    def counted(situation: Situation) -> Decision:
+        asked.append(situation)
+        return real(situation)
+
+    monkeypatch.setattr(room, "decide_on", counted)
     desk = open_desk()
     for text in ("Subject: a\n\nHi", "Subject: b\n\nHello"):
         desk.check(FRENCH, text, NEXT_DAY, Wish())
 
-    assert asked == [1]
+    assert len(asked) == 1
 
 
 def test_a_named_kind_and_reader_ask_no_advice_and_no_holidays(

@@ -1,6 +1,7 @@
 """Which words are ordinary English, and what a word that is not might name."""
 
 from drafter.checking.lexicon.words import (
+    begins_technology,
     is_degree,
     is_english,
     is_given_name,
@@ -15,6 +16,7 @@ from drafter.checking.lexicon.words import (
 )
 
 __all__ = [
+    "begins_technology",
     "is_degree",
     "is_english",
     "is_given_name",

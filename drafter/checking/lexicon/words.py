@@ -45,6 +45,17 @@ def is_technology(phrase: str) -> bool:
     return _holds("technologies", _entry(phrase))
 
 
+@cache
+def _first_words() -> frozenset[bytes]:
+    lines = _list("technologies").lines.split(b"\n")
+    return frozenset(line.split(b" ")[0] for line in lines if b" " in line)
+
+
+def begins_technology(word: str) -> bool:
+    """Whether a name of a technology in several words begins with it."""
+    return _entry(word).strip() in _first_words()
+
+
 @_remembered
 def is_technology_word(word: str) -> bool:
     """Whether it names a technology and is an ordinary word as well, as "Excel"."""
