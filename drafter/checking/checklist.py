@@ -112,7 +112,10 @@ def _names_role(exam: Examination) -> bool:
     stems = {stem(p) for p in pieces}
     role = [fold(w) for w in re.findall(r"[^\W_]+", one.role)]
     telling = [w for w in role if w not in _WEAK]
-    if any(w in pieces or stem(w) in stems for w in telling or role):
+    met = sum(w in pieces or stem(w) in stems for w in telling or role)
+    head = next((w for w in reversed(re.split(r"[,(]", one.role)[0].split()) if fold(w) not in _WEAK), "")
+    pieces_of_head = [p for p in re.split(r"[-/.&]", fold(head)) if p]
+    if met * 2 >= len(telling or role) or pieces_of_head and all(p in pieces or stem(p) in stems for p in pieces_of_head):
         return True
     if one.process.reference and one.process.reference.casefold() in exam.message.text.casefold():
         return True

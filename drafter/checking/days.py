@@ -80,7 +80,7 @@ _DATES = re.compile(
     (?P<iso>(?:20\d\d)-\d\d-\d\d)
     |(?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?:(?P=sep)(?:\d{{4}}|\d\d)?)?)(?![\d/%]|\.\d|[ ]?(?:%|gb|tb|percent))
     |(?:(?:on[ ])?(?P<w1>{_W})\b\.?(?P<p1>,?[ ](?:the[ ])?|[ ]\())?(?:the[ ])?
-      (?:(?P<d1>{_D})[ ](?:of[ ])?(?P<m1>{_M})\b\.?|(?P<m2>{_M})\b\.?[ ](?:the[ ])?(?P<d2>{_D})\b)(?P<y>{_Y})?
+      (?:(?:(?P<d0>\d{{1,2}})(?:st|nd|rd|th)?[ ]?(?:to|and|or|until|till|&|-|\u2013)[ ]?(?:the[ ])?)?(?P<d1>{_D})[ ](?:of[ ])?(?P<m1>{_M})\b\.?|(?P<m2>{_M})\b\.?[ ](?:the[ ])?(?P<d2>{_D})\b(?:[ ]?(?:to|and|or|until|&|-|\u2013)[ ]?(?:the[ ])?(?P<d9>\d{{1,2}})(?:st|nd|rd|th)?\b(?![ ]?(?:[ap]\.?m|:|o'clock|{_M})))?)(?P<y>{_Y})?
     |(?P<w2>{_W})\b\.?,?[ ](?:the[ ])(?P<d3>{_D})\b(?![ ](?:interview|round|time|call|floor|stage|question))
     |(?:on[ ])?the[ ](?P<d6>{_D})[ ]of[ ](?P<mref>this|last|next)[ ]month
     |(?:on|by|until|till|before|after|since|from|for|dated|[a-z]day,|[a-z]day)[ ]the[ ](?P<d4>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_IN_WORDS})\b
@@ -323,6 +323,10 @@ def _written_out(
         year = _year_for(month, day, today, known)
     exact = _date(year, month, day)
     weekday = _place(match, "w1") if got["w1"] else None
+    other = _date(year, month, int(got["d0"] or got["d9"] or 0))
+    if exact and other:
+        first, last = sorted((exact, other))
+        return Mention(match.start(), end, Sort.DAY, ((first, last),), weekday, (month, day))
     return Mention(match.start(), end, Sort.DAY, _one(exact), weekday, (month, day))
 
 

@@ -34,7 +34,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
         frozenset({About.HEARD}),
         re.compile(
             r"\byour (?:last |kind |recent |latest |quick )*(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
-            r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to)|let me know|told me|offered|left)\b"
+            r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know|told me|offered|left)\b"
             r"|\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer|the call you made|call from you|you made|rang me|called me|phoned me)\b"
             r"|\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
             r"|\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
@@ -65,7 +65,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     (
         frozenset({About.TALK}),
         re.compile(
-            r"\b(?:interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour|came in|your time|had me|having me|session|panel)\b"
+            r"\b(?:interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour|came in|your time|had me|having me)\b"
         ),
     ),
     (
@@ -94,7 +94,7 @@ _FREE = re.compile(
     r"|\b(?:i can|i could|i'd be able to|i am able to|able to|i'm able to|could|can) (?:also )?(?:start|begin|join|come (?:in|by|back|over)|make (?:it|any|a)|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons|evenings)|take a call|meet|talk (?:at|on|any))\b"
     r"|\bmy (?:notice period|availability|start date|earliest start)\b|\bmy (?:diary|calendar|schedule) (?:is|has|allows|permits)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
     r"|\b(?:reach|call|ring|phone|catch|contact|get|find|try) me (?:\w+ ){0,6}?(?:any ?time|any (?:day|morning|afternoon|evening)|day or night|between|after|before|until|most|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
-    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bfree (?:to talk|to speak|on|after|from|until|till|before|tomorrow|any)\b|\b(?:best|easily|easiest|always|usually) reach(?:ed|able)\b|\breachable\b|\bavailable (?:to start|from|immediately|at|on|any)"
+    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bfree (?:to talk|to speak|on|after|from|until|till|before|tomorrow|any)\b|\b(?:best|easily|easiest|always|usually) reach(?:ed|able)\b|\breachable\b|\b(?:easiest|best) to reach\b|\b(?:i'm|i am|be) (?:around|about|home|here|up) (?:all|most|on|any|every|over|until|till)\b|\bavailable (?:to start|from|immediately|at|on|any)"
 )
 _ASKS = re.compile(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
 _MAY_TRY = re.compile(
@@ -102,6 +102,10 @@ _MAY_TRY = re.compile(
 )
 _PERIODS_OF_NOTE = re.compile(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
 _TOLD = re.compile(r"\b(?:said|told|mentioned|say|says|hear|expect\w*)\b")
+_HAPPENED_TODAY = re.compile(
+    r"\b(?:interview(?:ed)?|spoke|speaking|talked|talking|met|meeting|conversation|chat(?:ted)?|discussion|emailed|wrote|called|rang|phoned|email|call|letter|message|note)\b[^.,;?!]{0,20}\b(?:to|last )?(?:day|night)\b"
+    r"|\bto(?:day|night)'s\b|\btoday,? (?:we|i|you) (?:spoke|met|talked|interviewed|wrote|called|rang|emailed)"
+)
 _MERRY = re.compile(r"\b(?:happy|merry|good|nice|lovely|great|wonderful|relaxing|restful|pleasant) (?:\w+ )?$")
 
 
@@ -164,7 +168,7 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
     if mention.sort in (Sort.PERIOD, Sort.WEEKDAY) and (_PERIODS_OF_NOTE.search(before) or _MERRY.search(before)):
         exam.take(start, end)
         return
-    if written.lower() in ("today", "tonight") and not _meant(low, mention) & {About.TALK, About.SENT, About.HEARD, About.NEXT, About.CALLED}:
+    if written.lower() in ("today", "tonight") and not _HAPPENED_TODAY.search(low):
         exam.take(start, end)
         return
     free = availability(sentence)
@@ -253,6 +257,10 @@ def _supporting(exam: Examination, mention: Mention) -> list[Moment]:
 def _as_exact(mention: Mention, moment: Moment) -> bool:
     """Whether a day in a text of the file is as exact as the one that it is to support."""
     length = moment.last - moment.first
+    if mention.sort is Sort.DAY and length < timedelta(days=15):
+        # "the end of December" is its last day too.
+        if any(day in (moment.first, moment.last) for day, _ in mention.spans) and length > timedelta(days=7):
+            return True
     if mention.sort in (Sort.DAY, Sort.WEEKDAY):
         return length < timedelta(days=2)
     return any(length <= last - first + timedelta(days=10) for first, last in mention.spans)

@@ -38,10 +38,13 @@ COURTESIES = frozenset(
     """hoi doei dag groetjes groeten fijne feestdagen hola adios saludos feliz buenos buenas gracias merci bonjour bonsoir salut cordialement
     danke grusse gruss gruezi servus tschuss frohe schone liebe viele grusse mit ciao grazie buongiorno buona buon saluti obrigado obrigada ola abracos
     arigato konnichiwa sayonara hej hei tack takk kiitos tak vanlig halsning halsningar mvh namaste dhanyavaad shukriya salaam salam shalom aloha mahalo
-    slainte ta cheerio g'day gday morning afternoon evening dzien dobry pozdrawiam pozdrowienia terima kasih gomawo xiexie nihao ahoj moi""".split()
+    slainte ta cheerio g'day gday morning afternoon evening sehr geehrte geehrter geehrtes herr herren damen freundliche freundlichen freundlicher guten gut tag abend herzliche herzlichen
+    cher chere chers monsieur messieurs bien sinceres meilleures salutations estimado estimada cordial cordiales saludo caro cara gentile distinti prezado
+    prezada atenciosamente diolch croeso bore da prynhawn cofion kaere hilsen venlig vennlig terveisin hyvaa paivaa ystavallisin dobry den
+    szanowny szanowna pani panie tisztelettel udvozlettel tere habari asante shikamoo karibu dankie groete goeie dzien dobry pozdrawiam pozdrowienia terima kasih gomawo xiexie nihao ahoj moi""".split()
 )
 _STATIONS = frozenset("sister matron brother father pastor rabbi judge captain officer nurse chef coach principal dean councillor".split())
-_ALIASES = {"postgres": "postgresql", "k8s": "kubernetes", "js": "javascript", "ts": "typescript", "cert": "certificate"}
+_ALIASES = {"math": "mathematics", "maths": "mathematics", "admin": "administrator", "sys": "systems", "qa": "quality", "postgres": "postgresql", "k8s": "kubernetes", "js": "javascript", "ts": "typescript", "cert": "certificate"}
 _FROM_WORDS = re.compile(r"[-./&]")
 _ROMAN = re.compile(r"[ivx]{1,4}\Z")
 
@@ -74,6 +77,9 @@ def _sentence(exam: Examination, sentence: Sentence) -> None:
             continue
         if _unknown(exam, sentence, words, number, shouted):
             code, message = _classified(exam, sentence, words, number)
+            if sentence.role in ("greeting", "signature") and code is Code.UNKNOWN_TERM and not _is_thing(word):
+                # A greeting in another language.
+                continue
             exam.report(code, sentence.part, word.start, word.end, message)
 
 
@@ -257,7 +263,9 @@ def _unknown(
         return False
     if "'" in folded and lexicon.is_english(folded.split("'")[0]) and folded.split("'")[1] in _CONTRACTED:
         return False
-    if folded in COURTESIES:
+    if folded in COURTESIES or len(text) == 1:
+        return False
+    if not text.isalpha() and any(folded in value.lower() for value in exam.known.texts.values()):
         return False
     pieces = [p for p in _FROM_WORDS.split(folded) if p]
     if len(pieces) > 1 and all(_piece(exam, p, capital) for p in pieces):
@@ -410,7 +418,9 @@ def _classified(
     if sentence.role == "greeting":
         return Code.UNKNOWN_NAME, f"Nobody of the facts is called {word.text}."
     thing = lexicon.is_technology(word.fold) or lexicon.is_place(word.fold) or lexicon.is_organisation(word.fold)
-    person = lexicon.is_given_name(word.fold) or lexicon.is_surname(word.fold)
+    person = (lexicon.is_given_name(word.fold) or lexicon.is_surname(word.fold)) and not (
+        before is not None and before.fold in ("the", "a", "an")
+    )
     if following is not None and not thing:
         pair = f"{word.fold} {following.fold}"
         thing = lexicon.is_technology(pair) or lexicon.is_place(pair) or lexicon.is_organisation(pair)
@@ -431,6 +441,10 @@ def _classified(
     if following is not None and following.text[0].isupper() and lexicon.is_surname(following.fold) and pure and not thing and not lexicon.is_english(word.fold):
         return Code.UNKNOWN_NAME, f"Nobody of the facts is called {word.text}."
     return Code.UNKNOWN_TERM, f"No fact names {word.text}."
+
+
+def _is_thing(word: Word) -> bool:
+    return not word.text.isalpha() or lexicon.is_technology(word.fold) or lexicon.is_place(word.fold) or lexicon.is_organisation(word.fold)
 
 
 def _looks_like(exam: Examination, word: Word) -> str:

@@ -46,7 +46,7 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
     low = sentence.low
     if _idle(exam, sentence, quantity):
         return
-    near = _around(low, quantity) - commonplace()
+    near = _around(low, quantity)
     alike = [
         (key, other, senses)
         for key, other, senses in exam.known.quantities
@@ -113,6 +113,8 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
         if not before.strip() and re.match(r"[.)]", low[quantity.end :]):
             # The number of an item in a list.
             return True
+        if quantity.in_words and value <= 3 and re.search(r"\b(?:one|a \w+) or $", before):
+            return True
         if quantity.in_words and value <= 3 and re.search(r"\b(?:or|the|these|those|either|other) $", before):
             return not re.match(r"of (?:you|us|them)\b|(?:people|interviewers?|colleagues|others|ladies|gentlemen|rounds?|interviews?|managers)", unit) and sense(word) not in _TIMES
         if quantity.in_words and 1 < value <= max(2, len(exam.known.interview.people)) and re.search(r"\byou $", before):
@@ -165,7 +167,8 @@ def _same_thing(
         return True
     if mine & _TIMES and theirs & _TIMES:
         return False
-    around = bool(senses & near - _EMPTY)
+    shared = senses & near - _EMPTY
+    around = len(shared) > 1 or bool(shared - commonplace())
     if quantity.measure is Measure.PERCENT or not mine:
         return around or not mine
     # Said in other words: something of the fact stands around the number.

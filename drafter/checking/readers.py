@@ -117,9 +117,10 @@ def _greeting(exam: Examination, sentence: Sentence, words: list[Word]) -> None:
                 continue
             if word.text.isupper() and len(word.text) > 4:
                 continue
-            exam.report(
-                Code.WRONG_RECIPIENT, sentence.part, word.start, word.end, f"Nobody of the facts is called {word.text}{_should_be(exam)}."
-            )
+            if lexicon.is_given_name(word.fold) or lexicon.is_surname(word.fold) or exam.to:
+                exam.report(
+                    Code.WRONG_RECIPIENT, sentence.part, word.start, word.end, f"Nobody of the facts is called {word.text}{_should_be(exam)}."
+                )
             return
     if not places or not exam.to:
         return
@@ -195,7 +196,7 @@ def _topics(exam: Examination) -> None:
 
 
 _OF_THE_TWO = re.compile(
-    r"\b(?:you and i|between us|(?:talk\w*|spoke|speaking|chat\w*|discuss\w*) with you|our (?:talk|conversation|chat|call|exchange|discussion|meeting)|when we (?:spoke|talked|met)|you (?:told me|described|explained|mentioned|said))\b"
+    r"\b(?:you and i|between us|(?:talk\w*|spoke|speaking|chat\w*|discuss\w*) with you|with me\b|our (?:talk|conversation|chat|call|exchange|discussion|meeting)|when we (?:spoke|talked|met)|you (?:told me|described|explained|mentioned|said))\b"
 )
 _OF_THE_TALK = re.compile(r"\b(?:we|our|us|you|your|talk\w*|discuss\w*|conversation|hear\w*|chat\w*|spoke|notes|exchange|described?|explain\w*|told|stor\w+|thoughts|interview|session|enjoyed|learn\w*|appreciat\w*|thank\w*)\b")
 
