@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.reading import fold
@@ -23,13 +24,13 @@ from drafter.message.checklists import (
 )
 from drafter.message.draft import Voicemail, count_words
 
-_THANKS = re.compile(r"\b(?:thank|thanks|thankful|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|much obliged)\b")
-_ASKS = re.compile(
+_THANKS = lazy(r"\b(?:thank|thanks|thankful|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|much obliged)\b")
+_ASKS = lazy(
     r"\?|\b(?:wonder(?:ing|ed)?|let me know|grateful (?:if|for)|like to (?:ask|know)|wanted to ask|ask(?:ing)? (?:if|whether|when|how|what|where)|could you|would you|please (?:tell|let)|glad to (?:know|hear|learn)|appreciate (?:an|any|it if|hearing)|my question|tell me|any (?:idea|news|update))\b"
 )
-_QUOTED = re.compile(r"\u201c[^\u201d]*\u201d|\"[^\"\n]*\"")
-_NUMBER = re.compile(r"\d[\d ().-]{5,}\d")
-_REPLY = re.compile(r"(?:(?:re|aw|sv|fwd?|antw)\s*:\s*)+", re.IGNORECASE)
+_QUOTED = lazy(r"\u201c[^\u201d]*\u201d|\"[^\"\n]*\"")
+_NUMBER = lazy(r"\d[\d ().-]{5,}\d")
+_REPLY = lazy(r"(?:(?:re|aw|sv|fwd?|antw)\s*:\s*)+", any_case=True)
 
 
 def checklist(exam: Examination) -> None:

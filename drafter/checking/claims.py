@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -16,53 +17,53 @@ from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.stems import sense
 from drafter.interview.model import Kind, Medium, OwedKind, Promise, Setting, Status
 
-_NOT_YET = re.compile(
+_NOT_YET = lazy(
     r"\b(?:can|could|would|may|might|shall|should|happy to|glad to|pleased to|want(?:ed)? me to|like me to|if|whether|let me know|need|ready to|able to|instead of|without|rather than|no) (?:\w+ ){0,5}$"
 )
-_ATTACHED = re.compile(
+_ATTACHED = lazy(
     r"\b(?:(?:i|i'm|i've|i am|i have|we|have|'ve|am|been|also|and|here|again|hereby|once more|please (?:do )?find|you(?:'ll| will) find|is|are|was|were|my \w+|the \w+) (?:\w+ ){0,6}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?)\b"
     r"|\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the) (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides|letter|paper|article|photos?|files?)\b|\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*(?:attached|enclosed|appended)\b|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
     r"|\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding) (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé|references?|certificates?|slides|sample|samples|document|documents|file|files|pdf|copy|copies|plan|article|link|paper)\b|\bi(?:'ve| have) (?:included|added|put) (?:my|a|an|the|some)\b[^.?!]{0,50}\b(?:below|with this|to this (?:email|message|note)|portfolio|cv|resume|résumé|slides|samples?|documents?|files?|pdf|copy)\b)"
 )
-_PAST_PAPERS = re.compile(r"\b(?:you|your|they) (?:\w+ )?(?:attached|enclosed|sent)\b")
-_PAPERS = re.compile(
+_PAST_PAPERS = lazy(r"\b(?:you|your|they) (?:\w+ )?(?:attached|enclosed|sent)\b")
+_PAPERS = lazy(
     r"\b(?:cvs?|r[eé]sum[eé]s?|curriculum vitae|references?|referees?|portfolio|transcripts?|certificates?|diplomas?|cover letter|work samples?|writing samples?|samples?|slides?|presentation|case stud(?:y|ies)|proposal|(?:30|60|90)[- ]day plan|plan|licen[cs]e|passport|photos?|spreadsheet|article|contract|letter of \w+|signed \w+|drawings?)\b"
 )
-_OFFER = re.compile(
+_OFFER = lazy(
     r"\b(?:(?:another|other|competing|rival|second|counter|written|firm|formal|concrete|verbal|job|outstanding|better|alternative|different|new|open|two|three|several|further|multiple|an|the) ?(?:job |firm |written |verbal |formal |competing )*-?offers?\b(?! (?:of (?:more|further|help|information|feedback)|to (?:help|send|talk|answer|meet|show|provide|speak|call|come)|more|you|any|a\b|an\b|what|something|for feedback))|counter-?offer"
     r"|(?:(?:i was|i've been|i have been|they(?:'ve| have)?|was|been|somebody|someone|who) (?:\w+ )?offered|offering me (?:a|the) (?:job|post|position|role|contract|place)|offers me|received offers?|have offers?|had offers?|hold(?:ing)? offers?|fielding offers?|offers? (?:from|in hand|elsewhere|on the table|pending))\b|(?:made|gave|given|extended|sent) me an? (?:\w+ )?offer|(?:other|another|different) (?:compan(?:y|ies)|employers?|firms?|hospitals?|schools?|organi[sz]ations?|agenc(?:y|ies)|universit(?:y|ies)|banks?|shops?|places?|team|clinic|library|museum|hotel|restaurant|opportunit(?:y|ies)|process(?:es)?|interviews?|rounds?|positions?|jobs?|posts?|roles?|applications?|irons?)\b"
     r"|accept(?:ed|ing)? (?:your|the|this|that|it|their|an?|another|gladly|with)\b[^.?!]{0,30}|(?:delighted|happy|pleased|glad|thrilled|honou?red|ready|proud) to (?:gladly )?(?:accept|say yes|join)\b|\bi (?:gladly |hereby |happily |formally |gratefully )*(?:accept|decline|turn down)\b|(?:taken|took|signed|signing|secured|found|landed|accepted) (?:up )?(?:a|an|another|my) (?:new |different |permanent )?(?:job|post|position|role|contract|offer|place)\b|(?:company|employer|firm|somebody|someone|others?|place|start-?up|hospital|rival|competitor)\b[^.?!]{0,20}\b(?:wants?|want) (?:to hire|me)\b|(?:final|last|late|advanced|further) (?:stages?|rounds?) (?:with|at|elsewhere)|interviewing (?:with|at|elsewhere)|in (?:talks|discussions|negotiation) with (?:an)?other|elsewhere\b)"
 )
-_IF = re.compile(r"\b(?:if|should (?:you|the|it|there|we|i)|were you|whether|in case|hope(?:d|s|ful)? (?:for|to|that)|would (?:love|be|like)|in the event|any (?:other )?|unless|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)|until|once)\b")
-_SAID = re.compile(
+_IF = lazy(r"\b(?:if|should (?:you|the|it|there|we|i)|were you|whether|in case|hope(?:d|s|ful)? (?:for|to|that)|would (?:love|be|like)|in the event|any (?:other )?|unless|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)|until|once)\b")
+_SAID = lazy(
     r"\b(?:as (?:you |we |was |were |were all |had been )?(?:promised|agreed|arranged|discussed|said|mentioned|explained|indicated|suggested|requested|advised|stated|outlined|planned|told)\b"
     r"|(?P<who>you|they|we|he|she|everyone|the (?:panel|team|committee|recruiter|hiring manager|manager|owner|agency|company|school|board|chair)|[a-z][\w'-]+) (?:had |have |has |'d |'ve |kindly |very kindly |both |all |also |so |were kind enough to |was kind enough to |very |generously |already |specifically |clearly )*(?:promised?|agreed?|assured?|guaranteed?|committed|undertook|vowed|arranged|offered|volunteered|said|told me|mentioned|indicated|suggested|explained|hinted|confirmed|estimated|expected|reckoned|thought|hoped|planned|intended|advised|invited|asked|wanted|meant)\b(?! (?:you|they|very|so much|me for|for )\b)"
     r"|\b(?:good|kind|sweet|nice|generous|decent|great|lovely|thoughtful) of you to (?:say|offer|promise|suggest|agree|volunteer)\b|\b(?:your|their|the) (?:kind |generous |very kind )*(?:promise|offer|assurance|commitment|undertaking|word|pledge|suggestion|invitation|guarantee|agreement|estimate) (?:to|that|of|about|for)\b|\b(?:i was|i've been|i had been|we were|i am) (?:told|promised|assured|given to understand|led to believe|informed|advised|invited|asked)\b|\b(?:i understood|i understand|i gathered|i gather) (?:from you |from \w+ |that you |that the )|\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b|\bour (?:agreement|arrangement)\b|\bwe (?:had )?(?:agreed|settled|arranged|decided)\b|\bhold you to\b|\btake you up on\b|\byou (?:were|are) (?:going|due|planning|hoping|supposed|about) to\b|\byou were to\b|\byou(?:'d| would) (?:be (?:in touch|back|calling|writing|sending)|call|ring|write|email|send|get back|let me know|decide|have (?:a decision|news))\b)"
 )
-_SAID_HINT = re.compile(r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|thought|hope|plan|intend|advis|invit|ask|want|meant|word|pledge|given|led to|inform|understood|understand|gather|settled|decided|hold you|take you up|you (?:were|are|would)|you'd)")
+_SAID_HINT = lazy(r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|thought|hope|plan|intend|advis|invit|ask|want|meant|word|pledge|given|led to|inform|understood|understand|gather|settled|decided|hold you|take you up|you (?:were|are|would)|you'd)")
 _THEY = frozenset("you they we he she everyone".split())
 _DECISION = frozenset(sense(w) for w in "hear decide decision touch news update contact know back call phone email write answer reply follow next step soon end week day date month time let either way timeline process result outcome choose wrap forward be get".split())
-_ANY_TIME = re.compile(
+_ANY_TIME = lazy(
     r"\b(?:any ?time(?! (?:before|between|after|in|on|this|from|until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice|tomorrow|today)\b"
 )
-_KEPT_FREE = re.compile(
+_KEPT_FREE = lazy(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up) (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b|\bi(?: am|'m) (?:\w+ )?flexible\b|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)|\bhanded in my\b|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move|work (?:nights|weekends|overtime|shifts|evenings|any))\b|\bavailable at any\b"
 )
-_EVENTS = re.compile(
+_EVENTS = lazy(
     r"\b(?:show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)|(?:the|a|your|our) (?:\w+ )?tour\b|tour(?:ed|ing) (?:the|your)|walk(?:ed|ing)? me (?:round|around)|(?:had|having|over|for|shared?|sharing|grab\w*|bought me|buying me|invit\w+ me (?:to|for)|took me (?:to|for)|treat\w+ me to) (?:the |a |an |our |that )?(?:\w+ )?(?:lunch|dinner|breakfast|beers?|pint|drinks?|cakes?|pizza|barbecue)\b(?! mat)|(?:read|reading|watched|watching|listened to|seen|saw|browsed|went through|looked (?:at|through|up)|studied|came across|finished|bought|ordered) (?:\w+ )?(?:your|the company's|the firm's|the team's|the) (?:\w+ ){0,4}(?:posts?|blog|book|articles?|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile|interview with|documentation|repo|repository)\b"
     r"|\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |grew|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained|started|played|speak)\b|\bturned out (?:that )?we\b|\bin common\b|\bfellow (?:alum\w*|graduate|runner|parent|fan)\b|\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b|\b(?:introduc(?:ed|ing) me to|introduction to)\b|\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of |others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department|counterparts?)\b|\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?(?:book|brochure|demo|sample|copy|card|gift|souvenir|mug)\b|\bdemo(?:nstration)? (?:of|you)\b|\bwhiteboard(?:ed|ing)?\b|\bcod(?:ing|ed) (?:exercise|test|challenge|together)\b|\b(?:mutual|common) (?:friend|acquaintance|contact)\b|\brecommended (?:by|me)\b|\breferred (?:by|me)\b|\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended|recommends|knows|works|worked|suggested)\b)"
 )
-_EVENT_HINT = re.compile(
+_EVENT_HINT = lazy(
     r"\b(?:show|tour|walk|lunch|dinner|breakfast|beer|pint|drink|cake|pizza|barbecue|read|watch|listen|s[ea][ew]n?\b|brows|went|look|stud|c[ao]me across|finish|bought|order|we\b|turned|common|fellow|laugh|jok|giggl|introduc|spoke|talk|met\b|chat|correspond|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod|mutual|recommend|referr|boss|colleague|professor|manager|mentor|supervisor|friend)"
 )
-_CLAUSES = re.compile(r"[;:]|,(?! (?:19|20)\d\d)|\s[\u2013\u2014-]\s|\u2014|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as|or)\b")
-_TALKED = re.compile(
+_CLAUSES = lazy(r"[;:]|,(?! (?:19|20)\d\d)|\s[\u2013\u2014-]\s|\u2014|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as|or)\b")
+_TALKED = lazy(
     r"\b(?:(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?|conversation|exchange|dialogue|compar(?:ed|ing) notes|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)?|found out|read(?:ing)?|told me|telling me|tell me) (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)"
     r"|(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned|brought up|discussed|told me|pointed out|taught me)|for (?:explaining|describing|sharing|showing|outlining|walking me through|telling me|going (?:over|through|into)|discussing|talking (?:me )?(?:about|through)|raising|mentioning)"
     r"|(?:your|their|the) (?:\w+ )?(?:account|description|explanation|stories|story|story|thoughts|insights?|views?|ideas?|comments?|remarks?|points?|question|questions|example|examples|anecdote|take|perspective|words|passion|enthusiasm|plans?|approach|vision|work|advice|tips?|overview|picture|insight) (?:\w+ )?(?:about|of|on|for|into|to|regarding|behind|around|towards))\b"
 )
 _GENERIC = frozenset(sense(w) for w in "lead manage build make create develop train reduce cut increase grow improve help work run move use set get take bring keep write support first year new team people own part way job role project experience plan design handle hold good great long day time week".split())
-_SOURCES_OF_OWN = re.compile(r"me\.(?:fits|news|interest|concerns|available|question)|process\.owed\[\d+\]\.(?:answer|detail)")
+_SOURCES_OF_OWN = lazy(r"me\.(?:fits|news|interest|concerns|available|question)|process\.owed\[\d+\]\.(?:answer|detail)")
 
 
 def claims(exam: Examination) -> None:
@@ -174,8 +175,8 @@ def _promise(exam: Examination, sentence: Sentence) -> None:
         return
 
 
-_CLAUSES_OF_SPEECH = re.compile(r"[.;?!]|, (?:and|but|so|which)\b| - |\u2014| \u2013 | but ")
-_TOPICAL = re.compile(r"\b(?:mentioned|explained|said|told me|suggested|thought|discussed|asked|wanted|meant|outlined|planned|hoped|stated|hinted)\b")
+_CLAUSES_OF_SPEECH = lazy(r"[.;?!]|, (?:and|but|so|which)\b| - |\u2014| \u2013 | but ")
+_TOPICAL = lazy(r"\b(?:mentioned|explained|said|told me|suggested|thought|discussed|asked|wanted|meant|outlined|planned|hoped|stated|hinted)\b")
 
 
 def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str], clause: str) -> bool:
@@ -224,7 +225,7 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
     return not words and not about_reply and not re.search(r"promis|agree|arrang|assur|guarant|hold you|take you up|offer|volunteer|going to|were to|of you to", spoken)
 
 
-_DECISION_WORDS = re.compile(r"\b(?:hear|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|either way|reply|call|ring|phone|timeline|next steps?)\b")
+_DECISION_WORDS = lazy(r"\b(?:hear|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|either way|reply|call|ring|phone|timeline|next steps?)\b")
 
 
 def _tells_of_process(key: str) -> bool:
@@ -283,11 +284,11 @@ def _free(exam: Examination, sentence: Sentence) -> None:
 
 
 _MEDIA = (
-    (re.compile(r"\b(?:our|the|your|this|that|yesterday's|today's|\w+day's|a|my) (?:\w+ )?(?:video|zoom|skype|teams) (?:call|interview|chat|conversation|meeting)\b"), Medium.VIDEO),
-    (re.compile(r"\b(?:our|the|your|yesterday's|today's|\w+day's|my) (?:\w+ )?(?:phone|telephone) (?:call|interview|conversation|screen|chat)\b|\b(?:spoke|talk(?:ed|ing)?|interview(?:ed)?|conversation) (?:\w+ ){0,3}(?:on|over|by) the (?:tele)?phone\b"), Medium.PHONE),
-    (re.compile(r"\b(?:our|the|your) on-?site (?:interview|visit|meeting)\b|\b(?:met|meet|meeting|met|interview(?:ed)?|spoke|speaking) (?:\w+ ){0,3}(?:in person|face to face|at your office|in your office|in the office)\b|\b(?:thank|thanks)\b.*\b(?:welcoming|having) me (?:to|at|in) (?:your|the) (?:office|building|premises|site|headquarters)\b"), Medium.ONSITE),
+    (lazy(r"\b(?:our|the|your|this|that|yesterday's|today's|\w+day's|a|my) (?:\w+ )?(?:video|zoom|skype|teams) (?:call|interview|chat|conversation|meeting)\b"), Medium.VIDEO),
+    (lazy(r"\b(?:our|the|your|yesterday's|today's|\w+day's|my) (?:\w+ )?(?:phone|telephone) (?:call|interview|conversation|screen|chat)\b|\b(?:spoke|talk(?:ed|ing)?|interview(?:ed)?|conversation) (?:\w+ ){0,3}(?:on|over|by) the (?:tele)?phone\b"), Medium.PHONE),
+    (lazy(r"\b(?:our|the|your) on-?site (?:interview|visit|meeting)\b|\b(?:met|meet|meeting|met|interview(?:ed)?|spoke|speaking) (?:\w+ ){0,3}(?:in person|face to face|at your office|in your office|in the office)\b|\b(?:thank|thanks)\b.*\b(?:welcoming|having) me (?:to|at|in) (?:your|the) (?:office|building|premises|site|headquarters)\b"), Medium.ONSITE),
 )
-_SOLO = re.compile(r"\b(?:the (?:whole |entire )?panel|panel interview|each of you|all of you|(?<!wish )(?<!thank )you all\b(?! the)|both of you|you both|the (?:two|three|four|five) of you|the group interview|the other candidates)\b")
+_SOLO = lazy(r"\b(?:the (?:whole |entire )?panel|panel interview|each of you|all of you|(?<!wish )(?<!thank )you all\b(?! the)|both of you|you both|the (?:two|three|four|five) of you|the group interview|the other candidates)\b")
 
 
 def _setting(exam: Examination, sentence: Sentence) -> None:
@@ -370,7 +371,7 @@ _WORK = frozenset(
     author co-author contribute collaborate partner support assist speak spearhead champion orchestrate drive steer navigate master
     """.split()
 )
-_WORK_PHRASE = re.compile(
+_WORK_PHRASE = lazy(
     r"\b(?:(?:i|we|i've|we've|i'd) (?:have |had |was |am |were )?(?:also |already |recently |since |just |once |twice |then |currently |successfully |personally |always |often |even |previously |meanwhile |first |myself |regularly |co-|single-handedly |in the meantime |both |never )*(?P<verb>[a-z-]+)(?<!ly)(?!')"
     r"|(?:having|after|by|from|through|besides|with|since|while|in) (?:also |already |recently |personally |successfully |once )*(?P<ing>[a-z-]+(?:ed|ing)|led|run|built|won|written|grown|held|cut|set|made|taught|kept|taken|begun|brought|sold|driven|overseen)"
     r"|(?:who|that) (?:has|have|had) (?:also |already )?(?P<done>[a-z-]+(?:ed|en)|led|run|built)"
@@ -379,7 +380,7 @@ _WORK_PHRASE = re.compile(
     r"|as (?:an?|the) (?P<as>[a-z]+)|(?:\d+|\w+) (?:years?|months?|decades?) (?:of|in|as)\b(?P<years>)|years of (?P<years2>)|i (?:have|hold|possess|bring) (?P<thing>an?|extensive|deep|solid|strong|several|many|years|hands-on|considerable|broad|proven))\b"
 )
 _NOT_WORK_AS = frozenset("result whole matter reminder pleasure little bit good great real lot treat thank courtesy last first follow small short quick note guest candidate next few fan big person final parting former way sign token rule child joke favour favor".split())
-_MODAL = re.compile(r"\b(?:would|could|might|may|shall|should|will|can|hope|want|like|love|plan|intend|ready|happy|glad|keen|eager|able|if|'ll|'d) (?:\w+ ){0,4}$")
+_MODAL = lazy(r"\b(?:would|could|might|may|shall|should|will|can|hope|want|like|love|plan|intend|ready|happy|glad|keen|eager|able|if|'ll|'d) (?:\w+ ){0,4}$")
 
 
 def _own(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:
@@ -455,7 +456,7 @@ _PRIVATE = frozenset(
     students pupils clients patients reports lawyer doctor landlord coach fans readers followers union visa passport licence license
     fiancee girlfriend boyfriend neighbour neighbor flatmate roommate""".split()
 )
-_LIFE = re.compile(r"\bmy (?:own |old |whole |first |last )?(?P<mine>[a-z]+)\b|\b(?:i|we|i've|we've)(?: have| had)? (?:also |already |even |just |then |myself |always |often )*(?P<did>[a-z]+)\b")
+_LIFE = lazy(r"\bmy (?:own |old |whole |first |last )?(?P<mine>[a-z]+)\b|\b(?:i|we|i've|we've)(?: have| had)? (?:also |already |even |just |then |myself |always |often )*(?P<did>[a-z]+)\b")
 
 
 def _covered(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.checking.lazy import lazy
 from drafter.checking.numerals import CARDINALS
 
 _HOURS = {word: number for word, number in CARDINALS.items() if 1 <= number <= 12}
 _HOUR_WORD = "|".join(sorted(_HOURS, key=len, reverse=True))
 _MINUTE_WORDS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45, "twenty": 20, "ten": 10}
 
-_CLOCK = re.compile(
+_CLOCK = lazy(
     rf"""(?<![\w:.,$€£+-])(?:
     (?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))?[ ]?(?P<ap>a\.?m\.?|p\.?m\.?)(?!\w)
     |(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?![\d:])(?:[ ]?(?:hrs|hours|uhr|o'clock))?
@@ -23,11 +24,11 @@ _CLOCK = re.compile(
     |\b(?:at|around|about|before|after|by|past|till|until)[ ](?:about[ ]|around[ ])?(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?:[ ](?P<part5>in[ ]the[ ](?:morning|afternoon|evening))|(?=[ ]?(?:[.,;!?)]|$|on\b|and\b|with\b|in\b|your\b|my\b|if\b|tomorrow|yesterday|today|tonight|for[ ](?:the|our)\b|mon|tue|wed|thu|fri|sat|sun|sharp|as\b|to[ ](?:talk|speak|discuss|meet|see)|about\b|before\b|after\b|but\b|so\b|when\b|or\b|this\b|the\b|from\b|was\b|is\b|last\b|next\b|eastern|central|pacific|are\b|best\b|suits?\b|works?\b)))(?![.,]\d)(?![ ]?(?:and[ ]|to[ ])\d)
     |(?P<named>(?:at[ ])?(?:noon|midday|midnight|lunchtime|lunch[ ]time))\b
     )""",
-    re.VERBOSE,
+    laid_out=True,
 )
-_HINT = re.compile(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
-_ZONE_HINT = re.compile(r"\b[A-Z]{2,4}\b|[Tt]ime\b|Eastern|Central|Mountain|Pacific|eastern|pacific")
-_PART = re.compile(
+_HINT = lazy(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
+_ZONE_HINT = lazy(r"\b[A-Z]{2,4}\b|[Tt]ime\b|Eastern|Central|Mountain|Pacific|eastern|pacific")
+_PART = lazy(
     r"(?<!good )\b(?:(?P<day>this|yesterday|tomorrow|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?(?:'s)? "
     r"(?:early |late |mid-)?|(?:in|during|later in|earlier in) the (?:early |late )?|(?P<mid>early |late |mid-))"
     r"(?P<part>morning|afternoon|evening|night)s?\b"
@@ -42,7 +43,7 @@ ZONES = {
     "nzdt": (13,), "sast": (2,), "wat": (1,), "eat": (3,), "brt": (-3,), "akst": (-9,),
     "akdt": (-8,), "hst": (-10,), "msk": (3,), "greenwich": (0,),
 }
-_ZONE = re.compile(
+_ZONE = lazy(
     r"\b(?:(?P<name>eastern|central(?: european)?|mountain|pacific|greenwich mean|british summer|irish)"
     r"(?: (?:standard|daylight|summer))? time\b|(?<=[\d.m] )(?P<short>eastern|central|mountain|pacific)\b"
     r"|(?P<code>[a-z]{2,4})\b)"

@@ -100,4 +100,8 @@ transition trustworthy ultimate unhurried unreservedly validate vibe viewpoint v
 @cache
 def commonplace() -> frozenset[str]:
     """The senses of words that need no fact."""
-    return frozenset(sense(word) for word in (_FUNCTION + _LETTERS).split())
+    import os
+
+    with open(os.path.join(os.path.dirname(__file__), "lexicon_drafts", "commonplace.txt")) as file:
+        more = file.read()
+    return frozenset(sense(piece) for word in (_FUNCTION + _LETTERS + more).split() for piece in (word, *word.split("-")))

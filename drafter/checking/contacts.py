@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import bare_link
 from drafter.checking.near import differs_little
 from drafter.checking.reading import Sentence, fold
 
-_EMAIL = re.compile(r"[\w.+%'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+|\b[\w.+-]+(?: dot [\w-]+)* at [\w-]+(?: dot [\w-]+)+\b", re.I)
+_EMAIL = lazy(r"[\w.+%'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+|\b[\w.+-]+(?: dot [\w-]+)* at [\w-]+(?: dot [\w-]+)+\b", any_case=True)
 _SUFFIXES = (
     "com|org|net|io|dev|app|co|ai|me|info|biz|edu|gov|mil|int|eu|uk|us|ca|au|nz|de|at|ch|fr|es|it|nl|be|ie"
     "|se|no|dk|fi|pl|cz|pt|br|in|jp|kr|cn|sg|hk|za|mx|ly|gl|tv|cc|xyz|online|site|example|tech|cloud|pro|jobs|careers|ru|click|link|test|invalid"
 )
-_LINK = re.compile(
-    rf"(?:https?://|ftp://|www\.)[^\s<>()\"']+|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIXES})\b(?:[/?#][^\s<>()\"']*)?", re.I
+_LINK = lazy(
+    rf"(?:https?://|ftp://|www\.)[^\s<>()\"']+|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIXES})\b(?:[/?#][^\s<>()\"']*)?", any_case=True
 )
-_FILE = re.compile(r"\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|txt|csv|odt|pages|key|png|jpe?g|mp4|html?|md)\b", re.I)
-_DOTTED = re.compile(r"\w\.\w|://|www")
-_SITES = re.compile(r"linkedin|github|twitter|skype|telegram|instagram|whatsapp")
-_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]*\w|\b(?:linkedin|github|twitter|skype|telegram|instagram|whatsapp)(?:\.com)?[:/] ?[\w./-]+", re.I)
-_PHONE = re.compile(r"(?<![\w/.#-])\+?\(?\d[\d\s().\-\u2010-\u2013/]{5,22}\d(?![\w/]|\.\d|-\d)(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?")
+_FILE = lazy(r"\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|txt|csv|odt|pages|key|png|jpe?g|mp4|html?|md)\b", any_case=True)
+_DOTTED = lazy(r"\w\.\w|://|www")
+_SITES = lazy(r"linkedin|github|twitter|skype|telegram|instagram|whatsapp")
+_HANDLE = lazy(r"(?<![\w@./])@[A-Za-z_][\w.]*\w|\b(?:linkedin|github|twitter|skype|telegram|instagram|whatsapp)(?:\.com)?[:/] ?[\w./-]+", any_case=True)
+_PHONE = lazy(r"(?<![\w/.#-])\+?\(?\d[\d\s().\-\u2010-\u2013/]{5,22}\d(?![\w/]|\.\d|-\d)(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?")
 _DIGIT_WORDS = {"oh": "0", "zero": "0", "nought": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"}
 _DIGIT = rf"(?:(?:double |triple |treble )?(?:{'|'.join(_DIGIT_WORDS)}|\d+)\b)"
-_SPOKEN = re.compile(rf"\b(?:plus )?{_DIGIT}(?:[\s,.;\u2013-]+(?:and )?{_DIGIT}){{4,}}", re.I)
-_MINE = re.compile(
+_SPOKEN = lazy(rf"\b(?:plus )?{_DIGIT}(?:[\s,.;\u2013-]+(?:and )?{_DIGIT}){{4,}}", any_case=True)
+_MINE = lazy(
     r"\b(?:reach|call|contact|ring|text|email|phone|write to|write) me\b|\bmy (?:own |new |direct |mobile |cell |phone )?(?:number|phone|mobile|cell|email|address|line)\b"
 )
-_YOURS = re.compile(r"\b(?:your (?:number|address|email)|reach you|write to you|call you|the right address)\b")
+_YOURS = lazy(r"\b(?:your (?:number|address|email)|reach you|write to you|call you|the right address)\b")
 
 
 def contacts(exam: Examination) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.message.checklists import EMAILS
 
 _USUAL = 0.6
 """The most that notes of a kind without a bound of its own may share."""
-_LINES = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_LINES = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
 
 def likeness(one: str, other: str) -> float:

@@ -9,7 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from drafter.checking.numerals import CARDINALS, ORDINAL_IN_WORDS, ORDINALS
+from drafter.checking.lazy import lazy
+from drafter.checking.numerals import CARDINAL, CARDINALS, ORDINAL_IN_WORDS, ORDINALS
 from drafter.interview.days import MONTHS, WEEKDAYS
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -69,13 +70,13 @@ _M = (
 _D = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{ORDINAL_IN_WORDS})"
 _Y = r"(?:,? (?:20)?\d\d\b(?![:.]\d)|,? ?'\d\d\b)"
 _PART = r"(?:early |earlier |late |later |mid[-\s]|the (?:beginning|start|first (?:half|week|days)|middle|end|last week) of |end of )"
-_COUNT = rf"(?:\d{{1,3}}|{'|'.join(sorted(CARDINALS, key=len, reverse=True))}|an?|a couple of|a few|several|some)"
+_COUNT = rf"(?:\d{{1,3}}|{CARDINAL}|an?|a couple of|a few|several|some)"
 _UNIT = r"(?:(?:working|business|calendar|full|short) )?(?:day|night|week|fortnight|month|year)s?"
 
 # The pattern below is laid out with spaces, which count for nothing in it.
 _Y, _PART, _COUNT, _UNIT = (p.replace(" ", "[ ]") for p in (_Y, _PART, _COUNT, _UNIT))
 
-_DATES = re.compile(
+_DATES = lazy(
     rf"""\b(?:
     (?P<iso>(?:20\d\d)-\d\d-\d\d)
     |(?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?:(?P=sep)(?:\d{{4}}|\d\d)?)?)(?![\d/%]|\.\d|[ ]?(?:%|gb|tb|percent))
@@ -105,17 +106,17 @@ _DATES = re.compile(
     |(?P<w3>{_W})\b
     |(?P<year>20[0-4]\d)(?![-\d])
     )""",
-    re.VERBOSE,
+    laid_out=True,
 )
 # Trying the pattern at every word would cost ten times as much as at those that can begin a day.
-_START = re.compile(
+_START = lazy(
     rf"\b(?:\d|(?:on|by|until|till|before|after|since|from|for|dated)(?= the (?:\d|{ORDINAL_IN_WORDS}))"
     rf"|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     rf"|the(?= (?:day|end|close|start|beg|mid|foll|com|past|prev|week|first|last|\d|{ORDINAL_IN_WORDS}))"
     rf"|today|yesterday|tomorrow|tonight|(?:this|next|last|earlier|later|early|late|end|start|beginning|close|middle)\b|mid\b"
     rf"|(?:just |over |more |nearly |almost |about |around |roughly |less |under |at |well |some )*"
-    rf"(?:a|an|a couple of|a few|several|some|{'|'.join(sorted(CARDINALS, key=len, reverse=True))}) (?:(?:working|business|calendar|full|short) )?(?:day|night|week|fortnight|month|year)"
-    rf"|(?:in|within|after)(?= (?:the next |about |around |roughly |just |another )?(?:\d|a |an |several |some |{'|'.join(sorted(CARDINALS, key=len, reverse=True))}))"
+    rf"(?:a|an|a couple of|a few|several|some|{CARDINAL}) (?:(?:working|business|calendar|full|short) )?(?:day|night|week|fortnight|month|year)"
+    rf"|(?:in|within|after)(?= (?:the next |about |around |roughly |just |another )?(?:\d|a |an |several |some |{CARDINAL}))"
     rf"|week|{ORDINAL_IN_WORDS})"
 )
 _SHORT_WORDS = frozenset({"sat", "sun", "mon", "wed", "fri", "mar", "dec", "jan", "may", "march", "tue", "thu"})

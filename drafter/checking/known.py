@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from drafter.checking.lazy import lazy
 from drafter.checking.clock import times
 from drafter.checking.days import Mention, Sort, mentions
 from drafter.checking.quantities import Measure, Quantity, quantities
@@ -18,13 +19,13 @@ from drafter.checking.stems import sense, stem
 from drafter.interview.facts import facts
 from drafter.interview.model import By, Channel, Interview, Kind, Person
 
-_TOKEN = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*(?:\+\+|#)?")
-_OWNER = re.compile(r"people\[(\d+)\]")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\"']+|\b[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,12})(?:/[^\s<>()\"']*)?", re.I)
-_EMAIL = re.compile(r"[^\s<>()@,;:\"']+@[^\s<>()@,;:\"']+\.\w+")
+_TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*(?:\+\+|#)?")
+_OWNER = lazy(r"people\[(\d+)\]")
+_URL = lazy(r"(?:https?://|www\.)[^\s<>()\"']+|\b[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,12})(?:/[^\s<>()\"']*)?", any_case=True)
+_EMAIL = lazy(r"[^\s<>()@,;:\"']+@[^\s<>()@,;:\"']+\.\w+")
 _MONTH_FIRST = frozenset({"US", "PH"})
 
-_MODEL_KEYS = re.compile(
+_MODEL_KEYS = lazy(
     r"(?:interview\.(?:stage|setting|medium|tone)|process\.(?:pace|promise|contact_rule|only_if_successful)"
     r"|employer\.(?:country|region|timezone|sector|size|style|internal|via_agency)|status|me\.style|me\.timezone"
     r"|people\[\d+\]\.(?:role|met|gave_number|public_line)|log\[\d+\]\.(?:kind|by)|heard\[\d+\]\.(?:by|promise)"
@@ -374,7 +375,7 @@ class Known:
         return int(found[1]) if found else -1
 
 
-_CAN_HOLD_A_DAY = re.compile(
+_CAN_HOLD_A_DAY = lazy(
     r"process\.said|process\.owed\[\d+\]\.(?:detail|answer)|heard\[\d+\]\.said"
     r"|me\.(?:fits|news|available|concerns)\[\d+\]|me\.(?:question|interest)|interview\.topics\[\d+\]"
     r"|people\[\d+\]\.topics\[\d+\]"

@@ -6,33 +6,34 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.reading import Sentence
 from drafter.interview.model import Kind
 from drafter.message.checklists import CLICHES, EMAILS, EXCLAMATIONS, Ban
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy(
     r"\[[A-Za-z][^\]\n]{0,60}\]|\[\s*\]|<[A-Za-z][\w '/-]{1,40}>|\{\{?[^{}\n]*\}?\}|\{%.*?%\}|%[A-Z_]{2,}%|\$\{?[A-Z][A-Z_]+\}?|<<.*?>>"
     r"|\((?:insert|add|your|fill in) [^)\n]{0,40}\)|\b[A-Z]{3,} HERE\b|\b(?:TODO|TBD|TBC|FIXME|XX+|xxx+|XYZ|LOREM|INSERT|PLACEHOLDER)\b|\blorem ipsum\b|_{3,}|\?\?\?+|\(\?\)|\bundefined\b|\bNone\b(?= )|\bNaN\b"
     r"|\b(?:hiring manager|manager)/\w+|\b[Nn]ame/\w+|\bDear (?:Name|Sir/Madam/Name|First ?Name)\b|\b(?:Firstname|Lastname|FirstName|LastName|CompanyName|first_name|last_name|company_name|job_title|interview_date)\b"
     r"|\b(?:insert|add|your) (?:your )?(?:name|date|company|role|topic|detail|title|specific \w+) here\b|\b(?:Your|My) (?:Name|Phone Number|Full Name|Email)\b(?!\s+is\b)"
 )
-_MODEL_TALK = re.compile(
+_MODEL_TALK = lazy(
     r"\bas an? (?:ai|artificial intelligence|large language model|language model|assistant)\b|\b(?:language model|chatgpt|openai|prompt|system message)\b.{0,40}"
     r"|\b(?:here is|here's|here are|below is) (?:a |an |the |your |my )?(?:\w+ ){0,3}(?:draft|email|note|message|version|revised|rewritten|script)\b"
     r"|\b(?:i hope this (?:draft|helps)|feel free to (?:adjust|edit|modify|customi[sz]e|tweak|personali[sz]e)|let me know if you(?:'d| would) like (?:me to (?:change|adjust|revise)|any changes))"
     r"|\b(?:do not|never|don't) (?:mention|invent|include) (?:any|the|facts|pay)\b|\b(?:word (?:count|limit)|keep it under|under \d+ words|\d+ words (?:max|or less|or fewer)|tone: |kind: |facts?:)"
     r"|\b(?:write|draft|generate|compose) (?:a|an|the) (?:short |brief |polite |warm |friendly |formal |professional )*(?:email|note|message|thank-you)\b|```|\bsure[,!] here\b|\bcertainly[,!] here\b|^#+ (?!\w+$)"
 )
-_EMOJI = re.compile(
+_EMOJI = lazy(
     "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\u2049\ufe0f\U0001f1e6-\U0001f1ff]|(?<![\\w/:])(?:[:;=][-o*']?[)(\\]DPp|/](?![\\w/])|<3|\\^_?\\^|xD\\b|XD\\b|:-\\\\)"
 )
 
 
-_EMOJI_HINT = re.compile("[^\x00-\u1fff]|[:;=<^]|xD|XD")
-_GAP_HINT = re.compile(r"[\[<{%$_?/(]|[A-Z]{3}|XX|xxx|lorem|undefined|None|NaN|Your |My |here\b|Name|name|Title|Date|Role|Company")
-_MODEL_HINT = re.compile(r"\b(?:ai|artificial|language model|chatgpt|openai|prompt|system message|assistant|(?:here|below)(?: is|'s| are)|i hope this|feel free|let me know if you(?:'d| would) like|(?:do not|never|don't) (?:mention|invent|include)|word (?:count|limit)|keep it under|under \d|\d+ words|write an?\b|draft an?\b|generate|compose)|(?:tone|kind|facts?): |```|(?:sure|certainly)[,!]|#")
+_EMOJI_HINT = lazy("[^\x00-\u1fff]|[:;=<^]|xD|XD")
+_GAP_HINT = lazy(r"[\[<{%$_?/(]|[A-Z]{3}|XX|xxx|lorem|undefined|None|NaN|Your |My |here\b|Name|name|Title|Date|Role|Company")
+_MODEL_HINT = lazy(r"\b(?:ai|artificial|language model|chatgpt|openai|prompt|system message|assistant|(?:here|below)(?: is|'s| are)|i hope this|feel free|let me know if you(?:'d| would) like|(?:do not|never|don't) (?:mention|invent|include)|word (?:count|limit)|keep it under|under \d|\d+ words|write an?\b|draft an?\b|generate|compose)|(?:tone|kind|facts?): |```|(?:sure|certainly)[,!]|#")
 
 
 class Pattern(NamedTuple):
@@ -46,7 +47,7 @@ class Pattern(NamedTuple):
 
 
 def _pattern(code: Code, words: str, pattern: str, message: str) -> Pattern:
-    return Pattern(code, frozenset(words.split()), re.compile(pattern), message)
+    return Pattern(code, frozenset(words.split()), lazy(pattern), message)
 
 
 _BAD = (
@@ -95,11 +96,11 @@ _STATUS = _pattern(
     r"|what (?:are|is|will be|would be|happens?|comes?|were) (?:the |your |my )?(?:next\b|likely next|timeline|chances|decision|status|outcome|plan from here)|did i (?:get|make|pass)\b|have you (?:already |perhaps |yet |had (?:a chance|time) to )?(?:made|make|reached|come to|decided|decide|chosen|choose|picked|filled|narrowed|had any)\b|am i (?:still|through|in the running|one of|among)|still in the (?:running|race|frame|mix)|on the shortlist|who (?:you've|you have|got|will get) (?:chosen|the|decided)|how (?:many|am i|do i|did i)\b[^.?!]{0,30}\b(?:candidates|compare|do|rank|applicants|others)|which way (?:it|you|the \w+)\b|(?:curious|eager|keen|anxious|impatient|dying|itching) to (?:know|learn|hear|find out|see) (?:what you (?:decide|think of|made of)|when\b|how (?:it|things) (?:went|turn|go|stand)|your (?:decision|answer|verdict)|if i|whether i|the (?:outcome|result|decision|verdict|answer|next steps?)))",
     "This kind of message does not ask how things stand.",
 )
-_ASK_FORMS = re.compile(
+_ASK_FORMS = lazy(
     r"\?|\b(?:wonder|wondering|curious|know|tell me|let me know|ask|share|hear|eager|keen|grateful|appreciate|any (?:update|news|word)|could you|would you|can you|please|idea|learn|happy to learn|expect|dying|itching|anxious|update)\b"
 )
-_CLICHE = re.compile("|".join(rf"\b{re.escape(each)}\b" for each in CLICHES if each != "i wanted to"))
-_MORE_CLICHES = re.compile(
+_CLICHE = lazy("|".join(rf"\b{re.escape(each)}\b" for each in CLICHES if each != "i wanted to"))
+_MORE_CLICHES = lazy(
     r"\b(?:hope (?:this|my|the) (?:email|e-mail|note|message|mail|letter) finds you|finds you (?:well|in good)|hope (?:all is|you(?:'re| are)|everything is|things are) (?:well|doing well|keeping well|going well)|hope you had a (?:great|good|nice|wonderful|lovely) (?:week|weekend|day)|trust (?:this|you|all)[^.]{0,20}\bwell|touch(?:ing)? bases?|circl(?:e|ing) back|reach(?:ed|ing)? out|pick(?:ing)? your brain|think(?:ing)? outside the box|hit the ground running|game[- ]changer|low-hanging fruit|move the needle|go the extra mile|team player|synerg\w+|value[- ]add(?:ed)?|take (?:it|this|things) to the next level|at the end of the day|(?:just )?(?:wanted to |want to |thought i'd )?(?:check|checking|follow|following) (?:in|up) (?:on|to see)|just (?:check|follow)ing (?:in|up)|just (?:a )?(?:quick|gentle) (?:note|reminder|nudge) to (?:check|follow|see)|gentle reminder|friendly reminder|ping(?:ing)? you|bump(?:ing)? this|(?:perfect|great|ideal|natural) fit\b|passionate about|(?:very |so |super |really |truly |incredibly )?excited (?:to|about)|thrilled (?:to|at|about)|(?:earliest|at your) convenience|do(?:n't| not) hesitate|look(?:ing)? forward to hearing (?:back )?from you(?: soon| at your)|per (?:my|our) (?:last|previous|conversation)|as per\b|please (?:be advised|find attached herewith)|to whom it may concern|leverage (?:my|our)|wealth of (?:experience|knowledge)|proven track record|results[- ]driven|detail[- ]oriented|self[- ]starter|dynamic (?:team|environment|company)|fast[- ]paced|needless to say|it goes without saying|without further ado|deep dive|ducks in a row|on the same page|win-win|best of breed|synergies|paradigm|rockstar|ninja|guru|esteemed (?:organi[sz]ation|company|firm|institution)|aligns? (?:perfectly|seamlessly)|delve|tapestry|testament to)\b"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from drafter.checking.lazy import lazy
 from drafter.checking.clock import parts_of_day, times, zones
 from drafter.checking.days import Mention, Sort, mentions
 from drafter.checking.examination import Examination
@@ -18,21 +19,21 @@ from drafter.interview.model import Kind
 _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     (
         frozenset({About.NEXT}),
-        re.compile(
+        lazy(
             r"\b(?:next|second|third|final|follow-up|upcoming) (?:round|interview|meeting|conversation|stage)\b"
             r"|\b(?:see(?:ing)? you|meeting you|be there|confirm\w*|look(?:ing)? forward to)\b"
         ),
     ),
     (
         frozenset({About.SENT}),
-        re.compile(
+        lazy(
             r"\b(?:i|i've|i'd|we) (?:also |had |have |already |last |first )*(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
             r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up)\b"
         ),
     ),
     (
         frozenset({About.HEARD}),
-        re.compile(
+        lazy(
             r"\byour (?:last |kind |recent |latest |quick )*(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
             r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know|told me|offered|left)\b"
             r"|\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer|the call you made|call from you|you made|rang me|called me|phoned me)\b"
@@ -42,39 +43,39 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     ),
     (
         frozenset({About.PROMISE}),
-        re.compile(
+        lazy(
             r"\b(?:hear (?:back|from|something|more|anything|either|by|on|before)|(?:would|will|'d|'ll) hear|(?:a|your|the|any) decision (?:by|on|before|was|is)|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me|be in touch|wrap\w* (?:this |it |things )?up)\b"
         ),
     ),
     (
         frozenset({About.DEADLINE, About.ANSWER}),
-        re.compile(
+        lazy(
             r"\b(?:another|other|competing|second|an|their) (?:\w+ )?offer\b|\b(?:my answer|my reply|my decision|an answer|deadline|expires?|(?:answer|reply|respond|response|decision|accept) (?:them |it |is |by|due|to them)|asked to answer|give (?:them|you) (?:my|an) answer|let them know)\b"
         ),
     ),
     (
         frozenset({About.ASKED}),
-        re.compile(r"\b(?:(?<!as )you (?:had |have )?(?:asked|requested)|your request|your question|asked me)\b"),
+        lazy(r"\b(?:(?<!as )you (?:had |have )?(?:asked|requested)|your request|your question|asked me)\b"),
     ),
     (
         frozenset({About.DUE}),
-        re.compile(
+        lazy(
             r"\b(?:you (?:had |have )?(?:wanted|needed|wished)|are due|due)\b"
         ),
     ),
     (
         frozenset({About.TALK}),
-        re.compile(
+        lazy(
             r"\b(?:interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour|came in|your time|had me|having me)\b"
         ),
     ),
     (
         frozenset({About.WINDOW}),
-        re.compile(r"\b(?:(?:invited|asked|told) me to (?:call|ring|phone)|suggested (?:i |that i |a )?(?:call|ring|phone))\b"),
+        lazy(r"\b(?:(?:invited|asked|told) me to (?:call|ring|phone)|suggested (?:i |that i |a )?(?:call|ring|phone))\b"),
     ),
     (
         frozenset({About.CLOSED}),
-        re.compile(r"\b(?:closed|shut|closure|reopen\w*|holidays?|break|away)\b"),
+        lazy(r"\b(?:closed|shut|closure|reopen\w*|holidays?|break|away)\b"),
     ),
 )
 _AT_ODDS = {
@@ -88,25 +89,25 @@ _AT_ODDS = {
     About.NEXT: frozenset({About.SENT, About.HEARD}),
 }
 """What a day cannot be when the sentence speaks of the other."""
-_SPLIT = re.compile(r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) ")
-_FREE = re.compile(
+_SPLIT = lazy(r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) ")
+_FREE = lazy(
     r"\b(?:i am|i'm|i'd be|i would be|i will be|i'll be|i can be|i could be) (?:also |now |still |generally |usually |fully |always |quite )*(?:available|free|around|reachable|flexible|at home|off)\b"
     r"|\b(?:i can|i could|i'd be able to|i am able to|able to|i'm able to|could|can) (?:also )?(?:start|begin|join|come (?:in|by|back|over)|make (?:it|any|a)|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons|evenings)|take a call|meet|talk (?:at|on|any))\b"
     r"|\bmy (?:notice period|availability|start date|earliest start)\b|\bmy (?:diary|calendar|schedule) (?:is|has|allows|permits)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
     r"|\b(?:reach|call|ring|phone|catch|contact|get|find|try) me (?:\w+ ){0,6}?(?:any ?time|any (?:day|morning|afternoon|evening)|day or night|between|after|before|until|most|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
     r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bfree (?:to talk|to speak|on|after|from|until|till|before|tomorrow|any)\b|\b(?:best|easily|easiest|always|usually) reach(?:ed|able)\b|\breachable\b|\b(?:easiest|best) to reach\b|\b(?:i'm|i am|be) (?:around|about|home|here|up) (?:all|most|on|any|every|over|until|till)\b|\bavailable (?:to start|from|immediately|at|on|any)"
 )
-_ASKS = re.compile(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
-_MAY_TRY = re.compile(
+_ASKS = lazy(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
+_MAY_TRY = lazy(
     r"\b(?:may|could|can|shall|should|might) i (?:\w+ )?(?:call|try|check|ring|write|ask|phone|get in touch)\b|\b(?:try|call|ring|check|write) again\b|\bwould\b.{0,40}\bbe (?:better|good|all right|ok)"
 )
-_PERIODS_OF_NOTE = re.compile(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
-_TOLD = re.compile(r"\b(?:said|told|mentioned|say|says|hear|expect\w*)\b")
-_HAPPENED_TODAY = re.compile(
+_PERIODS_OF_NOTE = lazy(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
+_TOLD = lazy(r"\b(?:said|told|mentioned|say|says|hear|expect\w*)\b")
+_HAPPENED_TODAY = lazy(
     r"\b(?:interview(?:ed)?|spoke|speaking|talked|talking|met|meeting|conversation|chat(?:ted)?|discussion|emailed|wrote|called|rang|phoned|email|call|letter|message|note)\b[^.,;?!]{0,20}\b(?:to|last )?(?:day|night)\b"
     r"|\bto(?:day|night)'s\b|\btoday,? (?:we|i|you) (?:spoke|met|talked|interviewed|wrote|called|rang|emailed)"
 )
-_MERRY = re.compile(r"\b(?:happy|merry|good|nice|lovely|great|wonderful|relaxing|restful|pleasant) (?:\w+ )?$")
+_MERRY = lazy(r"\b(?:happy|merry|good|nice|lovely|great|wonderful|relaxing|restful|pleasant) (?:\w+ )?$")
 
 
 def moments(exam: Examination) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
@@ -45,8 +46,8 @@ COURTESIES = frozenset(
 )
 _STATIONS = frozenset("sister matron brother father pastor rabbi judge captain officer nurse chef coach principal dean councillor".split())
 _ALIASES = {"math": "mathematics", "maths": "mathematics", "admin": "administrator", "sys": "systems", "qa": "quality", "postgres": "postgresql", "k8s": "kubernetes", "js": "javascript", "ts": "typescript", "cert": "certificate"}
-_FROM_WORDS = re.compile(r"[-./&]")
-_ROMAN = re.compile(r"[ivx]{1,4}\Z")
+_FROM_WORDS = lazy(r"[-./&]")
+_ROMAN = lazy(r"[ivx]{1,4}\Z")
 
 
 def names(exam: Examination) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -12,23 +13,23 @@ from drafter.checking.reading import Sentence, fold
 from drafter.checking.stems import sense
 from drafter.interview.model import Stage, Status
 
-_IDLE = re.compile(
+_IDLE = lazy(
     r"(?:more|other|another|last|final|quick|short|brief|small|little|things?|questions?|points?|lines?|words?|sentences?"
     r"|notes?|of (?:the|my|your|our|us|them|these|those|you|all|a kind)|ways?|sides?|moments?|minutes?|seconds?|thoughts?|cents|the other|another|time|day|by one|and the same|"
     r"another's|place|person|way|step|steps|is|was|that|who|which|i|in which|to|for|or two|page|email|message|call|go|sitting|could|can|would|may|might|has|gets|look|reason|reasons|half|hundred percent|"
     r"off|each|should|never|always|hopes|does|thing)\b"
 )
-_IDLE_ORDINALS = re.compile(
+_IDLE_ORDINALS = lazy(
     r"(?:of all|time|times|thing|and foremost|half|thought|thoughts|nature|hand|name|names|place|chance|day|days|impression|"
     r"impressions|note|message|email|look|question|place|sight|class|rate|opportunity|instance|step|language|person|"
     r"to|in|on|for|at|of|and|with|i|we|you|if|is|was|line|aid|glance|check-in|party|one|part|contact|week|month|year|"
     r"hour|attempt|try|by|come|floor|came|met|spoke|heard|applied|started|began|saw|read|hand|moment)\b"
 )
-_ROUND = re.compile(r"(?:round|interview|stage|conversation|meeting|talk|call)\b")
-_REQUEST = re.compile(r"\b(?:minute|minutes|moment|second|seconds|sec|hour|hours|lines?|words?|sentences?|questions?)\b")
-_ASKING = re.compile(r"\?|\b(?:quick|brief|short|take|need|within|inside|spare|only|just|have|up to|no more than)\b")
-_PEOPLE = re.compile(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|persons|members|ladies|gentlemen|managers)\b")
-_SCORE = re.compile(r"\s*(?:out of|on a scale of|/|of)\s*(?:ten|10)\b")
+_ROUND = lazy(r"(?:round|interview|stage|conversation|meeting|talk|call)\b")
+_REQUEST = lazy(r"\b(?:minute|minutes|moment|second|seconds|sec|hour|hours|lines?|words?|sentences?|questions?)\b")
+_ASKING = lazy(r"\?|\b(?:quick|brief|short|take|need|within|inside|spare|only|just|have|up to|no more than)\b")
+_PEOPLE = lazy(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|persons|members|ladies|gentlemen|managers)\b")
+_SCORE = lazy(r"\s*(?:out of|on a scale of|/|of)\s*(?:ten|10)\b")
 _TIMES = frozenset("year month week day hour minute second decade".split())
 _YEAR = range(1900, 2100)
 

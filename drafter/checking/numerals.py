@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
+
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen"
@@ -26,16 +28,24 @@ ORDINALS = {
     "thirty-first": 31,
 }
 
-_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
+CARDINAL = (
+    "zero|one|two|three|four(?!t)|five|six(?!t)|seven(?!t)|eight(?![eyi])|nine(?!t)|ten(?!t)|eleven|twelve"
+    "|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+)
+"""A regular expression for one word of a cardinal."""
 _SCALE = "|".join(_SCALES)
 IN_WORDS = (
-    rf"(?:(?:a|{_CARDINAL})[ -](?:{_SCALE})|(?:{_CARDINAL}))"
-    rf"(?:[ -](?:and[ ])?(?:{_CARDINAL}|{_SCALE}))*"
+    rf"(?:(?:a|{CARDINAL})[ -](?:{_SCALE})|(?:{CARDINAL}))"
+    rf"(?:[ -](?:and[ ])?(?:{CARDINAL}|{_SCALE}))*"
 )
 """A regular expression for a cardinal in small letters."""
-ORDINAL_IN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+ORDINAL_IN_WORDS = (
+    "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    "|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+)
+"""A regular expression for an ordinal up to thirty-first."""
 
-_SPLIT = re.compile(r"[ -]+")
+_SPLIT = lazy(r"[ -]+")
 
 
 def value_of(words: str) -> int:

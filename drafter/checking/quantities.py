@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from drafter.checking.lazy import lazy
 from drafter.checking.numerals import (
-    CARDINALS,
+    CARDINAL,
     IN_WORDS,
     ORDINAL_IN_WORDS,
     ORDINALS,
@@ -44,10 +45,10 @@ _CURRENCY = r"[$€£¥₹₩]|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|au
 _MONEY_WORD = r"(?:us |australian |canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|quid|bucks|cents?|pence|rupees?|yen|francs?|kron(?:or|er|e|a)|zloty|rand|reais|won|lakhs?|lpa|usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar)"
 _NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _FRACTIONS = {"half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "sixth": 100 / 6, "seventh": 100 / 7, "eighth": 12.5, "ninth": 100 / 9, "tenth": 10, "twentieth": 5}
-_BOUND = re.compile(
+_BOUND = lazy(
     r"\b(?:(?P<more>more than|over|above|at least|upwards of|well over|in excess of)|(?P<less>almost|nearly|less than|under|fewer than|up to|close to)) (?:a |the (?:past |last )?)?\Z"
 )
-_PATTERN = re.compile(
+_PATTERN = lazy(
     rf"""(?:
     (?P<cur>{_CURRENCY})[ ]?(?P<mn>{_NUMBER})[ ]?(?P<ms>k|m|mn|bn|million|thousand|lakhs?|crores?|grand)?\b
     |(?<![\w.,/#-])(?P<dn>{_NUMBER})[ ]?(?P<ds>thousand|million|billion|hundred|k(?![\w-])|bn\b)?(?:[ ](?P<mw>{_MONEY_WORD})\b|[ ]?(?P<eur>[€£$₹¥]))
@@ -61,15 +62,15 @@ _PATTERN = re.compile(
     |\b(?P<w>{IN_WORDS})\b(?!-(?:to-one|on-one|way|off|time\b))
     |\b(?P<o>{ORDINAL_IN_WORDS})\b
     )""",
-    re.VERBOSE,
+    laid_out=True,
 )
-_START = re.compile(
+_START = lazy(
     rf"[$€£¥₹₩\d]|\b(?:a(?= (?:hundred|thousand|million|billion|dozen|decade|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fortnight))"
     rf"|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|rs\.?|kr\.?)(?= ?\d)"
-    rf"|half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of|{ORDINAL_IN_WORDS}|{'|'.join(sorted(CARDINALS, key=len, reverse=True))})"
+    rf"|half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of|{ORDINAL_IN_WORDS}|{CARDINAL})"
 )
 """Where a number can begin."""
-_UNIT = re.compile(r"[ \-\u2011]{0,2}((?:[a-z][a-z'-]*[ ]?){1,3})")
+_UNIT = lazy(r"[ \-\u2011]{0,2}((?:[a-z][a-z'-]*[ ]?){1,3})")
 
 
 def quantities(low: str) -> Iterator[Quantity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
@@ -20,8 +21,8 @@ _NOBODY = frozenset(
     greetings the and of to search faculty staff whoever reader careers office reception mevrouw meneer beste hola buenos
     dias namaste bonjour monsieur madame sra sr san sama sensei senor senora""".split()
 ) | COURTESIES
-_TO = re.compile(r'(?:"?([^"<>]*?)"?)\s*(?:<([^<>]*)>)?\s*')
-_SPOKEN_GREETING = re.compile(r"^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[, ]+")
+_TO = lazy(r'(?:"?([^"<>]*?)"?)\s*(?:<([^<>]*)>)?\s*')
+_SPOKEN_GREETING = lazy(r"^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[, ]+")
 
 
 def readers(exam: Examination) -> None:
@@ -195,10 +196,10 @@ def _topics(exam: Examination) -> None:
             break
 
 
-_OF_THE_TWO = re.compile(
+_OF_THE_TWO = lazy(
     r"\b(?:you and i|between us|(?:talk\w*|spoke|speaking|chat\w*|discuss\w*) with you|with me\b|our (?:talk|conversation|chat|call|exchange|discussion|meeting)|when we (?:spoke|talked|met)|you (?:told me|described|explained|mentioned|said))\b"
 )
-_OF_THE_TALK = re.compile(r"\b(?:we|our|us|you|your|talk\w*|discuss\w*|conversation|hear\w*|chat\w*|spoke|notes|exchange|described?|explain\w*|told|stor\w+|thoughts|interview|session|enjoyed|learn\w*|appreciat\w*|thank\w*)\b")
+_OF_THE_TALK = lazy(r"\b(?:we|our|us|you|your|talk\w*|discuss\w*|conversation|hear\w*|chat\w*|spoke|notes|exchange|described?|explain\w*|told|stor\w+|thoughts|interview|session|enjoyed|learn\w*|appreciat\w*|thank\w*)\b")
 
 
 def _pieces(word: Word) -> list[str]:

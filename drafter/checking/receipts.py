@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.checking.lazy import lazy
 from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
 from drafter.message.draft import Receipt
 
-_LONG = re.compile(
+_LONG = lazy(
     r"(?:interview\.topics|people\[\d+\]\.topics|me\.(?:fits|news|concerns|available))\[\d+\]|me\.(?:question|interest)"
     r"|process\.owed\[\d+\]\.(?:detail|answer)|process\.said|heard\[\d+\]\.said|process\.reference|company|role|employer\.agency"
 )

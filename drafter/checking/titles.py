@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -20,7 +21,7 @@ _PLAIN = frozenset(
     partner lead head host officer staffing committee applicants candidates guest guests student students customer
     customers patient patients client clients learner learners user users reader friend leader leaders managers""".split()
 )
-_SELF = re.compile(r"\b(?:as|i am|i'm|i was|i've been|i have been|i worked as|worked as|become|became|being)\b")
+_SELF = lazy(r"\b(?:as|i am|i'm|i was|i've been|i have been|i worked as|worked as|become|became|being)\b")
 
 
 def titles(exam: Examination) -> None:

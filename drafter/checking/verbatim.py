@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
 
-_QUOTED = re.compile(r"\u201c[^\u201d]{2,}\u201d|\"[^\"]{2,}\"")
+_QUOTED = lazy(r"\u201c[^\u201d]{2,}\u201d|\"[^\"]{2,}\"")
 _KEYS = ("company", "role", "process.reference", "employer.agency", "me.name")
 
 
