@@ -21,8 +21,8 @@ _NOT_YET = lazy(
     r"\b(?:can|could|would|may|might|shall|should|happy to|glad to|pleased to|want(?:ed)? me to|like me to|if|whether|let me know|need|ready to|able to|instead of|without|rather than|no) (?:\w+ ){0,5}$"
 )
 _ATTACHED = lazy(
-    r"\b(?:(?:i|i'm|i've|i am|i have|we|have|'ve|am|been|also|and|here|again|hereby|once more|please (?:do )?find|you(?:'ll| will) find|is|are|was|were|my \w+|the \w+) (?:\w+ ){0,6}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?)\b"
-    r"|\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the) (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides|letter|paper|article|photos?|files?)\b|\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*(?:attached|enclosed|appended)\b|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
+    r"\b(?:(?:i|i'm|i've|i am|i have|we|have|'ve|am|been|also|and|here|again|hereby|once more|please (?:do )?find|you(?:'ll| will) (?:also )?find|is|are|was|were|my \w+|the \w+) (?:\w+ ){0,6}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?)\b"
+    r"|\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the) (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides|letter|paper|article|photos?|files?)\b|\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*(?:attached|enclosed|appended)\b|\b(?:copy|copies|cv|resume|résumé|contract|certificates?|references?|documents?|papers?|plan|letter|samples?)\b[^.?!]{0,40}\b(?:lies?|comes?|goes|travels?|is|are) (?:along )?(?:in|with|under) this (?:letter|email|message|note|mail)\b|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|you(?:'ll| will) find (?:\w+ ){0,4}?(?:cv|resume|résumé|portfolio|certificates?|references?|documents?|samples?|slides|letter|copy|plan|papers?|files?)\b|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
     r"|\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding) (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé|references?|certificates?|slides|sample|samples|document|documents|file|files|pdf|copy|copies|plan|article|link|paper)\b|\bi(?:'ve| have) (?:included|added|put) (?:my|a|an|the|some)\b[^.?!]{0,50}\b(?:below|with this|to this (?:email|message|note)|portfolio|cv|resume|résumé|slides|samples?|documents?|files?|pdf|copy)\b)"
 )
 _PAST_PAPERS = lazy(r"\b(?:you|your|they) (?:\w+ )?(?:attached|enclosed|sent)\b")
@@ -32,7 +32,7 @@ _PAPERS = lazy(
 _OFFER = lazy(
     r"\b(?:(?:another|other|competing|rival|second|counter|written|firm|formal|concrete|verbal|job|outstanding|better|alternative|different|new|open|two|three|several|further|multiple|an|the) ?(?:job |firm |written |verbal |formal |competing )*-?offers?\b(?! (?:of (?:more|further|help|information|feedback)|to (?:help|send|talk|answer|meet|show|provide|speak|call|come)|more|you|any|a\b|an\b|what|something|for feedback))|counter-?offer"
     r"|(?:(?:i was|i've been|i have been|they(?:'ve| have)?|was|been|somebody|someone|who) (?:\w+ )?offered|offering me (?:a|the) (?:job|post|position|role|contract|place)|offers me|received offers?|have offers?|had offers?|hold(?:ing)? offers?|fielding offers?|offers? (?:from|in hand|elsewhere|on the table|pending))\b|(?:made|gave|given|extended|sent) me an? (?:\w+ )?offer|(?:other|another|different) (?:compan(?:y|ies)|employers?|firms?|hospitals?|schools?|organi[sz]ations?|agenc(?:y|ies)|universit(?:y|ies)|banks?|shops?|places?|team|clinic|library|museum|hotel|restaurant|opportunit(?:y|ies)|process(?:es)?|interviews?|rounds?|positions?|jobs?|posts?|roles?|applications?|irons?)\b"
-    r"|accept(?:ed|ing)? (?:your|the|this|that|it|their|an?|another|gladly|with)\b[^.?!]{0,30}|(?:delighted|happy|pleased|glad|thrilled|honou?red|ready|proud) to (?:gladly )?(?:accept|say yes|join)\b|\bi (?:gladly |hereby |happily |formally |gratefully )*(?:accept|decline|turn down)\b|(?:taken|took|signed|signing|secured|found|landed|accepted) (?:up )?(?:a|an|another|my) (?:new |different |permanent )?(?:job|post|position|role|contract|offer|place)\b|(?:company|employer|firm|somebody|someone|others?|place|start-?up|hospital|rival|competitor)\b[^.?!]{0,20}\b(?:wants?|want) (?:to hire|me)\b|(?:final|last|late|advanced|further) (?:stages?|rounds?) (?:with|at|elsewhere)|interviewing (?:with|at|elsewhere)|in (?:talks|discussions|negotiation) with (?:an)?other|elsewhere\b)"
+    r"|accept(?:ed|ing)? (?:your|the|this|that|it|their|an?|another|gladly|with)\b[^.?!]{0,30}|(?:delighted|happy|pleased|glad|thrilled|honou?red|ready|proud) to (?:gladly )?(?:accept|say yes|join)\b|\bi (?:gladly |hereby |happily |formally |gratefully )*(?:accept|decline|turn down)\b|(?:taken|took|signed|signing|secured|found|landed|accepted) (?:up )?(?:a|an|another|my) (?:new |different |permanent )?(?:job|post|position|role|contract|offer|place)\b|(?:company|employer|firm|somebody|someone|others?|place|start-?up|hospital|rival|competitor)\b[^.?!]{0,20}\b(?:wants?|want) (?:to hire|me)\b|(?:keen|eager|wants?|hoping|trying|happy) to (?:have|hire|take|get|sign) me\b|start(?:ing)? (?:soon )?(?:with|at) (?:another|a different|a new)\b|(?:final|last|late|advanced|further) (?:stages?|rounds?) (?:with|at|elsewhere)|interviewing (?:with|at|elsewhere)|in (?:talks|discussions|negotiation) with (?:an)?other|elsewhere\b)"
 )
 _IF = lazy(r"\b(?:if|should (?:you|the|it|there|we|i)|were you|whether|in case|hope(?:d|s|ful)? (?:for|to|that)|would (?:love|be|like)|in the event|any (?:other )?|unless|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)|until|once)\b")
 _SAID = lazy(
@@ -44,7 +44,7 @@ _SAID_HINT = lazy(r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|
 _THEY = frozenset("you they we he she everyone".split())
 _DECISION = frozenset(sense(w) for w in "hear decide decision touch news update contact know back call phone email write answer reply follow next step soon end week day date month time let either way timeline process result outcome choose wrap forward be get".split())
 _ANY_TIME = lazy(
-    r"\b(?:any ?time(?! (?:before|between|after|in|on|this|from|until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice|tomorrow|today)\b"
+    r"\b(?:any (?:hour|week|weekend|moment)|all weekend|any ?time(?! (?:before|between|after|in|on|this|from|until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
 )
 _KEPT_FREE = lazy(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up) (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b|\bi(?: am|'m) (?:\w+ )?flexible\b|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)|\bhanded in my\b|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move|work (?:nights|weekends|overtime|shifts|evenings|any))\b|\bavailable at any\b"
@@ -89,7 +89,7 @@ def _spot(exam: Examination, code: Code, sentence: Sentence, start: int, end: in
 
 def _attachment(exam: Examination, sentence: Sentence) -> None:
     low = sentence.low
-    if not any(w.startswith(("attach", "enclos", "append", "stuck", "popp", "dropp", "thrown", "tack", "slipp", "includ", "send", "forward", "put", "add")) for w in sentence.folds):
+    if not any(w.startswith(("attach", "enclos", "append", "copy", "copies", "cv", "resume", "contract", "certificate", "reference", "document", "paper", "plan", "sample", "stuck", "popp", "dropp", "thrown", "tack", "slipp", "includ", "send", "forward", "put", "add")) for w in sentence.folds):
         return
     match = _ATTACHED.search(low)
     if match is None or _NOT_YET.search(low[: match.start() + 1]) or re.search(_NOT_YET.pattern[:-1] + r"(?=attach|enclos|includ|send|forward)", low[match.start() : match.end()]) or _PAST_PAPERS.search(low):
@@ -113,7 +113,7 @@ def _attachment(exam: Examination, sentence: Sentence) -> None:
 
 def _offer(exam: Examination, sentence: Sentence) -> None:
     low = sentence.low
-    if not any(w.startswith(("offer", "accept", "elsewhere", "other", "another", "declin", "sign", "interviewing", "secur", "land", "join", "want", "stage", "round", "counter", "taken", "found", "turn", "talks")) or "offer" in w for w in sentence.folds):
+    if not any(w.startswith(("offer", "accept", "elsewhere", "other", "another", "declin", "sign", "interviewing", "secur", "land", "join", "want", "stage", "round", "counter", "taken", "found", "turn", "talks", "keen", "eager", "hop", "start")) or "offer" in w for w in sentence.folds):
         return
     one = exam.known.interview
     for match in _OFFER.finditer(low):
@@ -217,6 +217,8 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
     vague = re.match(r"as (?:discussed|mentioned|explained|discussed)\b", match[0])
     if vague:
         return bool(known.interview.round.topics or any(p.topics for p in one.people)) and not about_reply
+    if re.match(r"\s*(?:that )?(?:i|my|me|mine)\b", clause) and not re.match(r"\s*(?:that )?i (?:could|might|may|should|can) (?:call|ring|write|ask|email|get)", clause) and words:
+        return False
     if _TOPICAL.search(match[0]) and not about_reply:
         # What was said of the work is a matter of the talk, not a promise.
         return not re.match(r"\s*(?:that )?(?:\w+(?:'d|'ll)\b|[\w' ]{1,20}? (?:would|will)\b(?! (?:be|have) (?:like|to)))", clause) or not words
@@ -324,6 +326,8 @@ def _event(exam: Examination, sentence: Sentence) -> None:
         telling = [w for w in words if w not in commonplace()] or words
         if telling and all(w in record for w in telling):
             continue
+        if not match.start() or low[: match.start()].strip() in ("please", "do", "-"):
+            continue
         if re.search(r"\b(?:would|could|if|might|may|hope|like|love|look forward|may i|can i|shall|should|will|'ll)\b[^.;]{0,60}$", low[: match.start()]):
             continue
         if re.search(r"\bwe (?:\w+ )?(?:both|all|also|even)\b", match[0]) and any(w in record for w in _content(low[match.end() : match.end() + 60])):
@@ -405,11 +409,12 @@ _NOT_WORK_VERBS = frozenset("hold held closed close pass passed turned turn mark
 
 def _hold_work(exam: Examination, sentence: Sentence, start: int, end: int, verb: str) -> bool:
     """Work done and qualifications must rest on the user's own notes."""
-    words = [w for w in _words(sentence, start, end) if sense(w.fold) not in _GENERIC and sense(w.fold) not in _WORK]
+    words = [w for w in _words(sentence, start, end) if sense(w.fold) not in _GENERIC]
     telling = [w for w in words if sense(w.fold) not in commonplace() and w.fold != verb]
     mine = _mine(exam.known)
     if not telling:
-        if verb and sense(verb) in _WORK - _COMMON_WORK and sense(verb) not in mine and not _covered(exam, sentence, start, end):
+        done = {s for k in exam.known.texts if k.startswith(("me.fits", "me.news", "process.owed")) for s in exam.known.senses_of(k)}
+        if verb and sense(verb) in _WORK - _COMMON_WORK and sense(verb) not in done and not _covered(exam, sentence, start, end):
             first = sentence.start + start + sentence.low[start:end].index(verb)
             _report_own(exam, sentence, first, first + len(verb))
         return True

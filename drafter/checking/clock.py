@@ -21,7 +21,7 @@ _CLOCK = lazy(
     |(?P<h3>\d{{1,2}}|{_HOUR_WORD})[ ]o'clock
     |(?P<past>half[ ]past|quarter[ ](?:past|to)|(?:ten|twenty|five)[ ](?:past|to))[ ](?P<h4>\d{{1,2}}\b|{_HOUR_WORD})\b
     |(?P<hw>{_HOUR_WORD})(?:[ -](?P<mw>fifteen|thirty|forty[ -]five|twenty))?[ ](?P<apw>a\.?m\.?|p\.?m\.?|in[ ]the[ ](?:morning|afternoon|evening))(?!\w)
-    |\b(?:at|around|about|before|after|by|past|till|until)[ ](?:about[ ]|around[ ])?(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?:[ ](?P<part5>in[ ]the[ ](?:morning|afternoon|evening))|(?=[ ]?(?:[.,;!?)]|$|on\b|and\b|with\b|in\b|your\b|my\b|if\b|tomorrow|yesterday|today|tonight|for[ ](?:the|our)\b|mon|tue|wed|thu|fri|sat|sun|sharp|as\b|to[ ](?:talk|speak|discuss|meet|see)|about\b|before\b|after\b|but\b|so\b|when\b|or\b|this\b|the\b|from\b|was\b|is\b|last\b|next\b|eastern|central|pacific|are\b|best\b|suits?\b|works?\b)))(?![.,]\d)(?![ ]?(?:and[ ]|to[ ])\d)
+    |\b(?:at|around|about|before|after|by|past|till|until)[ ](?:about[ ]|around[ ])?(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?:[ ](?P<mw5>fifteen|thirty|forty[ -]five)\b)?(?:[ ](?P<part5>in[ ]the[ ](?:morning|afternoon|evening))|(?=[ ]?(?:[.,;!?)]|$|on\b|and\b|with\b|in\b|your\b|my\b|if\b|tomorrow|yesterday|today|tonight|for[ ](?:the|our)\b|mon|tue|wed|thu|fri|sat|sun|sharp|as\b|to[ ](?:talk|speak|discuss|meet|see)|about\b|before\b|after\b|but\b|so\b|when\b|or\b|this\b|the\b|from\b|was\b|is\b|last\b|next\b|eastern|central|pacific|are\b|best\b|suits?\b|works?\b)))(?![.,]\d)(?![ ]?(?:and[ ]|to[ ])\d)
     |(?P<named>(?:at[ ])?(?:noon|midday|midnight|lunchtime|lunch[ ]time))\b
     )""",
     laid_out=True,
@@ -91,8 +91,8 @@ def times(low: str) -> Iterator[Time]:
         hour_text = got["h"] or got["h2"] or got["h3"] or got["h4"] or got["hw"] or got["h5"] or got["h6"]
         hour = _HOURS.get(hour_text) or int(hour_text)
         minute = int(got["m"] or got["m2"] or got["m6"] or 0)
-        if got["mw"]:
-            minute = _MINUTE_WORDS[got["mw"].replace(" ", "-").replace("forty-five", "forty-five")]
+        if got["mw"] or got["mw5"]:
+            minute = _MINUTE_WORDS[(got["mw"] or got["mw5"]).replace(" ", "-").replace("forty-five", "forty-five")]
         if got["past"]:
             first, way = got["past"].split()
             away = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}[first]

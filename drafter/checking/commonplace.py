@@ -27,6 +27,13 @@ days week weeks month months year years hour hours minute minutes moment moments
 two three four five six seven eight nine ten twice thrice second third dozen hundred
 """
 _LETTERS = """
+document paper pen money member project machine language autumn spring summer winter single divide divided print printed size projector
+function vote supplementary setup technical software programme program system tool log drama dramatic neat neatest groundwork forth absence
+penny woman women man men lady gentleman leaf pair examination avail school stack beforehand compliment pardon workload reopen division
+technical technology product service industry sector market site location building floor room corridor number figure amount rate level degree
+thanksgiving christmas easter holiday sunday house document record registry folder sheet chart list order copy size volume share serve
+measure announce obtain invest price trade season garden park kitchen bench coffee cup mug biscuit loaf slice bread butter bike
+
 accept accommodate acknowledge add address admire advance advice afraid agree aim allow anew answer anticipate apologise
 apologize apology appeal appear application applicant apply appoint appreciate appreciative appropriate approach arise arrange
 ask aspect assist assistance assume assure atmosphere attend attention attentive attract attractive available await aware

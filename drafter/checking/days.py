@@ -82,7 +82,7 @@ _DATES = lazy(
     |(?P<slash>\d{{1,2}}(?P<sep>[/.])\d{{1,2}}(?:(?P=sep)(?:\d{{4}}|\d\d)?)?)(?![\d/%]|\.\d|[ ]?(?:%|gb|tb|percent))
     |(?:(?:on[ ])?(?P<w1>{_W})\b\.?(?P<p1>,?[ ](?:the[ ])?|[ ]\())?(?:the[ ])?
       (?:(?:(?P<d0>\d{{1,2}})(?:st|nd|rd|th)?[ ]?(?:to|and|or|until|till|&|-|\u2013)[ ]?(?:the[ ])?)?(?P<d1>{_D})[ ](?:of[ ])?(?P<m1>{_M})\b\.?|(?P<m2>{_M})\b\.?[ ](?:the[ ])?(?P<d2>{_D})\b(?:[ ]?(?:to|and|or|until|&|-|\u2013)[ ]?(?:the[ ])?(?P<d9>\d{{1,2}})(?:st|nd|rd|th)?\b(?![ ]?(?:[ap]\.?m|:|o'clock|{_M})))?)(?P<y>{_Y})?
-    |(?P<w2>{_W})\b\.?,?[ ](?:the[ ])(?P<d3>{_D})\b(?![ ](?:interview|round|time|call|floor|stage|question))
+    |(?P<w2>{_W})\b\.?,?[ ](?:the[ ])(?P<d3>{_D})\b(?:[ ](?:and|or|to)[ ](?:the[ ])?\d{{1,2}}(?:st|nd|rd|th)\b)?(?![ ](?:interview|round|time|call|floor|stage|question))
     |(?:on[ ])?the[ ](?P<d6>{_D})[ ]of[ ](?P<mref>this|last|next)[ ]month
     |(?:on|by|until|till|before|after|since|from|for|dated|[a-z]day,|[a-z]day)[ ]the[ ](?P<d4>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_IN_WORDS})\b
       (?![ ](?:\w+[ ])?(?:interview|round|time|call|floor|stage|question|note|email|message|contact|day|week|month|year|half|quarter|one|of[ ](?!{_M})))

@@ -168,6 +168,14 @@ class Known:
         return {word: tuple(numbers) for word, numbers in found.items()}
 
     @cached_property
+    def places(self) -> frozenset[str]:
+        """The names of the employer's country and of the city its zone is called after."""
+        from drafter.interview.country_names import names_of
+
+        zone = self.zone.key.split("/")[-1].replace("_", " ")
+        return frozenset((*fold(zone).split(), *names_of(self.interview.employer.country)))
+
+    @cached_property
     def role_words(self) -> frozenset[str]:
         """The folded words of the role and of everybody's title."""
         titles = [self.interview.role, *(person.title for person in self.interview.people)]

@@ -101,8 +101,9 @@ _ASKS = lazy(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|shoul
 _MAY_TRY = lazy(
     r"\b(?:may|could|can|shall|should|might) i (?:\w+ )?(?:call|try|check|ring|write|ask|phone|get in touch)\b|\b(?:try|call|ring|check|write) again\b|\bwould\b.{0,40}\bbe (?:better|good|all right|ok)"
 )
-_PERIODS_OF_NOTE = lazy(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|great|good) (?:\w+ ){0,3}$")
+_PERIODS_OF_NOTE = lazy(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|blessed|great|good) (?:\w+ ){0,3}$")
 _TOLD = lazy(r"\b(?:said|told|mentioned|say|says|hear|expect\w*)\b")
+_OF_A_TALK = lazy(r"\b(?:interview(?:ed)?|spoke|met|talked|conversation|meeting)\b")
 _HAPPENED_TODAY = lazy(
     r"\b(?:interview(?:ed)?|spoke|speaking|talked|talking|met|meeting|conversation|chat(?:ted)?|discussion|emailed|wrote|called|rang|phoned|email|call|letter|message|note)\b[^.,;?!]{0,20}\b(?:to|last )?(?:day|night)\b"
     r"|\bto(?:day|night)'s\b|\btoday,? (?:we|i|you) (?:spoke|met|talked|interviewed|wrote|called|rang|emailed)"
@@ -169,7 +170,12 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
     if mention.sort in (Sort.PERIOD, Sort.WEEKDAY) and (_PERIODS_OF_NOTE.search(before) or _MERRY.search(before)):
         exam.take(start, end)
         return
-    if written.lower() in ("today", "tonight") and not _HAPPENED_TODAY.search(low):
+    if written.lower() in ("today", "tonight") and not availability(sentence) and not _HAPPENED_TODAY.search(low):
+        exam.take(start, end)
+        return
+    if mention.sort is Sort.AGO and written.lower().startswith(("in ", "within ")) and any(
+        written.lower().split(" ", 1)[1].rstrip("s") in text.lower() for text in exam.known.texts.values()
+    ):
         exam.take(start, end)
         return
     free = availability(sentence)
@@ -190,7 +196,7 @@ def _day(exam: Examination, sentence: Sentence, mention: Mention) -> None:
             return
         exam.report(Code.UNKNOWN_DATE, sentence.part, start, end, _right_day(exam, meant, written))
         return
-    if meant and not _fits(supports, meant):
+    if meant and not _fits(low, supports, meant):
         right = [m for m in exam.known.moments if m.about in meant]
         exam.report(
             Code.UNKNOWN_DATE,
@@ -296,7 +302,9 @@ def _meant(low: str, mention: Mention) -> frozenset[About]:
     return frozenset()
 
 
-def _fits(supports: list[Moment], meant: frozenset[About]) -> bool:
+def _fits(low: str, supports: list[Moment], meant: frozenset[About]) -> bool:
+    if any(m.about is About.SAID for m in supports) and _TOLD.search(low):
+        return True
     at_odds = frozenset().union(*(_AT_ODDS.get(about, frozenset()) for about in meant))
     return any(m.about not in at_odds for m in supports)
 
@@ -395,7 +403,9 @@ def _times(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
         if exam.taken(start, end):
             continue
         keys = [key for minute, key in known.clock if minute in time.minutes]
-        if free:
+        if not free and _OF_A_TALK.search(sentence.low):
+            keys = [k for k in keys if not k.startswith("me.available")]
+        else:
             keys = [k for k in keys if k.startswith(("me.", "interview.next_round", "process.said", "heard", "process.owed"))]
         if not keys and sentence.low[time.start : time.end] in available:
             keys = ["me.available[0]"]
@@ -452,7 +462,7 @@ def _part(
         k
         for k, t in known.texts.items()
         if name in t.lower()
-        and (k.startswith(("me.available", "process.said", "heard", "process.owed")) or len(known.senses_of(k) & telling) > 2)
+        and (k.startswith(("me.available",) * (free or not _OF_A_TALK.search(sentence.low) and not days) + ("process.said", "heard", "process.owed")) or len(known.senses_of(k) & telling) > 2)
     ]
     if keys:
         exam.ground(start, end, keys)
@@ -460,7 +470,7 @@ def _part(
     if free:
         exam.report(Code.INVENTED_AVAILABILITY, sentence.part, start, end, f"The facts do not say that you are free {written}.")
         return
-    keys = [key for minute, key in known.clock if first <= minute <= last]
+    keys = [key for minute, key in known.clock if first <= minute <= last and key.startswith("interview.")]
     if keys:
         exam.ground(start, end, dict.fromkeys(keys))
         return

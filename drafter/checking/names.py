@@ -133,6 +133,8 @@ def _person(exam: Examination, words: Sequence[Word], number: int, last: int) ->
     if not candidates or not _stands_for_a_name(exam, word, words, first):
         return None
     taken, holders = first, set(candidates)
+    if (odd := _particle(exam, words, first, holders)) is not None:
+        return odd
     for place in range(first + 1, last + 1):
         other = words[place]
         if other.fold in ("and", "&"):
@@ -167,6 +169,27 @@ def _person(exam: Examination, words: Sequence[Word], number: int, last: int) ->
     else:
         exam.ground(words[number].start, words[taken].end, [_likeliest(exam, holders)])
     return taken
+
+
+def _particle(exam: Examination, words: Sequence[Word], first: int, holders: set[int]) -> int | None:
+    """Report particles before a surname that are not those of the file: "van den" for "van der"."""
+    place = first
+    while place and words[place - 1].text in _NAME_PARTICLES:
+        place -= 1
+    written = [w.fold for w in words[place:first]]
+    if not written or not words[place - 1].text[0].isupper():
+        return None
+    for i in holders:
+        if all(p in exam.known.people[i].folds for p in written):
+            return None
+    exam.report(
+        Code.UNKNOWN_NAME, _part(exam, words[first]), words[place].start, words[first].end,
+        f"Nobody of the facts is called so; one is {exam.known.people[min(holders)].name}.",
+    )
+    return first
+
+
+_NAME_PARTICLES = frozenset("de la del der den van von du da di le al el bin ibn san dos das zu zur ten ter af av".split())
 
 
 def _likeliest(exam: Examination, holders: set[int]) -> str:
@@ -220,6 +243,8 @@ def _extra_name(exam: Examination, words: Sequence[Word], place: int, taken: int
         return False
     if word.fold in exam.known.words or word.fold in _ALWAYS or word.fold in MONTHS_AND_DAYS:
         return False
+    if len(word.text) == 1:
+        return False
     return not lexicon.is_english(word.fold) or lexicon.is_surname(word.fold)
 
 
@@ -252,6 +277,8 @@ def _unknown(
     known = exam.known.words
     mixed = any(c.isupper() for c in text[1:]) or any(c.isdigit() for c in text)
     capital = text[0].isupper()
+    if not text.isalpha() and any(folded in value.lower() for value in exam.known.texts.values()):
+        return False
     if not (capital or mixed):
         if text.isascii() or scripts(text) <= {"LATIN"}:
             return _lower_technology(exam, words, number)
@@ -264,7 +291,9 @@ def _unknown(
         return False
     if "'" in folded and lexicon.is_english(folded.split("'")[0]) and folded.split("'")[1] in _CONTRACTED:
         return False
-    if folded in COURTESIES or len(text) == 1:
+    if folded in COURTESIES or len(text) == 1 or folded in exam.known.places:
+        return False
+    if word.first and _exclaimed(sentence, word) and not (lexicon.is_given_name(folded) or _is_thing(word)):
         return False
     if not text.isalpha() and any(folded in value.lower() for value in exam.known.texts.values()):
         return False
@@ -291,6 +320,11 @@ def _unknown(
     if folded.rstrip("s") in known or (folded + "s") in known:
         return False
     return not (number and words[number - 1].end == word.start - 1 and folded in ("s", "t", "re", "ll", "ve", "d"))
+
+
+def _exclaimed(sentence: Sentence, word: Word) -> bool:
+    """Whether a word stands for itself, as a greeting in another language does."""
+    return sentence.text[word.end - sentence.start :][:1] in (",", ".", "!")
 
 
 def _piece(exam: Examination, piece: str, capital: bool) -> bool:

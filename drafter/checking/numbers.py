@@ -28,7 +28,8 @@ _IDLE_ORDINALS = lazy(
 _ROUND = lazy(r"(?:round|interview|stage|conversation|meeting|talk|call)\b")
 _REQUEST = lazy(r"\b(?:minute|minutes|moment|second|seconds|sec|hour|hours|lines?|words?|sentences?|questions?)\b")
 _ASKING = lazy(r"\?|\b(?:quick|brief|short|take|need|within|inside|spare|only|just|have|up to|no more than)\b")
-_PEOPLE = lazy(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|persons|members|ladies|gentlemen|managers)\b")
+_PAPERS = lazy(r"(?:\w+ )?(?:papers?|documents?|files?|attachments?|pdfs?|copies|certificates?|items?|enclosures?)\b")
+_PEOPLE = lazy(r"(?:of (?:you|them|us)|(?:\w+ )?members|panel|people|interviewers?|colleagues|persons|members|ladies|gentlemen|managers)\b")
 _SCORE = lazy(r"\s*(?:out of|on a scale of|/|of)\s*(?:ten|10)\b")
 _TIMES = frozenset("year month week day hour minute second decade".split())
 _YEAR = range(1900, 2100)
@@ -45,7 +46,13 @@ def numbers(exam: Examination) -> None:
 def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
     start, end = sentence.start + quantity.start, sentence.start + quantity.end
     low = sentence.low
-    if _idle(exam, sentence, quantity):
+    units = _units(quantity)
+    first = units[0] if units else ""
+    elsewhere = first != "" and quantity.measure is not Measure.ORDINAL and any(
+        first in _units(other)[:1] and other.measure is quantity.measure
+        for _, other, _ in exam.known.quantities
+    )
+    if not elsewhere and _idle(exam, sentence, quantity):
         return
     near = _around(low, quantity)
     alike = [
@@ -58,15 +65,10 @@ def _number(exam: Examination, sentence: Sentence, quantity: Quantity) -> None:
         if score:
             exam.ground(start, end, score)
             return
-    units = _units(quantity)
-    elsewhere = units and any(
-        units & _units(other) and other.measure is quantity.measure
-        for _, other, _ in exam.known.quantities
-    )
     fitting = [
         (key, other)
         for key, other, senses in alike
-        if _same_thing(quantity, other, senses, near) and not (elsewhere and _units(other) and not units & _units(other))
+        if _same_thing(quantity, other, senses, near) and not (elsewhere and _units(other) and first not in _units(other)[:1])
     ]
     if quantity.bound == "more" and quantity.start > 6 and fitting and not any(o.bound for _, o in fitting):
         what = low[quantity.start : quantity.end]
@@ -123,7 +125,8 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
         if quantity.in_words and low[quantity.end : quantity.end + 1] == "-" and sense(word.split("-")[0]) not in _TIMES and not exam.known.quantities_like(value):
             return True
         if quantity.in_words and 1 < value <= 5 and word and sense(fold(word)) in commonplace() and sense(word) not in _TIMES and not _PEOPLE.match(unit):
-            return not _ROUND.match(unit)
+            owed = any(debt.files for debt in exam.known.interview.process.owed)
+            return not _ROUND.match(unit) and not (owed and _PAPERS.match(unit))
         if quantity.in_words and value == 1:
             return sense(word) not in _TIMES or bool(_ASKING.search(low)) or word == "day"
         if _REQUEST.match(word) and value <= (90 if word.startswith("sec") else 30) and _ASKING.search(low) and not exam.known.quantities_like(value):
@@ -164,23 +167,23 @@ def _same_thing(
     if quantity.measure is Measure.MONEY:
         return True
     mine, theirs = _units(quantity), _units(other)
-    if mine & theirs:
+    if mine and theirs and (mine[0] in theirs or theirs[0] in mine):
         return True
-    if mine & _TIMES and theirs & _TIMES:
+    if mine and theirs and mine[0] in _TIMES and theirs[0] in _TIMES:
         return False
     shared = senses & near - _EMPTY
-    around = len(shared) > 1 or bool(shared - commonplace())
+    around = len(shared) > 2 or bool(shared - commonplace())
     if quantity.measure is Measure.PERCENT or not mine:
         return around or not mine
     # Said in other words: something of the fact stands around the number.
-    return bool(mine & senses) or around and not mine & _TIMES
+    return mine[0] in senses or around and mine[0] not in _TIMES
 
 
 _AFTER_PEOPLE = frozenset("on in at for from who and but to have were was are made gave".split())
 _EMPTY = frozenset("the a an of to in for and with on at by from i my me we our it that this was be have ha wa is".split())
 
 
-def _units(quantity: Quantity) -> frozenset[str]:
+def _units(quantity: Quantity) -> tuple[str, ...]:
     """The senses of the words behind a number that can say what it counts."""
     found = []
     for word in quantity.unit.split():
@@ -191,7 +194,7 @@ def _units(quantity: Quantity) -> frozenset[str]:
             root = sense(fold(piece))
             if root not in _EMPTY and piece not in _PASSED_OVER:
                 found.append(root)
-    return frozenset(found[:3])
+    return tuple(found[:3])
 
 
 _SHORT_UNITS = {
@@ -228,7 +231,7 @@ def _counted(exam: Examination, sentence: Sentence, quantity: Quantity) -> str:
     if quantity.measure is not Measure.COUNT:
         return ""
     people = exam.known.counts
-    if re.match(r"(?:of (?:you|them|us)|people|interviewers?|colleagues|others|persons|panel|members|conversations|names)\b", unit) or (not unit or unit.split()[0] in _AFTER_PEOPLE) and re.search(r"\b(?:the|you|all|with) $", low[: quantity.start]):
+    if re.match(r"(?:of (?:you|them)|people|interviewers?|colleagues|others|persons|panel(?: members)?|(?:\w+ )?members|conversations|names)\b", unit) or (not unit or unit.split()[0] in _AFTER_PEOPLE) and re.search(r"\b(?:the|you|all|with) $", low[: quantity.start]):
         met = max(people, default=0)
         if re.match(r"of us", unit):
             return "people" if value == met + 1 else ""
@@ -238,7 +241,7 @@ def _counted(exam: Examination, sentence: Sentence, quantity: Quantity) -> str:
         sent = sum(entry.on <= exam.known.today for entry in one.log)
         if value <= sent:
             return "log"
-    if re.match(r"(?:files?|documents?|attachments?|references?|pdfs?|pages)\b", unit):
+    if _PAPERS.match(unit) or unit.startswith("references"):
         for i, debt in enumerate(one.process.owed):
             if len(debt.files) == value:
                 return f"process.owed[{i}].files"
@@ -260,6 +263,6 @@ def _explained(exam: Examination, sentence: Sentence, quantity: Quantity, near: 
     written = sentence.text[quantity.start : quantity.end]
     units = _units(quantity)
     for key, other, senses in exam.known.quantities:
-        if other.measure is quantity.measure and (units & _units(other) or len(senses & near - _EMPTY) > 1):
+        if other.measure is quantity.measure and (set(units) & set(_units(other)) or len(senses & near - _EMPTY) > 1):
             return f"{written} is not in the facts; {key} says \u201c{exam.known.texts[key]}\u201d."
     return f"No fact gives {written}{' ' + quantity.unit.split(' ')[0] if quantity.unit else ''}."

@@ -41,7 +41,7 @@ class Quantity(NamedTuple):
 
 
 _SCALE = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "thousand": 1e3, "million": 1e6, "billion": 1e9, "hundred": 100, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "grand": 1e3}
-_CURRENCY = r"[$€£¥₹₩]|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|rs\.?|kr\.?|zł)(?=[ \d])"
+_CURRENCY = r"[$€£¥₹₩]|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|kes|ngn|ghs|zmw|ugx|tzs|egp|mad|aed|sar|qar|ils|uah|huf|czk|ron|php|thb|idr|myr|vnd|krw|cny|rmb|twd|mxn|cop|ars|clp|rs\.?|kr\.?|zł)(?=[ \d])"
 _MONEY_WORD = r"(?:us |australian |canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|quid|bucks|cents?|pence|rupees?|yen|francs?|kron(?:or|er|e|a)|zloty|rand|reais|won|lakhs?|lpa|usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar)"
 _NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _FRACTIONS = {"half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "sixth": 100 / 6, "seventh": 100 / 7, "eighth": 12.5, "ninth": 100 / 9, "tenth": 10, "twentieth": 5}
@@ -66,7 +66,7 @@ _PATTERN = lazy(
 )
 _START = lazy(
     rf"[$€£¥₹₩\d]|\b(?:a(?= (?:hundred|thousand|million|billion|dozen|decade|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fortnight))"
-    rf"|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|rs\.?|kr\.?)(?= ?\d)"
+    rf"|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|kes|ngn|ghs|zmw|ugx|tzs|egp|mad|aed|sar|qar|ils|uah|huf|czk|ron|php|thb|idr|myr|vnd|krw|cny|rmb|twd|mxn|cop|ars|clp|rs\.?|kr\.?)(?= ?\d)"
     rf"|half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of|{ORDINAL_IN_WORDS}|{CARDINAL})"
 )
 """Where a number can begin."""

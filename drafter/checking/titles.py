@@ -10,6 +10,7 @@ from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
+from drafter.checking.names import MONTHS_AND_DAYS
 from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.stems import stem
 
@@ -19,7 +20,7 @@ _PLAIN = frozenset(
     """manager recruiter interviewer interviewers candidate applicant colleague colleagues team panel chair coordinator
     owner hiring person people member members staff agency employer reception receptionist assistant office contact
     partner lead head host officer staffing committee applicants candidates guest guests student students customer
-    customers patient patients client clients learner learners user users reader friend leader leaders managers""".split()
+    customers patient patients client clients learner learners user users reader friend help leader leaders managers""".split()
 )
 _SELF = lazy(r"\b(?:as|i am|i'm|i was|i've been|i have been|i worked as|worked as|become|became|being)\b")
 
@@ -31,7 +32,21 @@ def titles(exam: Examination) -> None:
             _sentence(exam, sentence)
 
 
+def _degrees(exam: Examination, sentence: Sentence) -> None:
+    """Hold degrees in small letters against the user's own notes: "my master's degree"."""
+    for match in _DEGREE.finditer(sentence.low):
+        root = match[1] or match[0]
+        if any(root[:6] in text.lower() for text in exam.known.texts.values()):
+            continue
+        start = sentence.start + match.start()
+        exam.report(Code.UNKNOWN_TITLE, sentence.part, start, start + len(match[0]), f"No fact gives a {match[0]}.")
+
+
+_DEGREE = lazy(r"\b(?:(bachelor|master|associate|honours)(?:'s)? degree|(bachelor|master)'s\b|doctorate|diploma|ph\.?d\b|m\.?b\.?a\b|m\.?sc\b|b\.?sc\b|(?:university|college|law|nursing|engineering) degree|charter(?:ed)? (?:accountant|engineer|status)|licen[cs]ed (?:\w+))")
+
+
 def _sentence(exam: Examination, sentence: Sentence) -> None:
+    _degrees(exam, sentence)
     words = sentence.words
     number = 0
     while number < len(words):
@@ -55,7 +70,7 @@ def _may_begin(folded: str) -> bool:
 def _title_from(exam: Examination, words: Sequence[Word], number: int, sentence: Sentence) -> int | None:
     """The last word of the job title that begins here, if one does."""
     word = words[number]
-    if word.fold in _ROLE_NOUN:
+    if word.fold in _ROLE_NOUN or word.fold in MONTHS_AND_DAYS:
         return None
     if not (lexicon.is_title_modifier(word.fold) or lexicon.is_title_word(word.fold) or _capital(word)):
         return None
@@ -83,13 +98,15 @@ def _hold(exam: Examination, sentence: Sentence, words: Sequence[Word], first: i
     low = sentence.low
     about_role = following in _ROLE_NOUN or re.search(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$", low[: words[first].start - sentence.start])
     plain = all(w.fold in _PLAIN for w in title)
+    if title and title[0].fold == "help":
+        return
     capital = any(_capital(w) for w in title)
     if plain and not capital and not (before in ("your", "the", "as") and len(title) > 1):
         return
     if not (about_role or capital or before in ("your", "our", "a", "an", "the", "as", "senior") or len(title) > 1):
         return
     unknown = [w for w in title if not (_of_role(exam, w) if about_role and not plain else _given(exam, w))]
-    if unknown and not exam.taken(unknown[0].start, unknown[0].end):
+    if unknown and not any(f.start < unknown[-1].end and unknown[0].start < f.end for f in exam.findings):
         if not capital and not about_role and not _claims_title(exam, sentence, title, before):
             return
         role = exam.known.interview.role

@@ -80,3 +80,8 @@ NAMES = {
 def code_of(name: str) -> str:
     """The code of a country by its alpha-3 code or its name, or an empty text."""
     return NAMES.get(fold(name), "")
+
+
+def names_of(code: str) -> tuple[str, ...]:
+    """The names by which the file knows a country, in small letters and without spaces."""
+    return tuple(name for name, known in NAMES.items() if known == code)
