@@ -26,7 +26,7 @@ from drafter.message.draft import Voicemail, count_words
 
 _THANKS = lazy(r"\b(?:thank|thanks|thankful|grateful|gratitude|appreciat\w+|obliged|indebted|cheers|much obliged)\b")
 _ASKS = lazy(
-    r"\?|\b(?:wonder(?:ing|ed)?|let me know|grateful (?:if|for)|like to (?:ask|know)|wanted to ask|ask(?:ing)? (?:if|whether|when|how|what|where)|could you|would you|please (?:tell|let)|glad to (?:know|hear|learn)|appreciate (?:an|any|it if|hearing)|my question|tell me|any (?:idea|news|update))\b"
+    r"\?|\b(?:wonder(?:ing|ed)?|let me know (?:whether|when|how|what|where|about|of|which)|grateful (?:if you|for (?:a|an|any|some) (?:word|line|update|news|answer|idea))|like to (?:ask|know)|wanted to ask|ask(?:ing)? (?:if|whether|when|how|what|where|you)|could you|would you|please (?:tell|let me know (?:whether|when|how|what))|appreciate (?:an|any) (?:update|word|news|answer|idea)|my question|tell me (?:whether|when|how|what|if|where)|any (?:idea|news|update))\b"
 )
 _QUOTED = lazy(r"\u201c[^\u201d]*\u201d|\"[^\"\n]*\"")
 _NUMBER = lazy(r"\d[\d ().-]{5,}\d")

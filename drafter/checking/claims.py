@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter.checking.lazy import lazy
-from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.moments import availability
 from drafter.checking.names import MONTHS_AND_DAYS
 from drafter.checking.reading import Sentence, Word, fold
-from drafter.checking.stems import sense
+from drafter.checking.stems import is_commonplace, sense
 from drafter.interview.model import Kind, Medium, OwedKind, Promise, Setting, Status
 
 _NOT_YET = lazy(
@@ -22,7 +21,7 @@ _NOT_YET = lazy(
 )
 _ATTACHED = lazy(
     r"\b(?:(?:i|i'm|i've|i am|i have|we|have|'ve|am|been|also|and|here|again|hereby|once more|please (?:do )?find|you(?:'ll| will) (?:also )?find|is|are|was|were|my \w+|the \w+) (?:\w+ ){0,6}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|append(?:ed|ing)?)\b"
-    r"|\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the) (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides|letter|paper|article|photos?|files?)\b|\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*(?:attached|enclosed|appended)\b|\b(?:copy|copies|cv|resume|résumé|contract|certificates?|references?|documents?|papers?|plan|letter|samples?)\b[^.?!]{0,40}\b(?:lies?|comes?|goes|travels?|is|are) (?:along )?(?:in|with|under) this (?:letter|email|message|note|mail)\b|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|you(?:'ll| will) find (?:\w+ ){0,4}?(?:cv|resume|résumé|portfolio|certificates?|references?|documents?|samples?|slides|letter|copy|plan|papers?|files?)\b|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
+    r"|\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the) (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides|letter|paper|article|photos?|files?)\b|\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*(?:attached|enclosed|appended)\b|\b(?:copy|copies|cv|resume|résumé|contract|certificates?|references?|documents?|papers?|plan|letter|samples?)\b[^.?!]{0,40}\b(?:lies?|comes?|goes|travels?|is|are) (?:along )?(?:in|with|under) this (?:letter|email|message|note|mail)\b|(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my|the|find|with)\b|you(?:'ll| will) find (?:\w+ ){0,4}?(?:cv|resume|résumé|portfolio|certificates?|references?|documents?|samples?|slides|letter|copy|plan|papers?|files?)\b|the (?:attached|enclosed) \w+|(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b|\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b|^(?:attached|enclosed)\b"
     r"|\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding) (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé|references?|certificates?|slides|sample|samples|document|documents|file|files|pdf|copy|copies|plan|article|link|paper)\b|\bi(?:'ve| have) (?:included|added|put) (?:my|a|an|the|some)\b[^.?!]{0,50}\b(?:below|with this|to this (?:email|message|note)|portfolio|cv|resume|résumé|slides|samples?|documents?|files?|pdf|copy)\b)"
 )
 _PAST_PAPERS = lazy(r"\b(?:you|your|they) (?:\w+ )?(?:attached|enclosed|sent)\b")
@@ -44,14 +43,14 @@ _SAID_HINT = lazy(r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|
 _THEY = frozenset("you they we he she everyone".split())
 _DECISION = frozenset(sense(w) for w in "hear decide decision touch news update contact know back call phone email write answer reply follow next step soon end week day date month time let either way timeline process result outcome choose wrap forward be get".split())
 _ANY_TIME = lazy(
-    r"\b(?:any (?:hour|week|weekend|moment)|all weekend|any ?time(?! (?:before|between|after|in|on|this|from|until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
+    r"\b(?:day and night|any (?:hour|week|weekend|moment)|all weekend|any ?time(?! (?:before|between|after|in|on|this|from|until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at (?:very )?short notice|straight ?away|right away|immediately|at once|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
 )
 _KEPT_FREE = lazy(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up) (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b|\bi(?: am|'m) (?:\w+ )?flexible\b|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)|\bhanded in my\b|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move|work (?:nights|weekends|overtime|shifts|evenings|any))\b|\bavailable at any\b"
 )
 _EVENTS = lazy(
     r"\b(?:show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)|(?:the|a|your|our) (?:\w+ )?tour\b|tour(?:ed|ing) (?:the|your)|walk(?:ed|ing)? me (?:round|around)|(?:had|having|over|for|shared?|sharing|grab\w*|bought me|buying me|invit\w+ me (?:to|for)|took me (?:to|for)|treat\w+ me to) (?:the |a |an |our |that )?(?:\w+ )?(?:lunch|dinner|breakfast|beers?|pint|drinks?|cakes?|pizza|barbecue)\b(?! mat)|(?:read|reading|watched|watching|listened to|seen|saw|browsed|went through|looked (?:at|through|up)|studied|came across|finished|bought|ordered) (?:\w+ )?(?:your|the company's|the firm's|the team's|the) (?:\w+ ){0,4}(?:posts?|blog|book|articles?|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile|interview with|documentation|repo|repository)\b"
-    r"|\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |grew|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained|started|played|speak)\b|\bturned out (?:that )?we\b|\bin common\b|\bfellow (?:alum\w*|graduate|runner|parent|fan)\b|\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b|\b(?:introduc(?:ed|ing) me to|introduction to)\b|\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of |others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department|counterparts?)\b|\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?(?:book|brochure|demo|sample|copy|card|gift|souvenir|mug)\b|\bdemo(?:nstration)? (?:of|you)\b|\bwhiteboard(?:ed|ing)?\b|\bcod(?:ing|ed) (?:exercise|test|challenge|together)\b|\b(?:mutual|common) (?:friend|acquaintance|contact)\b|\brecommended (?:by|me)\b|\breferred (?:by|me)\b|\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended|recommends|knows|works|worked|suggested)\b)"
+    r"|\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |used to|grew|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained|started|played|speak)\b|\bturned out (?:that )?we\b|\bin common\b|\bfellow (?:alum\w*|graduate|runner|parent|fan)\b|\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b|\b(?:introduc(?:ed|ing) me to|introduction to)\b|\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of |others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department|counterparts?)\b|\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?(?:book|brochure|demo|sample|copy|card|gift|souvenir|mug)\b|\bdemo(?:nstration)? (?:of|you)\b|\bwhiteboard(?:ed|ing)?\b|\bcod(?:ing|ed) (?:exercise|test|challenge|together)\b|\b(?:mutual|common) (?:friend|acquaintance|contact)\b|\brecommended (?:by|me)\b|\breferred (?:by|me)\b|\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended|recommends|knows|works|worked|suggested)\b)"
 )
 _EVENT_HINT = lazy(
     r"\b(?:show|tour|walk|lunch|dinner|breakfast|beer|pint|drink|cake|pizza|barbecue|read|watch|listen|s[ea][ew]n?\b|brows|went|look|stud|c[ao]me across|finish|bought|order|we\b|turned|common|fellow|laugh|jok|giggl|introduc|spoke|talk|met\b|chat|correspond|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod|mutual|recommend|referr|boss|colleague|professor|manager|mentor|supervisor|friend)"
@@ -191,6 +190,8 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
     if any(s < end and e > start and any(_tells_of_process(k) for k in keys) for s, e, keys in exam.grounds):
         return True
     supported = {w for w in words if w in facts}
+    if _PLEDGE.search(match[0]):
+        supported &= _their_words(exam)
     if re.search(r"invit|suggest|told|said|offer|kind", match[0]) and re.search(r"\b(?:call|ring|phone)\b", clause) and one.process.contact_rule.value == "call-invited":
         return True
     if words and len(supported) >= max(1, (len(words) + 1) // 2):
@@ -225,6 +226,15 @@ def _supported_saying(exam: Examination, sentence: Sentence, match: re.Match[str
     if re.search(r"\b(?:expected|planned|hoped|thought|wanted|intended|meant|invited|asked|offered)\b", match[0]) and re.match(r"(?:i|we|they|he|she)\b", spoken):
         return True
     return not words and not about_reply and not re.search(r"promis|agree|arrang|assur|guarant|hold you|take you up|offer|volunteer|going to|were to|of you to", spoken)
+
+
+_PLEDGE = lazy(r"promis|agree|offer|volunt|assur|guarant|undert|commit|pledge|word\b|arrang")
+
+
+def _their_words(exam: Examination) -> set[str]:
+    """The senses of what they said and of what they asked for."""
+    known = exam.known
+    return {s for k in known.texts if k.endswith("said") or k.startswith("process.owed") for s in known.senses_of(k)}
 
 
 _DECISION_WORDS = lazy(r"\b(?:hear|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|either way|reply|call|ring|phone|timeline|next steps?)\b")
@@ -321,9 +331,8 @@ def _event(exam: Examination, sentence: Sentence) -> None:
     """Look for something shared that the file does not record."""
     low = sentence.low
     for match in _EVENTS.finditer(low) if _EVENT_HINT.search(low) else ():
-        words = _content(match[0])
+        telling = _content(match[0])
         record = _record(exam)
-        telling = [w for w in words if w not in commonplace()] or words
         if telling and all(w in record for w in telling):
             continue
         if not match.start() or low[: match.start()].strip() in ("please", "do", "-"):
@@ -333,7 +342,7 @@ def _event(exam: Examination, sentence: Sentence) -> None:
         if re.search(r"\bwe (?:\w+ )?(?:both|all|also|even)\b", match[0]) and any(w in record for w in _content(low[match.end() : match.end() + 60])):
             continue
         end = min(len(low), match.end())
-        if any(w in record and w not in commonplace() for w in _content(low[match.start() : match.end() + 40])) and not re.search(r"show|tour|lunch|dinner|read|both|colleague", match[0]):
+        if any(w in record for w in _content(low[match.start() : match.end() + 40])) and not re.search(r"show|tour|lunch|dinner|read|both|colleague", match[0]):
             continue
         _spot(exam, Code.INVENTED_CLAIM, sentence, match.start(), end, f"The facts do not record this: \u201c{match[0]}\u201d.")
         return
@@ -400,7 +409,7 @@ def _own(exam: Examination, sentence: Sentence, start: int, end: int) -> bool:
             continue
         if match["noun"] and not clause[match.end() :].strip(" ,.'s"):
             continue
-        return _hold_work(exam, sentence, start, end, verb or "")
+        return _hold_work(exam, sentence, start, end, verb or match["state"] or "")
     return _hold_life(exam, sentence, start, end)
 
 
@@ -410,9 +419,11 @@ _NOT_WORK_VERBS = frozenset("hold held closed close pass passed turned turn mark
 def _hold_work(exam: Examination, sentence: Sentence, start: int, end: int, verb: str) -> bool:
     """Work done and qualifications must rest on the user's own notes."""
     words = [w for w in _words(sentence, start, end) if sense(w.fold) not in _GENERIC]
-    telling = [w for w in words if sense(w.fold) not in commonplace() and w.fold != verb]
+    telling = [w for w in words if not is_commonplace(w.fold) and w.fold != verb]
     mine = _mine(exam.known)
     if not telling:
+        if verb == "state":
+            return True
         done = {s for k in exam.known.texts if k.startswith(("me.fits", "me.news", "process.owed")) for s in exam.known.senses_of(k)}
         if verb and sense(verb) in _WORK - _COMMON_WORK and sense(verb) not in done and not _covered(exam, sentence, start, end):
             first = sentence.start + start + sentence.low[start:end].index(verb)
@@ -435,7 +446,7 @@ def _hold_life(exam: Examination, sentence: Sentence, start: int, end: int) -> b
         return False
     if match["mine"]:
         word = match["mine"]
-        if word not in _PRIVATE or sense(word) in commonplace() or sense(word) in _record(exam) or not word.isalpha():
+        if word not in _PRIVATE or is_commonplace(word) or sense(word) in _record(exam) or not word.isalpha():
             return False
         place = sentence.start + start + match.start("mine")
         if any(w.start == place and exam.grounded(w.start, w.end) for w in sentence.words):
@@ -446,7 +457,7 @@ def _hold_life(exam: Examination, sentence: Sentence, start: int, end: int) -> b
     telling = [
         w
         for w in _words(sentence, start + match.start("did"), end)
-        if sense(w.fold) not in commonplace() and sense(w.fold) not in _GENERIC
+        if not is_commonplace(w.fold) and sense(w.fold) not in _GENERIC
     ]
     unknown = [w for w in telling if not _carried(exam, w, _record(exam))]
     if len(unknown) > 1 and len(unknown) == len(telling) and not _covered(exam, sentence, start, end):
@@ -478,7 +489,7 @@ def _report_own(exam: Examination, sentence: Sentence, start: int, end: int) -> 
 def _hold_talk(exam: Examination, sentence: Sentence, start: int, end: int, match: re.Match[str]) -> None:
     """What was talked about must be among the topics, or elsewhere in the file."""
     words = [w for w in _words(sentence, start + match.end(), end) if sense(w.fold) not in _GENERIC]
-    telling = [w for w in words if sense(w.fold) not in commonplace()]
+    telling = [w for w in words if not is_commonplace(w.fold)]
     record = _record(exam)
     unknown = [w for w in telling if not _carried(exam, w, record)]
     if not unknown or len(telling) - len(unknown) >= len(unknown):
@@ -519,8 +530,7 @@ def _mine(known: Known) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _content_of(text: str) -> tuple[str, ...]:
-    common = commonplace()
-    return tuple(s for w in re.findall(r"[^\W\d_][\w'-]*", text) if len(w) > 2 and (s := sense(w)) not in common)
+    return tuple(sense(w) for w in re.findall(r"[^\W\d_][\w'-]*", text) if len(w) > 2 and not is_commonplace(w))
 
 
 def _content(text: str) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
             r"\byour (?:last |kind |recent |latest |quick )*(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
             r"|\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know|told me|offered|left)\b"
             r"|\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer|the call you made|call from you|you made|rang me|called me|phoned me)\b"
+            r"|\b(?!i |i've |i'd |we |and )[\w.']+ (?:wrote|rang|phoned|emailed|let me know|told me|called me)\b"
             r"|\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
             r"|\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
         ),
@@ -95,14 +96,15 @@ _FREE = lazy(
     r"|\b(?:i can|i could|i'd be able to|i am able to|able to|i'm able to|could|can) (?:also )?(?:start|begin|join|come (?:in|by|back|over)|make (?:it|any|a)|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons|evenings)|take a call|meet|talk (?:at|on|any))\b"
     r"|\bmy (?:notice period|availability|start date|earliest start)\b|\bmy (?:diary|calendar|schedule) (?:is|has|allows|permits)\b|\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b|\bsuits? me\b|\bmy notice\b"
     r"|\b(?:reach|call|ring|phone|catch|contact|get|find|try) me (?:\w+ ){0,6}?(?:any ?time|any (?:day|morning|afternoon|evening)|day or night|between|after|before|until|most|on (?:mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening))"
-    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bfree (?:to talk|to speak|on|after|from|until|till|before|tomorrow|any)\b|\b(?:best|easily|easiest|always|usually) reach(?:ed|able)\b|\breachable\b|\b(?:easiest|best) to reach\b|\b(?:i'm|i am|be) (?:around|about|home|here|up) (?:all|most|on|any|every|over|until|till)\b|\bavailable (?:to start|from|immediately|at|on|any)"
+    r"|\bi have (?:\w+ )?(?:free|openings?|time)\b|\bi'?(?: a)?m on (?:holiday|leave|vacation)\b|\bi start\b|\bfree (?:to talk|to speak|on|after|from|until|till|before|tomorrow|any)\b|\b(?:best|easily|easiest|always|usually) reach(?:ed|able)\b|\breachable\b|\b(?:easiest|best) to reach\b|\b(?:i'm|i am|be) (?:around|about|home|at home|here|up) (?:all|most|on|any|every|over|until|till)\b|\bavailable (?:to start|from|immediately|at|on|any)"
 )
 _ASKS = lazy(r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b")
 _MAY_TRY = lazy(
     r"\b(?:may|could|can|shall|should|might) i (?:\w+ )?(?:call|try|check|ring|write|ask|phone|get in touch)\b|\b(?:try|call|ring|check|write) again\b|\bwould\b.{0,40}\bbe (?:better|good|all right|ok)"
 )
 _PERIODS_OF_NOTE = lazy(r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|blessed|great|good) (?:\w+ ){0,3}$")
-_TOLD = lazy(r"\b(?:said|told|mentioned|say|says|hear|expect\w*)\b")
+_TOLD = lazy(r"\b(?:said|told|mentioned|says)\b")
+_TIMES_OF_OWN = ("me.", "interview.next_round", "process.said", "heard", "process.owed")
 _OF_A_TALK = lazy(r"\b(?:interview(?:ed)?|spoke|met|talked|conversation|meeting)\b")
 _HAPPENED_TODAY = lazy(
     r"\b(?:interview(?:ed)?|spoke|speaking|talked|talking|met|meeting|conversation|chat(?:ted)?|discussion|emailed|wrote|called|rang|phoned|email|call|letter|message|note)\b[^.,;?!]{0,20}\b(?:to|last )?(?:day|night)\b"
@@ -403,10 +405,10 @@ def _times(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
         if exam.taken(start, end):
             continue
         keys = [key for minute, key in known.clock if minute in time.minutes]
-        if not free and _OF_A_TALK.search(sentence.low):
+        if free:
+            keys = [k for k in keys if k.startswith(_TIMES_OF_OWN)]
+        elif _OF_A_TALK.search(sentence.low):
             keys = [k for k in keys if not k.startswith("me.available")]
-        else:
-            keys = [k for k in keys if k.startswith(("me.", "interview.next_round", "process.said", "heard", "process.owed"))]
         if not keys and sentence.low[time.start : time.end] in available:
             keys = ["me.available[0]"]
         if keys:

@@ -8,12 +8,11 @@ from functools import lru_cache
 
 from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
-from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.near import differs_little, scripts, unmasked
 from drafter.checking.reading import Sentence, Word, fold, invisible
-from drafter.checking.stems import sense
+from drafter.checking.stems import is_commonplace, sense
 
 _ALWAYS = frozenset(
     """i i'm i'd i've i'll ok okay cv cvs hr pdf ps pps fyi re fw fwd asap rsvp eta faq id q&a tbc n.b nb
@@ -309,7 +308,7 @@ def _unknown(
         return False
     if re.fullmatch(r"\d+(?:st|nd|rd|th|k|m|x|s|am|pm|h|min|mins|ish)?(?:[-./:]\d+)*", folded):
         return False
-    if text.isupper() and len(text) > 3 and lexicon.is_english(folded):
+    if text.isupper() and len(text) > 2 and lexicon.is_english(folded) and is_commonplace(folded):
         return False
     if mixed and not text.isupper() and not any(c.isdigit() for c in text) and len(pieces) > 1:
         return not all(lexicon.is_english(p) or p in known for p in pieces)
@@ -382,9 +381,9 @@ def _takes_the_place(exam: Examination, words: Sequence[Word], number: int) -> b
         for place, token in enumerate(tokens):
             if token in here or token in _PARTICLES:
                 continue
-            left = place and tokens[place - 1] == before and sense(before) not in commonplace()
-            right = place + 1 < len(tokens) and tokens[place + 1] == after and sense(after) not in commonplace()
-            shared = sum(t in here and sense(t) not in commonplace() for t in tokens)
+            left = place and tokens[place - 1] == before and not is_commonplace(before)
+            right = place + 1 < len(tokens) and tokens[place + 1] == after and not is_commonplace(after)
+            shared = sum(t in here and not is_commonplace(t) for t in tokens)
             both = left and right or (left or right or tokens[place - 1] == before) and shared > 1
             if not both and place and tokens[place - 1] == before and shared == 1:
                 both = before in ("with", "by", "to", "from")
@@ -448,6 +447,9 @@ def _classified(
         return Code.UNKNOWN_TITLE, f"No fact gives the title {word.text}."
     if near:
         return Code.UNKNOWN_TERM, f"{word.text} is not in the facts{hint}."
+    firm = [w.fold for w in words[max(0, number - 2) : number]]
+    if any("company" in known.words.get(f, ()) and f not in known.name_words and f not in _PARTICLES for f in firm):
+        return Code.UNKNOWN_TERM, f"The company is {known.interview.company}, not {word.text}."
     if before is not None and before.fold in _HONORIFICS:
         return Code.UNKNOWN_NAME, f"Nobody of the facts is called {word.text}."
     if sentence.role == "greeting":

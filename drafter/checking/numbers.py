@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from drafter.checking.lazy import lazy
-from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.quantities import Measure, Quantity, quantities
 from drafter.checking.reading import Sentence, fold
-from drafter.checking.stems import sense
+from drafter.checking.stems import is_commonplace, sense
 from drafter.interview.model import Stage, Status
 
 _IDLE = lazy(
@@ -124,7 +123,7 @@ def _idle(exam: Examination, sentence: Sentence, quantity: Quantity) -> bool:
             return True
         if quantity.in_words and low[quantity.end : quantity.end + 1] == "-" and sense(word.split("-")[0]) not in _TIMES and not exam.known.quantities_like(value):
             return True
-        if quantity.in_words and 1 < value <= 5 and word and sense(fold(word)) in commonplace() and sense(word) not in _TIMES and not _PEOPLE.match(unit):
+        if quantity.in_words and 1 < value <= 5 and word and is_commonplace(fold(word)) and sense(word) not in _TIMES and not _PEOPLE.match(unit):
             owed = any(debt.files for debt in exam.known.interview.process.owed)
             return not _ROUND.match(unit) and not (owed and _PAPERS.match(unit))
         if quantity.in_words and value == 1:
@@ -172,7 +171,7 @@ def _same_thing(
     if mine and theirs and mine[0] in _TIMES and theirs[0] in _TIMES:
         return False
     shared = senses & near - _EMPTY
-    around = len(shared) > 2 or bool(shared - commonplace())
+    around = len(shared) > 2 or any(not is_commonplace(s) for s in shared)
     if quantity.measure is Measure.PERCENT or not mine:
         return around or not mine
     # Said in other words: something of the fact stands around the number.

@@ -6,12 +6,11 @@ import re
 
 from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
-from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.names import COURTESIES
+from drafter.checking.names import COURTESIES, MONTHS_AND_DAYS
 from drafter.checking.reading import Sentence, Word, fold, lowered, word_senses
-from drafter.checking.stems import sense
+from drafter.checking.stems import is_commonplace, sense
 from drafter.interview.model import Channel, Kind, Person
 
 _NOBODY = frozenset(
@@ -207,10 +206,14 @@ def _pieces(word: Word) -> list[str]:
 
 
 def _telling(topic: str) -> set[str]:
-    common = commonplace()
     words = [fold(w) for w in re.findall(r"[^\W_]+(?:['\u2019][^\W_]+)*", lowered(topic))]
-    senses = {sense(w) for w in words if len(w) > 2}
-    return {s for s in senses if s not in common} or {s for s in senses if len(s) > 3}
+    words = [w for w in words if len(w) > 2 and w not in MONTHS_AND_DAYS]
+    return {sense(w) for w in words if not is_commonplace(w)} or {sense(w) for w in words if len(w) > 3}
+
+
+def _asked_by_reader(exam: Examination, key: str) -> bool:
+    owed = exam.known.interview.process.owed[int(key[13 : key.index("]", 13)])]
+    return not owed.to or any(owed.to == person.name for person in exam.to)
 
 
 def _shared(exam: Examination) -> set[str]:
@@ -220,6 +223,8 @@ def _shared(exam: Examination) -> set[str]:
     for key in known.texts:
         owner = known.owner(key)
         if ".topics" in key and owner >= 0 and owner not in exam.readers:
+            continue
+        if key.startswith("process.owed") and not _asked_by_reader(exam, key):
             continue
         if key.endswith((".email", ".phone")) or (key.startswith("people") and key.endswith(".title") and owner not in exam.readers):
             continue

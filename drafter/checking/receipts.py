@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from drafter.checking.lazy import lazy
-from drafter.checking.commonplace import commonplace
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
+from drafter.checking.stems import is_commonplace
 from drafter.message.draft import Receipt
 
 _LONG = lazy(
@@ -47,9 +47,8 @@ def _stated(known: Known, words: frozenset[str]) -> Iterator[str]:
 def _telling(known: Known) -> dict[str, frozenset[str]]:
     cached: dict[str, frozenset[str]] | None = known.__dict__.get("_telling_words")
     if cached is None:
-        common = commonplace()
         cached = known.__dict__["_telling_words"] = {
-            key: frozenset(s for s in known.senses_of(key) if s not in common and len(s) > 1)
+            key: frozenset(s for s in known.senses_of(key) if not is_commonplace(s) and len(s) > 1)
             or known.senses_of(key)
             for key in known.texts
             if _LONG.fullmatch(key)

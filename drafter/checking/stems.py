@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from drafter.checking import lexicon
+
 _IRREGULAR = {
     form: base
     for line in """
@@ -85,6 +87,21 @@ _IRREGULAR = {
     publish publication published
     research researcher
     study studies studied studying
+    care cares cared caring careful
+    site sites
+    mentor mentors mentored mentoring
+    donate donation donations donated donor donors
+    flower flowers
+    waiter waiters
+    counter counters
+    trial trials
+    rate rates rated rating
+    note notes noted noting
+    plane planes
+    cute
+    wine wines
+    rope ropes
+    bare
     """.strip().splitlines()
     for base, *forms in [line.split()]
     for form in [base, *forms]
@@ -96,59 +113,6 @@ _ENDINGS = (
     ("ors", ""), ("or", ""), ("ed", ""), ("es", ""), ("ised", ""), ("ized", ""), ("ise", ""), ("ize", ""),
     ("ions", ""), ("ion", ""), ("al", ""), ("s", ""),
 )
-_SYNONYMS = {
-    word: group[0]
-    for group in (
-        line.split()
-        for line in """
-        move migrate shift transfer switch convert port
-        lead run manage head supervise oversee direct coordinate charge responsible
-        build create develop make set design construct produce write
-        train teach coach mentor instruct tutor
-        reduce cut lower shrink decrease trim halve save
-        grow increase raise expand improve boost rise double
-        help support assist
-        buy procure source
-        sell retail
-        team crew group squad staff colleague
-        colleague coworker
-        customer client guest patron shopper
-        patient resident
-        child pupil student learner
-        rota roster schedule schedul shift-plan timetable
-        store shop branch
-        firm company business employer
-        car vehicle
-        holiday vacation
-        job work
-        certificate certify licence license diploma accredit
-        degree bachelor master
-        doctor physician
-        document paperwork paper
-        budget money
-        error bug defect mistake fault
-        test check
-        repair fix mend
-        report reporting
-        data dataset
-        database warehouse
-        deliver ship
-        night overnight
-        year annual yearly
-        month monthly
-        week weekly
-        day daily
-        quick fast speed
-        big large
-        hospital clinic ward
-        course class lesson module
-        award prize win
-        """.strip().splitlines()
-    )
-    for word in group
-}
-
-
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Give the common form of a folded word; words of the same family share it."""
@@ -169,9 +133,10 @@ def stem(word: str) -> str:
 def sense(word: str) -> str:
     """Give the stem of a folded word, or that of its nearest synonym."""
     root = stem(word)
-    return _SENSES.get(root, root)
+    return lexicon.synonym(root) or root
 
 
-_SENSES: dict[str, str] = {}
-for _word, _first in _SYNONYMS.items():
-    _SENSES.setdefault(stem(_word), stem(_first))
+@lru_cache(maxsize=16384)
+def is_commonplace(word: str) -> bool:
+    """Whether a folded word claims nothing: courtesy, feeling, the frame of hiring."""
+    return lexicon.is_commonplace_stem(stem(word))

@@ -45,8 +45,24 @@ def _degrees(exam: Examination, sentence: Sentence) -> None:
 _DEGREE = lazy(r"\b(?:(bachelor|master|associate|honours)(?:'s)? degree|(bachelor|master)'s\b|doctorate|diploma|ph\.?d\b|m\.?b\.?a\b|m\.?sc\b|b\.?sc\b|(?:university|college|law|nursing|engineering) degree|charter(?:ed)? (?:accountant|engineer|status)|licen[cs]ed (?:\w+))")
 
 
+def _promotions(exam: Examination, sentence: Sentence) -> None:
+    """Find a rank put before the role that it does not have: "the lead policy officer"."""
+    role = {fold(w) for w in re.findall(r"[^\W_]+", exam.known.interview.role)}
+    for start, end, keys in exam.grounds:
+        if keys != ("role",) or not sentence.start <= start < sentence.end:
+            continue
+        before = [w for w in sentence.words if w.end <= start][-1:]
+        if before and before[0].fold in _RANKS and before[0].fold not in role and start - before[0].end < 3:
+            word = before[0]
+            exam.report(Code.UNKNOWN_TITLE, sentence.part, word.start, word.end, f"The role is {exam.known.interview.role}.")
+
+
+_RANKS = frozenset("senior junior lead principal chief head deputy assistant associate staff executive trainee interim acting vice managing".split())
+
+
 def _sentence(exam: Examination, sentence: Sentence) -> None:
     _degrees(exam, sentence)
+    _promotions(exam, sentence)
     words = sentence.words
     number = 0
     while number < len(words):

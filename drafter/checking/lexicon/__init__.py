@@ -2,6 +2,7 @@
 
 from drafter.checking.lexicon.words import (
     begins_technology,
+    is_commonplace_stem,
     is_degree,
     is_english,
     is_given_name,
@@ -13,10 +14,12 @@ from drafter.checking.lexicon.words import (
     is_technology_word,
     is_title_modifier,
     is_title_word,
+    synonym,
 )
 
 __all__ = [
     "begins_technology",
+    "is_commonplace_stem",
     "is_degree",
     "is_english",
     "is_given_name",
@@ -28,4 +31,5 @@ __all__ = [
     "is_technology_word",
     "is_title_modifier",
     "is_title_word",
+    "synonym",
 ]

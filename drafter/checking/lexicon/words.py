@@ -92,6 +92,23 @@ def is_organisation(phrase: str) -> bool:
     return _holds("organisations", _entry(phrase))
 
 
+@_remembered
+def is_commonplace_stem(stem: str) -> bool:
+    """Whether the words of a stem claim nothing in a message about an interview."""
+    return _holds("commonplace_stems", _entry(stem))
+
+
+def synonym(stem: str) -> str:
+    """Give the stem that stands for all words of the same meaning; nothing if it has none."""
+    return _synonyms().get(stem, "")
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    lines = _list("synonym_stems").lines.decode().split("\n")
+    return dict(line.split(" ") for line in lines if line)
+
+
 def _entry(phrase: str) -> bytes:
     """The line that a list would have for it, between its line breaks."""
     if phrase.isascii():
