@@ -36,6 +36,7 @@ proof: install
 
 bench: install
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python -m benchmarks.checker
 
 record: install
 	@if grep -rqs 'pytest.mark.vcr' tests; then $(BIN)/pytest -m vcr --record-mode=rewrite; \
