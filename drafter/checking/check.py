@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from drafter.checking.checklist import checklist
@@ -18,14 +18,15 @@ from drafter.checking.manners import manners
 from drafter.checking.moments import moments
 from drafter.checking.names import names
 from drafter.checking.numbers import numbers
-from drafter.checking.reading import messages
 from drafter.checking.readers import readers
+from drafter.checking.reading import Message, messages
 from drafter.checking.receipts import receipts
-from drafter.checking.verbatim import verbatim
 from drafter.checking.titles import name_with_title, titles
+from drafter.checking.verbatim import verbatim
 from drafter.interview.model import Channel, Interview, Kind, Person
+from drafter.message.draft import Receipt
 
-_STEPS: tuple[Callable[[Examination], None], ...] = (
+STEPS: tuple[Callable[[Examination], None], ...] = (
     verbatim,
     contacts,
     moments,
@@ -41,7 +42,7 @@ _STEPS: tuple[Callable[[Examination], None], ...] = (
 """Each accounts for words, so that the next need not ask of them again."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def known_facts(interview: Interview, today: date, zone: ZoneInfo) -> Known:
     """Lay out the facts of an interview; kept, since an app asks at every key."""
     return Known(interview, today, zone)
@@ -60,70 +61,64 @@ def check(
 ) -> Report:
     """Hold a text, which may be several messages in the text form, against the facts.
 
-    `today` is the day by the employer's clock. `to`: whom it is for; left out, each message is
+    `today` is the day by the employer's clock. `to`: whom it is for; of several messages each is
     for whom its header names. `earlier`: notes sent before, which it should not repeat.
     Raises InputError if the text holds no message or a part that no call has.
     """
     known = known_facts(interview, today, zone)
+    found = messages(text, channel)
     exams = [
-        Examination(message, text, known, kind, tuple(to) if one_of_one(messages_, to) else ())
-        for messages_ in [messages(text, channel)]
-        for message in messages_
+        Examination(message, text, known, kind, _readers(message, interview, to, len(found)))
+        for message in found
     ]
     for exam in exams:
-        if not exam.to:
-            exam.to = _named_in_header(exam)
-        for step in _STEPS:
-            _safely(exam, step)
-    try:
-        copies(exams, earlier)
-    except Exception as error:
-        _fault(exams[-1], "copies", error)
-    findings = sorted(
-        (f for exam in exams for f in exam.findings), key=lambda f: (f.start, f.end, f.code)
-    )
-    try:
-        found = tuple(receipt for exam in exams for receipt in receipts(exam))
-    except Exception as error:
-        _fault(exams[-1], "receipts", error)
-        findings, found = [*findings, exams[-1].findings[-1]], ()
-    return Report(tuple(findings), found)
+        for step in STEPS:
+            _safely(exam, step.__name__, partial(step, exam))
+    last = exams[-1]
+    _safely(last, "copies", partial(copies, exams, earlier))
+    stated: list[Receipt] = []
+    _safely(last, "receipts", lambda: stated.extend(_stated(exams)))
+    findings = [finding for exam in exams for finding in exam.findings]
+    return Report(tuple(sorted(findings, key=_place)), tuple(stated))
 
 
-def one_of_one(found: Sequence[object], to: Sequence[Person]) -> bool:
-    """Whether the people asked for are the readers of each message, or of one of several."""
-    return len(found) == 1 or len(to) == 1
+def _readers(
+    message: Message, interview: Interview, to: Sequence[Person], messages_: int
+) -> tuple[Person, ...]:
+    """Whom a message is for: who was named, or of several messages whom its header names."""
+    named = _named_in_header(message, interview)
+    if messages_ > 1 and named:
+        return named
+    return tuple(to) or named
 
 
-def _safely(exam: Examination, step: Callable[[Examination], None]) -> None:
-    """Fails closed: what a broken check could not look at does not pass."""
-    try:
-        step(exam)
-    except Exception as error:
-        _fault(exam, step.__name__, error)
-
-
-def _fault(exam: Examination, step: str, error: Exception) -> None:
-    exam.findings.append(
-        Finding(
-            Code.CHECK_FAILED,
-            "",
-            exam.message.start,
-            exam.message.start,
-            "",
-            f"The check of {step} failed ({type(error).__name__}: {error}); nothing it would have looked at is proved.",
-        )
-    )
-
-
-def _named_in_header(exam: Examination) -> tuple[Person, ...]:
-    """Whom the header of an email names, else who is greeted nowhere: nobody."""
-    part = exam.message.part("to")
+def _named_in_header(message: Message, interview: Interview) -> tuple[Person, ...]:
+    part = message.part("to")
     if part is None:
         return ()
     text = part.text.casefold()
     return tuple(
         person
-        for person in exam.known.interview.people
+        for person in interview.people
         if person.name.casefold() in text or (person.email and person.email.casefold() in text)
     )
+
+
+def _stated(exams: Sequence[Examination]) -> Iterator[Receipt]:
+    for exam in exams:
+        yield from receipts(exam)
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.start, finding.end, finding.code
+
+
+def _safely(exam: Examination, step: str, act: Callable[[], object]) -> None:
+    """Fail closed: what a broken check could not look at does not pass."""
+    try:
+        act()
+    except Exception as error:
+        start = exam.message.start
+        fault = f"{type(error).__name__}: {error}"
+        words = f"The check of {step} failed ({fault}); nothing it looks at is proved."
+        exam.findings.append(Finding(Code.CHECK_FAILED, "", start, start, "", words))
