@@ -66,6 +66,26 @@ class Examination:
         text = self.whole[start:end]
         self.findings.append(Finding(code, part, start, end, text, message))
 
+    def report_in(
+        self, code: Code, sentence: Sentence, place: tuple[int, int], message: str
+    ) -> None:
+        """Note a finding at a place of a sentence."""
+        start, end = place
+        self.report(code, sentence.part, sentence.start + start, sentence.start + end, message)
+
+    def found(self, start: int, end: int) -> bool:
+        """Whether a finding touches a place."""
+        return any(one.start < end and start < one.end for one in self.findings)
+
+    def keys_at(self, start: int, end: int) -> list[str]:
+        """The keys of the facts that some word of a place rests on."""
+        return [
+            key
+            for first, last, keys in self.grounds
+            if first < end and start < last
+            for key in keys
+        ]
+
     def take(self, start: int, end: int) -> None:
         """Say that the words of a place are accounted for."""
         self._taken[start:end] = b"\1" * (end - start)

@@ -87,6 +87,11 @@ class Known:
         """The keys in whose text a word of this stem stands."""
         return _index(self.texts, stem)
 
+    @cached_property
+    def senses(self) -> dict[str, tuple[str, ...]]:
+        """The keys in whose text a word of this sense stands."""
+        return _index(self.texts, sense)
+
     def senses_of(self, key: str) -> frozenset[str]:
         """The senses of the words of one text."""
         found = self._senses.get(key)

@@ -33,3 +33,8 @@ def lazy(
     if laid_out:
         source = f"(?x:{source}\n)"
     return cast("re.Pattern[str]", _Lazy(f"(?i:{source})" if any_case else source))
+
+
+def either(*alternatives: str) -> str:
+    """Give the source of a pattern for any one of several."""
+    return f"(?:{'|'.join(alternatives)})"

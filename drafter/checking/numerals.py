@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from drafter.checking.lazy import lazy
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 CARDINALS = {
     **{word: number for number, word in enumerate(_UNITS)},
     **{word: number for number, word in zip(range(20, 100, 10), _TENS, strict=True)},
 }
 _ORDINAL_UNITS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth"),
+)
 ORDINALS = {
     **{word: number for number, word in enumerate(_ORDINAL_UNITS, 1)},
     "twentieth": 20,
@@ -29,7 +29,8 @@ ORDINALS = {
 }
 
 CARDINAL = (
-    "zero|one|two|three|four(?!t)|five|six(?!t)|seven(?!t)|eight(?![eyi])|nine(?!t)|ten(?!t)|eleven|twelve"
+    "zero|one|two|three|four(?!t)|five|six(?!t)|seven(?!t)|eight(?![eyi])|nine(?!t)|ten(?!t)"
+    "|eleven|twelve"
     "|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 )
 """A regular expression for one word of a cardinal."""
@@ -40,7 +41,8 @@ IN_WORDS = (
 )
 """A regular expression for a cardinal in small letters."""
 ORDINAL_IN_WORDS = (
-    "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    "|tenth|eleventh|twelfth"
     "|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
 )
 """A regular expression for an ordinal up to thirty-first."""

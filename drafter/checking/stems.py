@@ -6,127 +6,35 @@ from functools import lru_cache
 
 from drafter.checking import lexicon
 
-_IRREGULAR = {
-    form: base
-    for line in """
-    lead led leads leading leader leadership
-    build built building builds builder
-    run ran running runs runner
-    teach taught teaching teaches teacher
-    write wrote written writing writes writer
-    speak spoke spoken speaking speech
-    sell sold selling sale sales seller
-    bring brought brings
-    buy bought buying buys buyer purchase purchased purchasing
-    cut cutting cuts
-    drive drove driven driving driver
-    keep kept keeping
-    make made making makes maker
-    take took taken taking
-    give gave given giving
-    grow grew grown growing growth
-    hold held holding
-    know knew known knowledge
-    leave left leaving
-    meet met meeting
-    pay paid paying
-    read reading
-    rise rose risen raise raised raising
-    see saw seen
-    send sent sending
-    set setting
-    show showed shown showing
-    spend spent
-    stand stood
-    tell told telling
-    think thought
-    understand understood
-    win won winning
-    begin began begun start started starting
-    choose chose chosen choice
-    find found finding
-    get got gotten
-    go went gone going
-    hear heard hearing
-    lose lost loss
-    shift shifts
-    say said says saying
-    analysis analyse analyze analysed analyzed analyst analytic analytics analyses analysing analyzing analytical
-    child children
-    person people
-    man men
-    woman women
-    data datum
-    nurse nursing nurses
-    migrate migration migrating migrated
-    certify certified certificate certification certificates certifications
-    qualify qualified qualification qualifications
-    manage management manager managing managed managers
-    develop development developer developing developed
-    assess assessment
-    decide decision decided deciding decisions
-    deploy deployment
-    organise organize organisation organization organised organized organising organizing
-    recognise recognize recognised recognized
-    audit auditing auditor audited auditors
-    bake baking baker bakery baked bakers
-    budget budgeting budgets
-    recruit recruitment recruiter recruiting recruiters
-    translate translation translator translating translations
-    plan planning planner planned plans planners
-    maintain maintenance
-    produce production
-    reduce reduction
-    describe description
-    apply application applied applying
-    explain explanation
-    automate automation automated
-    integrate integration
-    respond response
-    document documentation
-    publish publication published
-    research researcher
-    study studies studied studying
-    care cares cared caring careful
-    site sites
-    mentor mentors mentored mentoring
-    donate donation donations donated donor donors
-    flower flowers
-    waiter waiters
-    counter counters
-    trial trials
-    rate rates rated rating
-    note notes noted noting
-    plane planes
-    cute
-    wine wines
-    rope ropes
-    bare
-    """.strip().splitlines()
-    for base, *forms in [line.split()]
-    for form in [base, *forms]
-}
 _ENDINGS = (
-    ("isations", ""), ("izations", ""), ("isation", ""), ("ization", ""), ("ations", ""), ("ation", ""),
-    ("ings", ""), ("ing", ""), ("ities", ""), ("ity", ""), ("ments", ""), ("ment", ""), ("nesses", ""),
-    ("ness", ""), ("ally", "al"), ("ily", "y"), ("ly", ""), ("ies", "y"), ("ied", "y"), ("ers", ""), ("er", ""),
-    ("ors", ""), ("or", ""), ("ed", ""), ("es", ""), ("ised", ""), ("ized", ""), ("ise", ""), ("ize", ""),
-    ("ions", ""), ("ion", ""), ("al", ""), ("s", ""),
+    *("isations", "izations", "isation", "ization", "ations", "ation", "ings", "ing"),
+    *("ities", "ity", "ments", "ment", "nesses", "ness", "ally", "ily", "ly", "ies", "ied"),
+    *("ers", "er", "ors", "or", "ed", "es", "ised", "ized", "ise", "ize"),
+    *("ions", "ion", "al", "s"),
 )
+"""What is taken off a word; the first that fits is, and no other."""
+_INSTEAD = {"ally": "al", "ily": "y", "ies": "y", "ied": "y"}
+_SHORTEST = 3
+"""The fewest letters that may be left of a word."""
+
+
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Give the common form of a folded word; words of the same family share it."""
-    if (known := _IRREGULAR.get(word)) is not None:
-        return known
-    for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            base = word[: len(word) - len(ending)] + instead
-            if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lse":
-                base = base[:-1]
-            word = base
-            break
-    word = _IRREGULAR.get(word, word)
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+    if base := lexicon.irregular_base(word):
+        return base
+    bare = _without_ending(word)
+    bare = lexicon.irregular_base(bare) or bare
+    return bare[:-1] if bare.endswith("e") and len(bare) > _SHORTEST else bare
+
+
+def _without_ending(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            base = word.removesuffix(ending) + _INSTEAD.get(ending, "")
+            doubled = base[-1] == base[-2] and base[-1] not in "lse"
+            return base[:-1] if doubled and len(base) > _SHORTEST else base
+    return word
 
 
 @lru_cache(maxsize=16384)

@@ -55,7 +55,7 @@ from drafter.message.text import print_draft
 from tests.drafting import cohort_words as words
 from tests.drafting.cohort_words import PLACES, TRADES, Place, Trade
 
-SIZE = 270
+SIZE = 300
 MOST_READERS = 4
 T = TypeVar("T")
 

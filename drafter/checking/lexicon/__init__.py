@@ -2,7 +2,9 @@
 
 from drafter.checking.lexicon.words import (
     begins_technology,
+    irregular_base,
     is_commonplace_stem,
+    is_courtesy,
     is_degree,
     is_english,
     is_given_name,
@@ -19,7 +21,9 @@ from drafter.checking.lexicon.words import (
 
 __all__ = [
     "begins_technology",
+    "irregular_base",
     "is_commonplace_stem",
+    "is_courtesy",
     "is_degree",
     "is_english",
     "is_given_name",

@@ -93,9 +93,26 @@ def is_organisation(phrase: str) -> bool:
 
 
 @_remembered
+def is_courtesy(word: str) -> bool:
+    """Whether people greet, thank or sign with it in another language, as with "Grüße"."""
+    return _holds("courtesies", _entry(word))
+
+
+@_remembered
 def is_commonplace_stem(stem: str) -> bool:
     """Whether the words of a stem claim nothing in a message about an interview."""
     return _holds("commonplace_stems", _entry(stem))
+
+
+def irregular_base(form: str) -> str:
+    """Give the word that stands for the family of an irregular form; nothing if it has none."""
+    return _irregular_forms().get(form, "")
+
+
+@cache
+def _irregular_forms() -> dict[str, str]:
+    families = [line.split(" ") for line in _list("irregular").lines.decode().split("\n") if line]
+    return {form: family[0] for family in families for form in family}
 
 
 def synonym(stem: str) -> str:

@@ -1,0 +1,102 @@
+"""The clauses of a sentence, and which of their telling words a fact carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from drafter.checking.examination import Examination
+from drafter.checking.known import Known
+from drafter.checking.lazy import lazy
+from drafter.checking.names import MONTHS_AND_DAYS
+from drafter.checking.reading import Sentence, Word
+from drafter.checking.stems import is_commonplace, sense
+
+_CUT = lazy(
+    r"[;:]|,(?! (?:19|20)\d\d)|\s[\u2013\u2014-]\s|\u2014"
+    r"|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as"
+    r"|or)\b"
+)
+_SHORTEST = 8
+"""Letters that a clause has at least: what is shorter belongs to the next."""
+_TOKEN = lazy(r"[^\W\d_][\w'-]*")
+_JOINT = lazy(r"[-/&.]")
+_GENERIC = frozenset(
+    sense(word)
+    for word in """
+    lead manage run build make create develop train reduce cut increase grow improve help work
+    move use set get take bring keep write support plan design handle hold
+    first new good great long people team own part way job role project experience
+    day week year time
+    """.split()
+)
+"""Senses of words that tell nothing of what was done or talked about."""
+
+
+class Clause(NamedTuple):
+    """A clause where it stands in its sentence."""
+
+    sentence: Sentence
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        """Its text in small letters."""
+        return self.sentence.low[self.start : self.end]
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands in the whole text."""
+        return self.sentence.start + self.start, self.sentence.start + self.end
+
+    def telling_words(self, since: int = 0) -> list[Word]:
+        """Give the words from a place of the clause on that say something of their own."""
+        first, last = self.sentence.start + self.start + since, self.place[1]
+        return [
+            word
+            for word in self.sentence.words
+            if first <= word.start and word.end <= last and _is_telling(word.fold)
+        ]
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Cut a sentence into its clauses."""
+    low, start = sentence.low, 0
+    for cut in _CUT.finditer(low):
+        if cut.start() - start > _SHORTEST:
+            yield Clause(sentence, start, cut.start())
+            start = cut.start() if cut[0] in ("who", "which") else cut.end()
+    yield Clause(sentence, start, len(low))
+
+
+def _is_telling(folded: str) -> bool:
+    if len(folded) <= 2 or folded.isdigit() or folded in MONTHS_AND_DAYS:
+        return False
+    return sense(folded) not in _GENERIC and not is_commonplace(folded)
+
+
+@lru_cache(maxsize=4096)
+def telling_senses(low: str) -> tuple[str, ...]:
+    """Give the senses of the words in small letters that claim something."""
+    return tuple(
+        sense(word) for word in _TOKEN.findall(low) if len(word) > 2 and not is_commonplace(word)
+    )
+
+
+Carries = Callable[[Known, str], bool]
+"""Whether certain facts hold a word of a sense."""
+
+
+def on_file(known: Known, meant: str) -> bool:
+    """Whether a word of a sense stands anywhere in what the user typed."""
+    return any(meant in known.senses_of(key) for key in known.texts)
+
+
+def carried(exam: Examination, word: Word, facts: Carries) -> bool:
+    """Whether certain facts hold a word or a piece of it, or it rests on a fact already."""
+    pieces = [piece for piece in _JOINT.split(word.fold) if len(piece) > 2 and piece != word.fold]
+    if any(facts(exam.known, sense(piece)) for piece in (word.fold, *pieces)):
+        return True
+    return exam.grounded(word.start, word.end)

@@ -1,0 +1,80 @@
+"""Claims of when the user is free, flexible or able to start."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.known import Known
+from drafter.checking.lazy import lazy
+from drafter.checking.moments import availability
+from drafter.checking.reading import Sentence
+from drafter.checking.stems import sense
+
+_ANY_TIME = lazy(
+    r"\b(?:day and night|any (?:hour|week|weekend|moment)|all weekend"
+    r"|any ?time(?! (?:before|between|after|in|on|this|from|until))"
+    r"|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock"
+    r"|at (?:very )?short notice|straight ?away|right away|immediately|at once"
+    r"|with immediate effect|from now on|on short notice|whenever you (?:like|want|need me)"
+    r"|all (?:day|week|afternoon|morning)|the whole (?:day|week|afternoon|morning)"
+    r"|most (?:days|mornings|afternoons|evenings|of (?:next|this) week)"
+    r"|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|evenings|weekends"
+    r"|at the weekend|weekdays|next (?:week|month)|this week"
+    r"|(?:two|three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
+)
+_KEPT_FREE = lazy(
+    r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up)"
+    r" (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b"
+    r"|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b"
+    r"|\bi(?: am|'m) (?:\w+ )?flexible\b"
+    r"|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)"
+    r"|\bhanded in my\b"
+    r"|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move"
+    r"|work (?:nights|weekends|overtime|shifts|evenings|any))\b"
+    r"|\bavailable at any\b"
+)
+_SUPPOSED = lazy(r"\b(?:if|would|could|should|whether|when) (?:you|it|that|we)\b[^.]{0,30}$")
+_ALWAYS_FREE = lazy(r"\b(?:whenever|any ?time|flexible|always|all day)\b")
+_SOURCES = ("me.available", "me.news", "me.interest", "process.owed")
+
+
+def free_times(exam: Examination, sentence: Sentence) -> None:
+    """Look for times without a day or hour at which the file does not say that the user is free."""
+    low = sentence.low
+    match = _KEPT_FREE.search(low)
+    if match is None and availability(sentence):
+        match = _ANY_TIME.search(low)
+    if match is None:
+        return
+    start, end = sentence.start + match.start(), sentence.start + match.end()
+    if exam.found(start, end) or _asks_whether(sentence, match):
+        return
+    given = {
+        key: text.lower() for key, text in exam.known.texts.items() if key.startswith(_SOURCES)
+    }
+    if any(_ALWAYS_FREE.search(text) for text in given.values()):
+        return
+    if (key := next((key for key in given if _says(exam.known, key, match[0])), None)) is not None:
+        exam.ground(start, end, (key,))
+    elif not exam.keys_at(start, end):
+        free = [text for key, text in given.items() if key.startswith("me.available")]
+        hint = "the facts do not say when you are free"
+        if free:
+            hint = f"you are free: {'; '.join(free)}"
+        message = f"\u201c{match[0]}\u201d: {hint}."
+        exam.report_in(Code.INVENTED_AVAILABILITY, sentence, match.span(), message)
+
+
+def _asks_whether(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Spares "would it suit you if I called any morning?"."""
+    return "?" in sentence.text and _SUPPOSED.search(sentence.low[: match.start()]) is not None
+
+
+def _says(known: Known, key: str, words: str) -> bool:
+    """Whether a text of the file says the same, or its last word."""
+    text, last = known.texts[key].lower(), words.split()[-1]
+    if last in text:
+        return True
+    return sense(last) in {sense(word) for word in re.findall(r"\w+", text)}

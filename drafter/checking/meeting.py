@@ -1,0 +1,209 @@
+"""How and with how many they met, and what they are said to have shared."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.checking.clauses import on_file, telling_senses
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.known import Known
+from drafter.checking.lazy import either, lazy
+from drafter.checking.reading import Sentence
+from drafter.interview.model import By, Interview, Medium, Setting, Status
+
+_MEDIA = (
+    (
+        Medium.VIDEO,
+        lazy(
+            r"\b(?:our|the|your|this|that|yesterday's|today's|\w+day's|a|my) (?:\w+ )?"
+            r"(?:video|zoom|skype|teams) (?:call|interview|chat|conversation|meeting)\b"
+        ),
+    ),
+    (
+        Medium.PHONE,
+        lazy(
+            r"\b(?:our|the|your|yesterday's|today's|\w+day's|my) (?:\w+ )?"
+            r"(?:phone|telephone) (?:call|interview|conversation|screen|chat)\b"
+            r"|\b(?:spoke|talk(?:ed|ing)?|interview(?:ed)?|conversation) (?:\w+ ){0,3}"
+            r"(?:on|over|by) the (?:tele)?phone\b"
+        ),
+    ),
+    (
+        Medium.ONSITE,
+        lazy(
+            r"\b(?:our|the|your) on-?site (?:interview|visit|meeting)\b"
+            r"|\b(?:met|meet|meeting|met|interview(?:ed)?|spoke|speaking) (?:\w+ ){0,3}"
+            r"(?:in person|face to face|at your office|in your office|in the office)\b"
+            r"|\b(?:thank|thanks)\b.*\b(?:welcoming|having) me (?:to|at|in) (?:your|the)"
+            r" (?:office|building|premises|site|headquarters)\b"
+        ),
+    ),
+)
+_IN_WORDS = {
+    Medium.PHONE: "by phone",
+    Medium.VIDEO: "by video",
+    Medium.ONSITE: "on site",
+    Medium.RECORDED: "recorded, with nobody there",
+}
+_SEVERAL_PEOPLE = lazy(
+    r"\b(?:the (?:whole |entire )?panel|panel interview|each of you|all of you"
+    r"|(?<!wish )(?<!thank )you all\b(?! the)|both of you|you both"
+    r"|the (?:two|three|four|five) of you|the group interview|the other candidates)\b"
+)
+
+_SHOWN_ROUND = (
+    r"show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)",
+    r"(?:the|a|your|our) (?:\w+ )?tour\b",
+    r"tour(?:ed|ing) (?:the|your)",
+    r"walk(?:ed|ing)? me (?:round|around)",
+)
+_ATE_TOGETHER = (
+    r"(?:had|having|over|for|shared?|sharing|grab\w*|bought me|buying me|invit\w+ me (?:to|for)"
+    r"|took me (?:to|for)|treat\w+ me to) (?:the |a |an |our |that )?(?:\w+ )?"
+    r"(?:lunch|dinner|breakfast|beers?|pint|drinks?|cakes?|pizza|barbecue)\b(?! mat)"
+)
+_READ_OF_THEM = (
+    r"(?:read|reading|watched|watching|listened to|seen|saw|browsed|went through"
+    r"|looked (?:at|through|up)|studied|came across|finished|bought|ordered) (?:\w+ )?"
+    r"(?:your|the company's|the firm's|the team's|the) (?:\w+ ){0,4}(?:posts?|blog|book|articles?"
+    r"|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile"
+    r"|interview with|documentation|repo|repository)\b"
+)
+_IN_COMMON = (
+    r"\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |used to|grew"
+    r"|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained"
+    r"|started|played|speak)\b",
+    r"\bturned out (?:that )?we\b",
+    r"\bin common\b",
+    r"\bfellow (?:alum\w*|graduate|runner|parent|fan)\b",
+    r"\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b",
+)
+_MET_OTHERS = (
+    r"\b(?:introduc(?:ed|ing) me to|introduction to)\b",
+    r"\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded"
+    r"|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?"
+    r"(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of "
+    r"|others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?"
+    r"(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?"
+    r"|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?"
+    r"|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department"
+    r"|counterparts?)\b",
+)
+_GIVEN_OR_SHOWN = (
+    r"\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?"
+    r"(?:book|brochure|demo|sample|copy|card|gift|souvenir|mug)\b",
+    r"\bdemo(?:nstration)? (?:of|you)\b",
+    r"\bwhiteboard(?:ed|ing)?\b",
+    r"\bcod(?:ing|ed) (?:exercise|test|challenge|together)\b",
+)
+_RECOMMENDED = (
+    r"\b(?:mutual|common) (?:friend|acquaintance|contact)\b",
+    r"\brecommended (?:by|me)\b",
+    r"\breferred (?:by|me)\b",
+    r"\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor"
+    r"|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended"
+    r"|recommends|knows|works|worked|suggested)\b",
+)
+_EVENTS = lazy(
+    r"\b"
+    + either(
+        *_SHOWN_ROUND,
+        _ATE_TOGETHER,
+        _READ_OF_THEM,
+        *_IN_COMMON,
+        *_MET_OTHERS,
+        *_GIVEN_OR_SHOWN,
+        *_RECOMMENDED,
+    )
+)
+_EVENT_HINT = lazy(
+    r"\b(?:show|tour|walk|lunch|dinner|breakfast|beer|pint|drink|cake|pizza|barbecue"
+    r"|read|watch|listen|s[ea][ew]n?\b|brows|went|look|stud|c[ao]me across|finish|bought|order"
+    r"|we\b|turned|common|fellow|laugh|jok|giggl|introduc|spoke|talk|met\b|chat|correspond"
+    r"|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod"
+    r"|mutual|recommend|referr|boss|colleague|professor|manager|mentor|supervisor|friend)"
+)
+_OPENINGS = frozenset(("", "please", "do", "-"))
+_NOT_YET = lazy(
+    r"\b(?:would|could|if|might|may|hope|like|love|look forward|may i|can i|shall|should|will|'ll)"
+    r"\b[^.;]{0,60}$"
+)
+_WE_BOTH = lazy(r"\bwe (?:\w+ )?(?:both|all|also|even)\b")
+_DISTINCT = lazy(r"show|tour|lunch|dinner|read|both|colleague")
+"""Events that a word of the file near them does not prove."""
+
+
+def meeting(exam: Examination, sentence: Sentence) -> None:
+    """Hold how they met, and how many there were, against the file."""
+    if not _reports_medium(exam, sentence):
+        _report_company(exam, sentence)
+
+
+def _reports_medium(exam: Examination, sentence: Sentence) -> bool:
+    one = exam.known.interview
+    if one.status is Status.NEXT_ROUND or "next" in sentence.low:
+        return False
+    for medium, pattern in _MEDIA:
+        match = pattern.search(sentence.low)
+        if match and one.round.medium is not medium and not _spoke_by(exam.known, medium):
+            message = f"The interview was {_IN_WORDS[one.round.medium]}."
+            exam.report_in(Code.INVENTED_CLAIM, sentence, match.span(), message)
+            return True
+    return False
+
+
+def _spoke_by(known: Known, medium: Medium) -> bool:
+    """Spares another talk than the interview, of which the file knows."""
+    one = known.interview
+    if any(medium.value in text.lower() for text in known.texts.values()):
+        return True
+    if medium is Medium.PHONE and any(entry.by is By.CALL for entry in one.log):
+        return True
+    return any(heard.by is By.CALL for heard in one.heard)
+
+
+def _report_company(exam: Examination, sentence: Sentence) -> None:
+    match = _SEVERAL_PEOPLE.search(sentence.low)
+    if match is not None and _met_one_alone(exam.known.interview, exam.known):
+        message = "The facts know of one person in the interview."
+        exam.report_in(Code.INVENTED_CLAIM, sentence, match.span(), message)
+
+
+def _met_one_alone(one: Interview, known: Known) -> bool:
+    met = sum(person.met for person in one.people)
+    if one.round.setting not in (Setting.ONE_TO_ONE, Setting.ONE_WAY) or met > 1:
+        return False
+    if len(one.people) > 1:
+        return False
+    return not one.people or met == 1 or "interview.setting" in known.facts
+
+
+def shared_moments(exam: Examination, sentence: Sentence) -> None:
+    """Look for something done together or heard of them that the file does not record."""
+    low = sentence.low
+    if not _EVENT_HINT.search(low):
+        return
+    for match in _EVENTS.finditer(low):
+        if not (_is_wished(low, match) or _is_on_file(exam.known, low, match)):
+            message = f"The facts do not record this: \u201c{match[0]}\u201d."
+            exam.report_in(Code.INVENTED_CLAIM, sentence, match.span(), message)
+            return
+
+
+def _is_wished(low: str, match: re.Match[str]) -> bool:
+    """Spares "please show me around" and "I would like to see your blog"."""
+    before = low[: match.start()]
+    return before.strip() in _OPENINGS or _NOT_YET.search(before) is not None
+
+
+def _is_on_file(known: Known, low: str, match: re.Match[str]) -> bool:
+    """Spares what stands in the file, there or in the words that follow."""
+    telling = telling_senses(match[0])
+    if telling and all(on_file(known, meant) for meant in telling):
+        return True
+    after = telling_senses(low[match.end() : match.end() + 60])
+    if _WE_BOTH.search(match[0]) and any(on_file(known, meant) for meant in after):
+        return True
+    around = telling_senses(low[match.start() : match.end() + 40])
+    return not _DISTINCT.search(match[0]) and any(on_file(known, meant) for meant in around)

@@ -1,0 +1,228 @@
+"""What the user claims of themselves: work done, qualifications and private facts."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.checking.clauses import Clause, carried, on_file
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.known import Known
+from drafter.checking.lazy import either, lazy
+from drafter.checking.stems import is_commonplace, sense
+
+_WORK = frozenset(
+    sense(word)
+    for word in """
+    lead manage run build create design develop train teach coach mentor supervise organise launch
+    implement deliver reduce cut increase grow save win earn award certify publish sell negotiate
+    audit migrate deploy maintain coordinate oversee direct head establish set architect automate
+    optimise improve redesign rewrite rebuild introduce pioneer handle produce plan prepare present
+    report research analyse analyze test code program translate edit write review draft serve treat
+    nurse cook bake clean repair install operate drive recruit hire onboard budget forecast close
+    land exceed beat double triple halve boost raise fundraise volunteer study graduate qualify pass
+    complete finish obtain gain hold own specialise specialize work practise practice consult advise
+    represent chair host exhibit curate catalogue document model measure monitor scale ship release
+    patch secure respond resolve streamline standardise modernise transform turn restructure merge
+    acquire trade invest underwrite settle litigate argue plead prosecute defend examine diagnose
+    administer assess screen vaccinate dispense counsel tutor lecture mark grade invigilate
+    co-supervise co-found author co-author contribute collaborate partner support assist speak
+    spearhead champion orchestrate steer navigate master
+    """.split()
+)
+"""Senses of the verbs of a working life."""
+_TELLING_WORK = _WORK - frozenset(
+    sense(word)
+    for word in """
+    work write speak hold set turn pass close mark support serve finish prepare present settle
+    review measure gain land drive save respond interview host own study practise contribute read
+    handle report advise plan test model
+    """.split()
+)
+"""Those of them that claim something even if nothing follows."""
+_ALSO_ELSEWHERE = frozenset(
+    """
+    hold held closed close pass passed turned turn mark marked hosted support set serve served
+    spoke speak wrote write written work worked works working prepared prepare present
+    finish finished settled settle review reviewed measure grade argue gain gained land landed
+    drive drove save saved respond responded interviewed interview interviewing
+    """.split()
+)
+"""Forms that mean work only after "having", or before "as" or "at" and the like."""
+_NO_OFFICE = frozenset(
+    """
+    result whole matter reminder pleasure little bit good great real lot treat thank courtesy last
+    first follow small short quick note guest candidate next few fan big person final parting former
+    way sign token rule child joke favour favor
+    """.split()
+)
+"""What "as a" can go on to without naming a job."""
+_PRIVATE = frozenset(
+    """
+    family wife husband children kids son sons daughter daughters parents mother father brother
+    brothers uncle aunt grandmother grandfather fiancee girlfriend boyfriend neighbour neighbor
+    flatmate roommate farm garden house boat dog cat hobby band church
+    startup patent patents app website blog podcast channel fans readers followers
+    boss mentor professor students pupils clients patients reports lawyer doctor landlord coach
+    union visa passport licence license
+    """.split()
+)
+
+_I_HAVE = (
+    r"(?:i|we|i've|we've|i'd) (?:have |had |was |am |were )?(?:also |already |recently |since "
+    r"|just |once |twice |then |currently |successfully |personally |always |often |even "
+    r"|previously |meanwhile |first |myself |regularly |co-|single-handedly "
+    r"|in the meantime |both |never )*"
+)
+_HAVING = (
+    r"(?:having|after|by|from|through|besides|with|since|while|in)"
+    r" (?:also |already |recently |personally |successfully |once )*"
+)
+_DOING = (
+    r"[a-z-]+(?:ed|ing)|led|run|built|won|written|grown|held|cut|set|made|taught|kept|taken|begun"
+    r"|brought|sold|driven|overseen"
+)
+_I_AM = (
+    r"i(?:'m| am|'ve been| have been| was| got|'d been| had been)"
+    r" (?:\w+ly |also |already |recently |even )?"
+)
+_STATE = (
+    r"awarded|promoted|named|elected|certified|trained|licensed|licenced|responsible|qualified"
+    r"|registered|accredited|nominated|recognised|recognized|published|commended|fluent|experienced"
+    r"|proficient|skilled|versed|employed|in charge|educated|a native|bilingual|a member"
+    r"|on the board"
+)
+_PAST = (
+    r"experience|background|degree|training|certifications?|certificates?|qualifications?|expertise"
+    r"|career|track record|studies|thesis|dissertation|internship|apprenticeship|licen[cs]es?"
+    r"|fluency|publications?|awards?|doctorate|diploma|master's|bachelor's|phd|mba|team of"
+    r"|last (?:job|role|post|employer|position)|current (?:job|role|post|employer|position)"
+    r"|old (?:job|firm)|previous \w+|former \w+"
+)
+_WORK_PHRASE = lazy(
+    r"\b"
+    + either(
+        rf"{_I_HAVE}(?P<verb>[a-z-]+)(?<!ly)(?!')",
+        rf"{_HAVING}(?P<ing>{_DOING})",
+        r"(?:who|that) (?:has|have|had) (?:also |already )?"
+        r"(?P<done>[a-z-]+(?:ed|en)|led|run|built)",
+        rf"{_I_AM}(?P<state>{_STATE})",
+        rf"my (?:\w+ ){{0,3}}?(?P<noun>{_PAST})",
+        r"as (?:an?|the) (?P<as>[a-z]+)",
+        r"(?:\d+|\w+) (?:years?|months?|decades?) (?:of|in|as)\b(?P<years>)",
+        r"years of (?P<years2>)",
+        r"i (?:have|hold|possess|bring) (?P<thing>an?|extensive|deep|solid|strong|several|many"
+        r"|years|hands-on|considerable|broad|proven)",
+    )
+    + r"\b"
+)
+_LIFE = lazy(
+    r"\bmy (?:own |old |whole |first |last )?(?P<mine>[a-z]+)\b"
+    r"|\b(?:i|we|i've|we've)(?: have| had)? (?:also |already |even |just |then |myself |always "
+    r"|often )*(?P<did>[a-z]+)\b"
+)
+_NOT_DONE = lazy(
+    r"\b(?:would|could|might|may|shall|should|will|can|hope|want|like|love|plan|intend|ready|happy"
+    r"|glad|keen|eager|able|if|'ll|'d) (?:\w+ ){0,4}$"
+)
+_SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
+_AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
+_ONESELF = lazy(r"\b(?:i|my|me)\b")
+_NOTES_OF_OWN = lazy(
+    r"me\.(?:fits|news|interest|concerns|available|question)"
+    r"|process\.owed\[\d+\]\.(?:answer|detail)"
+)
+_DEEDS = ("me.fits", "me.news", "process.owed")
+
+
+def own_claim(exam: Examination, clause: Clause) -> bool:
+    """Hold what the user claims of themselves; say whether the clause claims such a thing."""
+    for match in _WORK_PHRASE.finditer(clause.low):
+        if _is_claim_of_work(clause, match):
+            _work(exam, clause, match[_verb_group(match)] or match["state"] or "")
+            return True
+    return _life(exam, clause)
+
+
+def _verb_group(match: re.Match[str]) -> str:
+    """The group that holds the verb; "done" as well if there is none."""
+    return next((name for name in ("verb", "ing") if match[name]), "done")
+
+
+def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
+    low, group = clause.low, _verb_group(match)
+    verb = match[group]
+    if _NOT_DONE.search(low[: match.start() + 2]):
+        return False
+    if verb:
+        return not _NOT_DONE.search(low[: match.start(group)]) and _is_work(low, match, verb)
+    if match["as"]:
+        return match["as"] not in _NO_OFFICE and bool(_ONESELF.search(clause.sentence.low))
+    return not match["noun"] or bool(low[match.end() :].strip(" ,.'s"))
+
+
+def _is_work(low: str, match: re.Match[str], verb: str) -> bool:
+    """Whether a verb speaks of work: "I closed the deal", but not "I was closed to it"."""
+    if sense(verb) not in _WORK:
+        return False
+    if verb not in _ALSO_ELSEWHERE or low[: match.start() + 7].endswith("having"):
+        return True
+    return _AT_WORK.match(low[match.end() :]) is not None
+
+
+def _work(exam: Examination, clause: Clause, verb: str) -> None:
+    """Work done and qualifications must rest on the user's own notes."""
+    telling = [word for word in clause.telling_words() if word.fold != verb]
+    unknown = [word for word in telling if not carried(exam, word, _in_notes_of_own)]
+    if len(unknown) * 2 > len(telling):
+        _report(exam, clause, unknown[0].start, unknown[-1].end)
+    elif not telling and sense(verb) in _TELLING_WORK and not _is_deed(exam.known, sense(verb)):
+        first = clause.place[0] + clause.low.index(verb)
+        _report(exam, clause, first, first + len(verb))
+
+
+def _in_notes_of_own(known: Known, meant: str) -> bool:
+    return any(meant in known.senses_of(key) for key in known.texts if _NOTES_OF_OWN.match(key))
+
+
+def _is_deed(known: Known, meant: str) -> bool:
+    """Whether the user's notes tell of such a deed."""
+    return any(meant in known.senses_of(key) for key in known.texts if key.startswith(_DEEDS))
+
+
+def _life(exam: Examination, clause: Clause) -> bool:
+    """What else the user says of themselves, their doings and belongings, must not be news."""
+    match = _LIFE.search(clause.low)
+    if match is None or _NOT_DONE.search(clause.low[: match.start() + 2]):
+        return False
+    if match["mine"]:
+        _belonging(exam, clause, match)
+        return False
+    if _SUPPOSED.search(clause.low):
+        return False
+    telling = clause.telling_words(match.start("did"))
+    unknown = [word for word in telling if not carried(exam, word, on_file)]
+    if len(unknown) < 2 or len(unknown) < len(telling) or exam.found(*clause.place):
+        return False
+    _report(exam, clause, unknown[0].start, unknown[-1].end)
+    return True
+
+
+def _belonging(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
+    """Look for somebody or something of the user's that the file does not know: "my wife"."""
+    word = match["mine"]
+    if word not in _PRIVATE or is_commonplace(word) or on_file(exam.known, sense(word)):
+        return
+    start = clause.place[0] + match.start("mine")
+    if not any(w.start == start and exam.grounded(w.start, w.end) for w in clause.sentence.words):
+        _report(exam, clause, start, start + len(word))
+
+
+def _report(exam: Examination, clause: Clause, start: int, end: int) -> None:
+    """Note a claim, unless something of the clause is found already."""
+    if exam.found(*clause.place):
+        return
+    own = exam.known.interview.me.fits
+    hint = f"; they have: {'; '.join(own)}" if own else ""
+    message = f"The facts do not carry this{hint}."
+    exam.report(Code.INVENTED_CLAIM, clause.sentence.part, start, end, message)

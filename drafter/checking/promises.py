@@ -1,0 +1,110 @@
+"""What they are said to have promised, arranged or told: only what the file records."""
+
+from __future__ import annotations
+
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.known import Known
+from drafter.checking.lazy import either, lazy
+from drafter.checking.reading import Sentence, fold
+from drafter.checking.sayings import is_recorded, saying
+
+_WHO = (
+    r"(?P<who>you|they|we|he|she|everyone|the (?:panel|team|committee|recruiter|hiring manager"
+    r"|manager|owner|agency|company|school|board|chair)|[a-z][\w'-]+)"
+)
+_HOW_SAID = (
+    r"(?:had |have |has |'d |'ve |kindly |very kindly |both |all |also |so "
+    r"|were kind enough to |was kind enough to |very |generously |already |specifically |clearly )*"
+)
+_SAYING = (
+    r"(?:promised?|agreed?|assured?|guaranteed?|committed|undertook|vowed|arranged|offered"
+    r"|volunteered|said|told me|mentioned|indicated|suggested|explained|hinted|confirmed|estimated"
+    r"|expected|reckoned|thought|hoped|planned|intended|advised|invited|asked|wanted|meant)"
+)
+_SAID = lazy(
+    r"\b"
+    + either(
+        r"as (?:you |we |was |were |were all |had been )?(?:promised|agreed|arranged|discussed|said"
+        r"|mentioned|explained|indicated|suggested|requested|advised|stated|outlined|planned"
+        r"|told)\b",
+        rf"{_WHO} {_HOW_SAID}{_SAYING}\b(?! (?:you|they|very|so much|me for|for )\b)",
+        r"\b(?:good|kind|sweet|nice|generous|decent|great|lovely|thoughtful) of you to"
+        r" (?:say|offer|promise|suggest|agree|volunteer)\b",
+        r"\b(?:your|their|the) (?:kind |generous |very kind )*(?:promise|offer|assurance"
+        r"|commitment|undertaking|word|pledge|suggestion|invitation|guarantee|agreement|estimate)"
+        r" (?:to|that|of|about|for)\b",
+        r"\b(?:i was|i've been|i had been|we were|i am) (?:told|promised|assured"
+        r"|given to understand|led to believe|informed|advised|invited|asked)\b",
+        r"\b(?:i understood|i understand|i gathered|i gather)"
+        r" (?:from you |from \w+ |that you |that the )",
+        r"\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b",
+        r"\bour (?:agreement|arrangement)\b",
+        r"\bwe (?:had )?(?:agreed|settled|arranged|decided)\b",
+        r"\bhold you to\b",
+        r"\btake you up on\b",
+        r"\byou (?:were|are) (?:going|due|planning|hoping|supposed|about) to\b",
+        r"\byou were to\b",
+        r"\byou(?:'d| would) (?:be (?:in touch|back|calling|writing|sending)|call|ring|write"
+        r"|email|send|get back|let me know|decide|have (?:a decision|news))\b",
+    )
+)
+_SAID_HINT = lazy(
+    r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention"
+    r"|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|thought|hope|plan|intend|advis"
+    r"|invit|ask|want|meant|word|pledge|given|led to|inform|understood|understand|gather|settled"
+    r"|decided|hold you|take you up|you (?:were|are|would)|you'd)"
+)
+_THEY = frozenset("you they we he she everyone".split())
+
+_ONLY_POSSIBLE = lazy(
+    r"\b(?:would|could|can|if|whether|what|might|may|will|shall|don't|please|to|do|did|should|let)"
+    r" (?:you |me |i )?$|(?:if|what|whatever|whether|should)\s*\Z"
+)
+_OF_MINE = lazy(r"(?:i|it|that|this) ")
+_TOLD_TO_ME = lazy(r"i (?:was|understood|understand|gather|am|'ve|had)")
+_END_OF_SPEECH = lazy(r"[.;?!]|, (?:and|but|so|which)\b| - |\u2014| \u2013 | but ")
+
+
+def promises(exam: Examination, sentence: Sentence) -> None:
+    """Look for a promise, an arrangement or a statement of theirs that the file does not record."""
+    low = sentence.low
+    if not _SAID_HINT.search(low):
+        return
+    for match in _SAID.finditer(low):
+        clause = _END_OF_SPEECH.split(low[match.end() : match.end() + 140])[0]
+        if (
+            _ONLY_POSSIBLE.search(low[: match.start()])
+            or _is_somebody_unknown(exam.known, match["who"])
+            or _is_of_mine(match[0], clause)
+            or is_recorded(saying(exam, sentence.start + match.start(), match[0], clause))
+        ):
+            continue
+        place = (match.start(), match.end() + len(clause.rstrip()))
+        exam.report_in(Code.INVENTED_PROMISE, sentence, place, _what_they_said(exam))
+        return
+
+
+def _is_somebody_unknown(known: Known, who: str | None) -> bool:
+    """Spares a word before the verb that is nobody's name: "as often said"."""
+    if not who or who in _THEY or who.startswith("the "):
+        return False
+    return fold(who) not in known.name_words
+
+
+def _is_of_mine(verb: str, clause: str) -> bool:
+    """Spares "I said" and "we promised myself"; "I was told" counts."""
+    if clause.startswith((" to myself", " myself")):
+        return True
+    whole = verb + clause
+    return bool(_OF_MINE.match(whole)) and not _TOLD_TO_ME.match(whole)
+
+
+def _what_they_said(exam: Examination) -> str:
+    process = exam.known.interview.process
+    if process.said:
+        return f"The facts record no such word; they said \u201c{process.said}\u201d."
+    if process.promised_for:
+        named = process.promised_for.isoformat()
+        return f"The facts record no such word; they named {named}."
+    return "The facts record no such word of theirs."

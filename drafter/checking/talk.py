@@ -1,0 +1,47 @@
+"""What is said to have been talked about: only what the file records."""
+
+from __future__ import annotations
+
+from drafter.checking.clauses import Clause, carried, on_file
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.lazy import either, lazy
+
+_TALKED = lazy(
+    r"\b"
+    + either(
+        r"(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?"
+        r"|conversation|exchange|dialogue|compar(?:ed|ing) notes"
+        r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)?|found out"
+        r"|read(?:ing)?|told me|telling me|tell me)"
+        r" (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)",
+        r"(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised"
+        r"|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned"
+        r"|brought up|discussed|told me|pointed out|taught me)",
+        r"for (?:explaining|describing|sharing|showing|outlining|walking me through|telling me"
+        r"|going (?:over|through|into)|discussing|talking (?:me )?(?:about|through)|raising"
+        r"|mentioning)",
+        r"(?:your|their|the) (?:\w+ )?(?:account|description|explanation|stories|story|thoughts"
+        r"|insights?|views?|ideas?|comments?|remarks?|points?|question|questions|example|examples"
+        r"|anecdote|take|perspective|words|passion|enthusiasm|plans?|approach|vision|work|advice"
+        r"|tips?|overview|picture|insight) (?:\w+ )?(?:about|of|on|for|into|to|regarding|behind"
+        r"|around|towards)",
+    )
+    + r"\b"
+)
+
+
+def talk(exam: Examination, clause: Clause) -> None:
+    """Look for a topic that is neither among the topics nor elsewhere in the file."""
+    match = _TALKED.search(clause.low)
+    if match is None:
+        return
+    telling = clause.telling_words(match.end())
+    unknown = [word for word in telling if not carried(exam, word, on_file)]
+    if not unknown or len(unknown) * 2 <= len(telling) or exam.found(*clause.place):
+        return
+    topics = [text for key, text in exam.known.texts.items() if "topics" in key]
+    hint = f"; the topics are: {'; '.join(topics)}" if topics else ""
+    message = f"The facts do not record this{hint}."
+    start, end = unknown[0].start, unknown[-1].end
+    exam.report(Code.INVENTED_CLAIM, clause.sentence.part, start, end, message)
