@@ -6,49 +6,111 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafter.checking.lazy import lazy
+from drafter.checking.lazy import either, lazy
 from drafter.checking.numerals import CARDINALS
 
 _HOURS = {word: number for word, number in CARDINALS.items() if 1 <= number <= 12}
 _HOUR_WORD = "|".join(sorted(_HOURS, key=len, reverse=True))
-_MINUTE_WORDS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45, "twenty": 20, "ten": 10}
+_MINUTE_WORDS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45}
+_AWAY = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
+"""The minutes of "half past" and "ten to"."""
+
+_HALF = r"a\.?m\.?|p\.?m\.?"
+_IN_WORDS = r"in the (?:morning|afternoon|evening)"
+_WITH_HALF = rf"(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))? ?(?P<ap>{_HALF})(?!\w)"
+_WITH_COLON = r"(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?![\d:])(?: ?(?:hrs|hours|uhr|o'clock))?"
+_WITH_STOP = (
+    r"(?:at|around|about|until|till|from|after|before|by|between) "
+    r"(?P<h6>[01]?\d|2[0-3])[.h](?P<m6>[0-5]\d)(?![\d%]| ?(?:%|per|million|k\b))"
+)
+_O_CLOCK = rf"(?P<h3>\d{{1,2}}|{_HOUR_WORD}) o'clock"
+_PAST = (
+    r"(?P<past>half past|quarter (?:past|to)|(?:ten|twenty|five) (?:past|to)) "
+    rf"(?P<h4>\d{{1,2}}\b|{_HOUR_WORD})\b"
+)
+_HALF_AFTER_WORDS = (
+    rf"(?P<hw>{_HOUR_WORD})(?:[ -](?P<mw>fifteen|thirty|forty[ -]five|twenty))? "
+    rf"(?P<apw>{_HALF}|{_IN_WORDS})(?!\w)"
+)
+_AFTER_BARE_HOUR = (
+    r"[.,;!?)]",
+    r"$",
+    r"on\b|and\b|with\b|in\b|your\b|my\b|if\b",
+    r"tomorrow|yesterday|today|tonight",
+    r"for (?:the|our)\b",
+    r"mon|tue|wed|thu|fri|sat|sun|sharp",
+    r"as\b",
+    r"to (?:talk|speak|discuss|meet|see)",
+    r"about\b|before\b|after\b|but\b|so\b|when\b|or\b",
+    r"this\b|the\b|from\b|was\b|is\b|last\b|next\b",
+    r"eastern|central|pacific",
+    r"are\b|best\b|suits?\b|works?\b",
+)
+"""What tells that "at four" was a time: what follows is no thing of which there are four."""
+_BARE_HOUR = (
+    r"\b(?:at|around|about|before|after|by|past|till|until) (?:about |around )?"
+    rf"(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?: (?P<mw5>fifteen|thirty|forty[ -]five)\b)?"
+    rf"(?: (?P<part5>{_IN_WORDS})|(?= ?{either(*_AFTER_BARE_HOUR)}))"
+    r"(?![.,]\d)(?! ?(?:and |to )\d)"
+)
+_NAMED = r"(?P<named>(?:at )?(?:noon|midday|midnight|lunchtime|lunch time))\b"
 
 _CLOCK = lazy(
-    rf"""(?<![\w:.,$€£+-])(?:
-    (?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))?[ ]?(?P<ap>a\.?m\.?|p\.?m\.?)(?!\w)
-    |(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?![\d:])(?:[ ]?(?:hrs|hours|uhr|o'clock))?
-    |(?:at|around|about|until|till|from|after|before|by|between)[ ](?P<h6>[01]?\d|2[0-3])[.h](?P<m6>[0-5]\d)(?![\d%]|[ ]?(?:%|per|million|k\b))
-    |(?P<h3>\d{{1,2}}|{_HOUR_WORD})[ ]o'clock
-    |(?P<past>half[ ]past|quarter[ ](?:past|to)|(?:ten|twenty|five)[ ](?:past|to))[ ](?P<h4>\d{{1,2}}\b|{_HOUR_WORD})\b
-    |(?P<hw>{_HOUR_WORD})(?:[ -](?P<mw>fifteen|thirty|forty[ -]five|twenty))?[ ](?P<apw>a\.?m\.?|p\.?m\.?|in[ ]the[ ](?:morning|afternoon|evening))(?!\w)
-    |\b(?:at|around|about|before|after|by|past|till|until)[ ](?:about[ ]|around[ ])?(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?:[ ](?P<mw5>fifteen|thirty|forty[ -]five)\b)?(?:[ ](?P<part5>in[ ]the[ ](?:morning|afternoon|evening))|(?=[ ]?(?:[.,;!?)]|$|on\b|and\b|with\b|in\b|your\b|my\b|if\b|tomorrow|yesterday|today|tonight|for[ ](?:the|our)\b|mon|tue|wed|thu|fri|sat|sun|sharp|as\b|to[ ](?:talk|speak|discuss|meet|see)|about\b|before\b|after\b|but\b|so\b|when\b|or\b|this\b|the\b|from\b|was\b|is\b|last\b|next\b|eastern|central|pacific|are\b|best\b|suits?\b|works?\b)))(?![.,]\d)(?![ ]?(?:and[ ]|to[ ])\d)
-    |(?P<named>(?:at[ ])?(?:noon|midday|midnight|lunchtime|lunch[ ]time))\b
-    )""",
-    laid_out=True,
+    r"(?<![\w:.,$€£+-])"
+    + either(
+        _WITH_HALF,
+        _WITH_COLON,
+        _WITH_STOP,
+        _O_CLOCK,
+        _PAST,
+        _HALF_AFTER_WORDS,
+        _BARE_HOUR,
+        _NAMED,
+    )
 )
 _HINT = lazy(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
-_ZONE_HINT = lazy(r"\b[A-Z]{2,4}\b|[Tt]ime\b|Eastern|Central|Mountain|Pacific|eastern|pacific")
+
+_PART_HINTS = ("morning", "noon", "evening", "night")
 _PART = lazy(
-    r"(?<!good )\b(?:(?P<day>this|yesterday|tomorrow|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?(?:'s)? "
-    r"(?:early |late |mid-)?|(?:in|during|later in|earlier in) the (?:early |late )?|(?P<mid>early |late |mid-))"
+    r"(?<!good )\b(?:"
+    r"(?P<day>this|yesterday|tomorrow|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?(?:'s)? "
+    r"(?:early |late |mid-)?"
+    r"|(?:in|during|later in|earlier in) the (?:early |late )?|(?P<mid>early |late |mid-))"
     r"(?P<part>morning|afternoon|evening|night)s?\b"
 )
-ZONES = {
-    "eastern": (-5, -4), "central": (-6, -5), "mountain": (-7, -6), "pacific": (-8, -7),
-    "est": (-5,), "edt": (-4,), "et": (-5, -4), "cst": (-6,), "cdt": (-5,), "ct": (-6, -5),
-    "mst": (-7,), "mdt": (-6,), "mt": (-7, -6), "pst": (-8,), "pdt": (-7,), "pt": (-8, -7),
-    "gmt": (0,), "bst": (1,), "utc": (0,), "cet": (1,), "cest": (2,), "eet": (2,), "eest": (3,),
-    "wet": (0,), "west": (1,), "ist": (5.5, 1), "jst": (9,), "kst": (9,), "sgt": (8,), "hkt": (8,),
-    "aest": (10,), "aedt": (11,), "acst": (9.5,), "acdt": (10.5,), "awst": (8,), "nzst": (12,),
-    "nzdt": (13,), "sast": (2,), "wat": (1,), "eat": (3,), "brt": (-3,), "akst": (-9,),
-    "akdt": (-8,), "hst": (-10,), "msk": (3,), "greenwich": (0,),
+_PARTS = {
+    "morning": (4 * 60, 12 * 60),
+    "afternoon": (12 * 60, 18 * 60),
+    "evening": (17 * 60, 24 * 60),
+    "night": (18 * 60, 24 * 60),
 }
+
+_ZONES: dict[str, tuple[float, ...]] = {
+    **{"eastern": (-5, -4), "est": (-5,), "edt": (-4,), "et": (-5, -4)},
+    **{"central": (-6, -5), "cst": (-6,), "cdt": (-5,), "ct": (-6, -5)},
+    **{"mountain": (-7, -6), "mst": (-7,), "mdt": (-6,), "mt": (-7, -6)},
+    **{"pacific": (-8, -7), "pst": (-8,), "pdt": (-7,), "pt": (-8, -7)},
+    **{"akst": (-9,), "akdt": (-8,), "hst": (-10,), "brt": (-3,)},
+    **{"greenwich": (0,), "gmt": (0,), "utc": (0,), "bst": (1,), "wet": (0,), "west": (1,)},
+    **{"cet": (1,), "cest": (2,), "eet": (2,), "eest": (3,), "msk": (3,)},
+    **{"ist": (5.5, 1), "sgt": (8,), "hkt": (8,), "jst": (9,), "kst": (9,)},
+    **{"awst": (8,), "acst": (9.5,), "acdt": (10.5,), "aest": (10,), "aedt": (11,)},
+    **{"nzst": (12,), "nzdt": (13,), "wat": (1,), "sast": (2,), "eat": (3,)},
+}
+"""The hours ahead of UTC that a zone can mean, by its code or the first word of its name."""
+_ZONES_IN_FULL = {
+    "central european": (1.0, 2.0),
+    "british summer": (1.0,),
+    "irish": (0.0, 1.0),
+}
+"""Those whose first word alone would say something else, or nothing."""
 _ZONE = lazy(
-    r"\b(?:(?P<name>eastern|central(?: european)?|mountain|pacific|greenwich mean|british summer|irish)"
-    r"(?: (?:standard|daylight|summer))? time\b|(?<=[\d.m] )(?P<short>eastern|central|mountain|pacific)\b"
+    r"\b(?:(?P<name>eastern|central(?: european)?|mountain|pacific|greenwich mean"
+    r"|british summer|irish)(?: (?:standard|daylight|summer))? time\b"
+    r"|(?<=[\d.m] )(?P<short>eastern|central|mountain|pacific)\b"
     r"|(?P<code>[a-z]{2,4})\b)"
 )
-_PARTS = {"morning": (4 * 60, 12 * 60), "afternoon": (12 * 60, 18 * 60), "evening": (17 * 60, 24 * 60), "night": (18 * 60, 24 * 60)}
+_ZONE_HINT = lazy(r"\b[A-Z]{2,4}\b|[Tt]ime\b|Eastern|Central|Mountain|Pacific|eastern|pacific")
 
 
 class Time(NamedTuple):
@@ -82,23 +144,28 @@ def times(low: str) -> Iterator[Time]:
     if not _HINT.search(low):
         return
     for match in _CLOCK.finditer(low):
-        got = match.groupdict()
-        start, end = match.span()
-        if got["named"]:
-            name = got["named"].removeprefix("at ")
-            yield Time(start, end, {"midnight": (0, 1440)}.get(name, (720,)))
-            continue
-        hour_text = got["h"] or got["h2"] or got["h3"] or got["h4"] or got["hw"] or got["h5"] or got["h6"]
-        hour = _HOURS.get(hour_text) or int(hour_text)
-        minute = int(got["m"] or got["m2"] or got["m6"] or 0)
-        if got["mw"] or got["mw5"]:
-            minute = _MINUTE_WORDS[(got["mw"] or got["mw5"]).replace(" ", "-").replace("forty-five", "forty-five")]
-        if got["past"]:
-            first, way = got["past"].split()
-            away = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}[first]
-            minute = away if way == "past" else -away
-        half = got["ap"] or got["apw"] or got["part5"] or ""
-        yield Time(start, end, _on_the_dial(hour, minute, half))
+        yield Time(*match.span(), _minutes(match))
+
+
+def _minutes(match: re.Match[str]) -> tuple[int, ...]:
+    got = match.groupdict()
+    if name := got["named"]:
+        return (0, 1440) if name.endswith("midnight") else (720,)
+    hour_groups = ("h", "h2", "h3", "h4", "hw", "h5", "h6")
+    written = next(got[group] for group in hour_groups if got[group])
+    hour = _HOURS.get(written) or int(written)
+    half = got["ap"] or got["apw"] or got["part5"] or ""
+    return _on_the_dial(hour, _minute(got), half)
+
+
+def _minute(got: dict[str, str | None]) -> int:
+    """The minutes after the hour, or before it, as "quarter to" has them."""
+    if past := got["past"]:
+        first, way = past.split()
+        return _AWAY[first] if way == "past" else -_AWAY[first]
+    if words := got["mw"] or got["mw5"]:
+        return _MINUTE_WORDS[words.replace(" ", "-")]
+    return int(got["m"] or got["m2"] or got["m6"] or 0)
 
 
 def _on_the_dial(hour: int, minute: int, half: str) -> tuple[int, ...]:
@@ -113,7 +180,7 @@ def _on_the_dial(hour: int, minute: int, half: str) -> tuple[int, ...]:
 
 def parts_of_day(low: str) -> Iterator[PartOfDay]:
     """Find the parts of the day that a text in small letters speaks of."""
-    if "morning" not in low and "noon" not in low and "evening" not in low and "night" not in low:
+    if not any(hint in low for hint in _PART_HINTS):
         return
     for match in _PART.finditer(low):
         name = match["part"]
@@ -125,13 +192,12 @@ def zones(low: str, text: str) -> Iterator[Zone]:
     if not _ZONE_HINT.search(text):
         return
     for match in _ZONE.finditer(low):
-        if code := match["code"]:
-            if code not in ZONES or not text[match.start() : match.end()].isupper():
-                continue
-            yield Zone(match.start(), match.end(), tuple(map(float, ZONES[code])))
+        start, end = match.span()
+        code, name = match["code"], match["name"] or match["short"]
+        if code is None:
+            offsets = _ZONES_IN_FULL.get(name) or _ZONES[name.split()[0]]
+        elif code in _ZONES and text[start:end].isupper():
+            offsets = _ZONES[code]
+        else:
             continue
-        name = (match["name"] or match["short"]).split()[0]
-        offsets = {"central european": (1.0, 2.0), "british summer": (1.0,), "irish": (0.0, 1.0)}.get(
-            match["name"] or ""
-        )
-        yield Zone(match.start(), match.end(), offsets or tuple(map(float, ZONES[name])))
+        yield Zone(start, end, tuple(map(float, offsets)))

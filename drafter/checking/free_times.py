@@ -13,7 +13,7 @@ from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
 
 _ANY_TIME = lazy(
-    r"\b(?:day and night|any (?:hour|week|weekend|moment)|all weekend"
+    r"\b(?:day and night|on any day|any (?:morning|afternoon|evening)|any (?:hour|week|weekend|moment)|all weekend"
     r"|any ?time(?! (?:before|between|after|in|on|this|from|until))"
     r"|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock"
     r"|at (?:very )?short notice|straight ?away|right away|immediately|at once"
@@ -37,6 +37,20 @@ _KEPT_FREE = lazy(
 )
 _SUPPOSED = lazy(r"\b(?:if|would|could|should|whether|when) (?:you|it|that|we)\b[^.]{0,30}$")
 _ALWAYS_FREE = lazy(r"\b(?:whenever|any ?time|flexible|always|all day)\b")
+_SAME_TIME = (
+    (
+        lazy(r"morning"),
+        lazy(r"morning|a\.?m\b|(?:before|until|till|to) (?:noon|midday|1[0-2]|ten|eleven|twelve)"),
+    ),
+    (
+        lazy(r"afternoon"),
+        lazy(r"noon|p\.?m\b|(?:after|from) (?:1[2-6]|[1-5]|one|two|three|four)\b|lunch"),
+    ),
+    (lazy(r"evening"), lazy(r"evening|(?:after|from) (?:1[6-9]|[5-8]|five|six|seven|eight)\b")),
+    (lazy(r"weekend"), lazy(r"weekend|saturday|sunday")),
+    (lazy(r"week"), lazy(r"week|monday|tuesday|wednesday|thursday|friday")),
+)
+"""Times in a text, and how the file may put the same."""
 _SOURCES = ("me.available", "me.news", "me.interest", "process.owed")
 
 
@@ -75,6 +89,6 @@ def _asks_whether(sentence: Sentence, match: re.Match[str]) -> bool:
 def _says(known: Known, key: str, words: str) -> bool:
     """Whether a text of the file says the same, or its last word."""
     text, last = known.texts[key].lower(), words.split()[-1]
-    if last in text:
+    if last in text or any(a.search(words) and b.search(text) for a, b in _SAME_TIME):
         return True
     return sense(last) in {sense(word) for word in re.findall(r"\w+", text)}

@@ -13,7 +13,20 @@ from drafter.interview.model import Interview, Kind, Status
 _HINTS = (
     *("offer", "accept", "declin", "sign", "secur", "land", "taken", "found", "turn", "counter"),
     *("elsewhere", "other", "another", "interviewing", "talks", "stage", "round"),
-    *("join", "want", "keen", "eager", "hop", "start"),
+    *(
+        "join",
+        "want",
+        "keen",
+        "eager",
+        "hop",
+        "start",
+        "court",
+        "chas",
+        "mad",
+        "poach",
+        "bid",
+        "yes",
+    ),
 )
 """How some word of a sentence begins that speaks of offers."""
 
@@ -56,8 +69,11 @@ _DECIDING = r"\bi (?:gladly |hereby |happily |formally |gratefully )*(?:accept|d
 _TAKEN_A_POST = (
     r"(?:taken|took|signed|signing|secured|found|landed|accepted) (?:up )?(?:a|an|another|my)"
     r" (?:new |different |permanent )?(?:job|post|position|role|contract|offer|place)\b"
+    r"|(?:signed|signing|signed on|agreed terms) with\b"
 )
 _WANTED_BY_OTHERS = (
+    r"(?:wants?|court(?:s|ing)?|chas(?:es?|ing)|woo(?:s|ing)?|poach(?:ing)?|said yes to"
+    r"|mad to have|bidding for|fighting over)\b[^.?!]{0,12}\bme\b(?! to\b)|"
     r"(?:company|employer|firm|somebody|someone|others?|place|start-?up|hospital|rival"
     r"|competitor)\b[^.?!]{0,20}\b(?:wants?|want) (?:to hire|me)\b"
     r"|(?:keen|eager|wants?|hoping|trying|happy) to (?:have|hire|take|get|sign) me\b"

@@ -139,7 +139,7 @@ def own_claim(exam: Examination, clause: Clause) -> bool:
     """Hold what the user claims of themselves; say whether the clause claims such a thing."""
     for match in _WORK_PHRASE.finditer(clause.low):
         if _is_claim_of_work(clause, match):
-            _work(exam, clause, match[_verb_group(match)] or match["state"] or "")
+            _work(exam, clause, match)
             return True
     return _life(exam, clause)
 
@@ -170,9 +170,13 @@ def _is_work(low: str, match: re.Match[str], verb: str) -> bool:
     return _AT_WORK.match(low[match.end() :]) is not None
 
 
-def _work(exam: Examination, clause: Clause, verb: str) -> None:
+def _work(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
     """Work done and qualifications must rest on the user's own notes."""
+    verb = match[_verb_group(match)] or match["state"] or ""
     telling = [word for word in clause.telling_words() if word.fold != verb]
+    if verb:
+        # What stands behind the verb was done; what stands before it is when and where.
+        telling = clause.telling_words(match.end()) or telling
     unknown = [word for word in telling if not carried(exam, word, _in_notes_of_own)]
     if len(unknown) * 2 > len(telling):
         _report(exam, clause, unknown[0].start, unknown[-1].end)

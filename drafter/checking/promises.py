@@ -18,14 +18,14 @@ _HOW_SAID = (
     r"|were kind enough to |was kind enough to |very |generously |already |specifically |clearly )*"
 )
 _SAYING = (
-    r"(?:promised?|agreed?|assured?|guaranteed?|committed|undertook|vowed|arranged|offered"
+    r"(?:promised?|swore|agreed?|assured?|guaranteed?|committed|undertook|vowed|arranged|offered"
     r"|volunteered|said|told me|mentioned|indicated|suggested|explained|hinted|confirmed|estimated"
     r"|expected|reckoned|thought|hoped|planned|intended|advised|invited|asked|wanted|meant)"
 )
 _SAID = lazy(
     r"\b"
     + either(
-        r"as (?:you |we |was |were |were all |had been )?(?:promised|agreed|arranged|discussed|said"
+        r"(?:as|like) (?:you |we |was |were |were all |had been )?(?:promised|agreed|settled|arranged|discussed|said"
         r"|mentioned|explained|indicated|suggested|requested|advised|stated|outlined|planned"
         r"|told)\b",
         rf"{_WHO} {_HOW_SAID}{_SAYING}\b(?! (?:you|they|very|so much|me for|for )\b)",
@@ -50,7 +50,7 @@ _SAID = lazy(
     )
 )
 _SAID_HINT = lazy(
-    r"\b(?:as|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention"
+    r"\b(?:as|like|swor|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention"
     r"|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|thought|hope|plan|intend|advis"
     r"|invit|ask|want|meant|word|pledge|given|led to|inform|understood|understand|gather|settled"
     r"|decided|hold you|take you up|you (?:were|are|would)|you'd)"

@@ -14,20 +14,20 @@ from drafter.interview.model import ContactRule, Interview, Promise, Status
 _DECISION = frozenset(
     sense(word)
     for word in """
-    hear decide decision touch news update contact know back call phone email write answer reply
+    hear hearing decide decision touch news update contact know back call phone email write answer reply
     follow let get forward be choose wrap
     next step soon end week day date month time either way timeline process result outcome
     """.split()
 )
 """Senses of the words in which any promise of an answer is given."""
 _ABOUT_AN_ANSWER = lazy(
-    r"\b(?:hear|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me"
+    r"\b(?:hear(?:ing)?|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me"
     r"|call me|ring me|write to me|email me|by now|answer|result|outcome|either way|reply|call|ring"
     r"|phone|timeline|next steps?)\b"
 )
-_PLEDGE = lazy(r"promis|agree|offer|volunt|assur|guarant|undert|commit|pledge|word\b|arrang")
+_PLEDGE = lazy(r"promis|swor|agree|offer|volunt|assur|guarant|undert|commit|pledge|word\b|arrang")
 _FIRM = lazy(
-    r"promis|agree|arrang|assur|guarant|hold you|take you up|offer|volunteer|going to|were to"
+    r"promis|swor|agree|arrang|assur|guarant|hold you|take you up|offer|volunteer|going to|were to"
     r"|of you to"
 )
 _CALL = lazy(r"\b(?:call|ring|phone)\b")
@@ -176,8 +176,14 @@ def _offers_the_post(told: Saying) -> bool:
 
 
 def _names_the_way_of_contact(told: Saying) -> bool:
-    ruled = told.one.process.contact_rule is not ContactRule.UNSPECIFIED
-    return ruled and bool(_WAY_OF_CONTACT.search(told.clause))
+    process = told.one.process
+    if (
+        process.contact_rule is ContactRule.UNSPECIFIED
+        and process.promise is not Promise.THEY_WILL_CALL
+    ):
+        return False
+    # "I have not phoned, as agreed": what was agreed stands before.
+    return not told.clause.strip() or bool(_WAY_OF_CONTACT.search(told.clause))
 
 
 def _tells_the_outcome(told: Saying) -> bool:

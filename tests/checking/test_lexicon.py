@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.checking import lexicon
+from tests.checking.derived_words import DERIVED
 
 FOLDER = Path(lexicon.__file__).parent
 
@@ -28,8 +29,12 @@ LOOKUPS: dict[str, Callable[[str], bool]] = {
     "degrees": lexicon.is_degree,
     "places": lexicon.is_place,
     "organisations": lexicon.is_organisation,
+    "courtesies": lexicon.is_courtesy,
+    "commonplace_stems": lexicon.is_commonplace_stem,
 }
-LISTS = ("english", "english_more", *LOOKUPS)
+LISTS = ("english", "english_more", *LOOKUPS, "irregular", "commonplace", "synonym_stems")
+UNSORTED = ("synonyms",)
+"""Groups in an order of meaning; what is searched is worked out of them."""
 
 
 def words(text: str) -> list[str]:
@@ -52,7 +57,7 @@ class TestTheFiles:
     def test_every_list_in_the_folder_is_known_here(self) -> None:
         shipped = {path.stem for path in FOLDER.glob("*.txt")}
 
-        assert shipped == {*LISTS, "LICENSE-SCOWL"}
+        assert shipped == {*LISTS, *UNSORTED, "LICENSE-SCOWL"}
 
     @pytest.mark.parametrize("name", LISTS)
     def test_entries_are_sorted_by_bytes_and_unique(self, name: str) -> None:
@@ -87,6 +92,18 @@ class TestTheFiles:
     def test_the_words_that_are_technologies_too_are_as_computed(self) -> None:
         assert held("technology_words") == held("technologies") & held(*ENGLISH)
 
+    @pytest.mark.parametrize("name", DERIVED)
+    def test_the_stems_are_as_computed(self, name: str) -> None:
+        assert (FOLDER / f"{name}.txt").read_text(encoding="utf-8") == DERIVED[name]()
+
+    def test_no_irregular_form_belongs_to_two_families(self) -> None:
+        forms = [form for family in entries("irregular") for form in family.split()]
+
+        assert len(forms) == len(set(forms))
+
+    def test_courtesies_are_in_plain_letters(self) -> None:
+        assert all(entry.isascii() for entry in held("courtesies"))
+
     def test_names_with_accents_are_listed_in_plain_letters_too(self) -> None:
         for name in ("given_names", "surnames"):
             for entry in held(name):
@@ -101,7 +118,7 @@ class TestTheFiles:
         assert "Copyright 2000-2011 by Kevin Atkinson" in text
         assert "Permission to use, copy, modify, distribute and sell these word" in text
 
-    @pytest.mark.parametrize("name", [*LISTS, "LICENSE-SCOWL"])
+    @pytest.mark.parametrize("name", [*LISTS, *UNSORTED, "LICENSE-SCOWL"])
     def test_the_readme_tells_where_each_file_comes_from(self, name: str) -> None:
         assert f"`{name}.txt`" in (FOLDER / "README.md").read_text(encoding="utf-8")
 
@@ -278,6 +295,21 @@ class TestTheOtherLists:
     )
     def test_well_known_organisations_are_known(self, phrase: str) -> None:
         assert lexicon.is_organisation(phrase)
+
+    @pytest.mark.parametrize("word", words("Hola merci danke ciao namaste g\u2019day prynhawn"))
+    def test_greetings_and_thanks_of_other_languages_are_courtesies(self, word: str) -> None:
+        assert lexicon.is_courtesy(word)
+
+    @pytest.mark.parametrize("word", words("hello thanks regards Maria"))
+    def test_an_english_greeting_or_a_name_is_none(self, word: str) -> None:
+        assert not lexicon.is_courtesy(word)
+
+    @pytest.mark.parametrize(
+        ("form", "base"),
+        [("taught", "teach"), ("teach", "teach"), ("bakery", "bake"), ("walked", ""), ("", "")],
+    )
+    def test_an_irregular_form_leads_to_its_family(self, form: str, base: str) -> None:
+        assert lexicon.irregular_base(form) == base
 
 
 class TestLookingUp:

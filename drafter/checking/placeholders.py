@@ -1,0 +1,96 @@
+"""What was left in by mistake: gaps to be filled, and words of a model to the user."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checking.lazy import either, lazy
+
+_IN_BRACKETS = (
+    r"\u00ab[^\u00bb\n]{1,30}\u00bb",
+    r"\[[A-Za-z][^\]\n]{0,60}\]",
+    r"\[\s*\]",
+    r"<[A-Za-z][\w '/-]{1,40}>",
+    r"\((?:insert|add|your|fill in) [^)\n]{0,40}\)",
+)
+_OF_TEMPLATES = (
+    r"\{\{?[^{}\n]*\}?\}",
+    r"\{%.*?%\}",
+    r"%[A-Z_]{2,}%",
+    r"\$\{?[A-Z][A-Z_]+\}?",
+    r"<<.*?>>",
+)
+_NOTES_TO_ONESELF = (
+    r"\b[A-Z]{3,} HERE\b",
+    r"\b(?:TODO|TBD|TBC|FIXME|XX+|xxx+|XYZ|LOREM|INSERT|PLACEHOLDER)\b",
+    r"\blorem ipsum\b",
+    r"_{3,}",
+    r"\?\?\?+",
+    r"\(\?\)",
+    r"\b(?:insert|add|your) (?:your )?(?:name|date|company|role|topic|detail|title|specific \w+)"
+    r" here\b",
+)
+_OF_PROGRAMS = (
+    r"\bundefined\b",
+    r"\bNone\b(?= )",
+    r"\bNaN\b",
+    r"\b(?:Firstname|Lastname|FirstName|LastName|CompanyName)\b",
+    r"\b(?:first_name|last_name|company_name|job_title|interview_date)\b",
+)
+_NAMELESS = (
+    r"\b(?:hiring manager|manager)/\w+",
+    r"\b[Nn]ame/\w+",
+    r"\bDear (?:Name|Sir/Madam/Name|First ?Name)\b",
+    r"\b(?:Your|My) (?:Name|Phone Number|Full Name|Email)\b(?!\s+is\b)",
+)
+_GAP = lazy(either(*_IN_BRACKETS, *_OF_TEMPLATES, *_NOTES_TO_ONESELF, *_OF_PROGRAMS, *_NAMELESS))
+_GAP_HINT = lazy(
+    r"[\u00ab\[<{%$_?/(]|[A-Z]{3}|XX|xxx|lorem|undefined|None|NaN"
+    r"|Your |My |here\b|Name|name|Title|Date|Role|Company"
+)
+
+_OF_ITSELF = (
+    r"\bas an? (?:ai|artificial intelligence|large language model|language model|assistant)\b",
+    r"\b(?:language model|chatgpt|openai|prompt|system message)\b.{0,40}",
+)
+_HANDING_OVER = (
+    r"\b(?:here is|here's|here are|below is) (?:a |an |the |your |my )?(?:\w+ ){0,3}"
+    r"(?:draft|email|note|message|version|revised|rewritten|script)\b",
+    r"\bsure[,!] here\b",
+    r"\bcertainly[,!] here\b",
+    r"```",
+    r"^#+ (?!\w+$)",
+)
+_OFFERING_CHANGES = (
+    r"\bi hope this (?:draft|helps)",
+    r"\bfeel free to (?:adjust|edit|modify|customi[sz]e|tweak|personali[sz]e)",
+    r"\blet me know if you(?:'d| would) like (?:me to (?:change|adjust|revise)|any changes)",
+)
+_ORDERS_TO_IT = (
+    r"\b(?:write|draft|generate|compose) (?:a|an|the) "
+    r"(?:short |brief |polite |warm |friendly |formal |professional )*"
+    r"(?:email|note|message|thank-you)\b",
+    r"\b(?:do not|never|don't) (?:mention|invent|include) (?:any|the|facts|pay)\b",
+    r"\b(?:word (?:count|limit)|keep it under|under \d+ words|\d+ words (?:max|or less|or fewer))",
+    r"\b(?:tone: |kind: |facts?:)",
+)
+_MODEL_TALK = lazy(either(*_OF_ITSELF, *_HANDING_OVER, *_OFFERING_CHANGES, *_ORDERS_TO_IT))
+_MODEL_TALK_HINT = lazy(
+    r"\b(?:ai|artificial|language model|chatgpt|openai|prompt|system message|assistant"
+    r"|(?:here|below)(?: is|'s| are)|i hope this|feel free|let me know if you(?:'d| would) like"
+    r"|(?:do not|never|don't) (?:mention|invent|include)|word (?:count|limit)|keep it under"
+    r"|under \d|\d+ words|write an?\b|draft an?\b|generate|compose)"
+    r"|(?:tone|kind|facts?): |```|(?:sure|certainly)[,!]|#"
+)
+
+
+def gaps(text: str) -> Iterator[re.Match[str]]:
+    """Find what stands for a word that was never filled in."""
+    if _GAP_HINT.search(text):
+        yield from _GAP.finditer(text)
+
+
+def model_talk(low: str) -> re.Match[str] | None:
+    """Find words between a model and its user, in a sentence in small letters."""
+    return _MODEL_TALK.search(low) if _MODEL_TALK_HINT.search(low) else None
