@@ -7,14 +7,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from drafter.checking.lazy import lazy
-from drafter.checking.numerals import (
-    CARDINAL,
-    IN_WORDS,
-    ORDINAL_IN_WORDS,
-    ORDINALS,
-    value_of,
-)
+from drafter.checking.lazy import either, lazy
+from drafter.checking.numerals import CARDINAL, IN_WORDS, ORDINAL_IN_WORDS, ORDINALS, value_of
 
 
 class Measure(StrEnum):
@@ -34,47 +28,112 @@ class Quantity(NamedTuple):
     value: float
     measure: Measure
     unit: str
-    """The word after it in small letters, which says what is counted; may be empty."""
+    """The words after it in small letters, which say what is counted; may be empty."""
     in_words: bool = False
     bound: str = ""
     """"more" or "less" where the text says "over" or "almost"."""
 
 
-_SCALE = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "thousand": 1e3, "million": 1e6, "billion": 1e9, "hundred": 100, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "grand": 1e3}
-_CURRENCY = r"[$€£¥₹₩]|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|kes|ngn|ghs|zmw|ugx|tzs|egp|mad|aed|sar|qar|ils|uah|huf|czk|ron|php|thb|idr|myr|vnd|krw|cny|rmb|twd|mxn|cop|ars|clp|rs\.?|kr\.?|zł)(?=[ \d])"
-_MONEY_WORD = r"(?:us |australian |canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|quid|bucks|cents?|pence|rupees?|yen|francs?|kron(?:or|er|e|a)|zloty|rand|reais|won|lakhs?|lpa|usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar)"
-_NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
-_FRACTIONS = {"half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "sixth": 100 / 6, "seventh": 100 / 7, "eighth": 12.5, "ninth": 100 / 9, "tenth": 10, "twentieth": 5}
-_BOUND = lazy(
-    r"\b(?:(?P<more>more than|over|above|at least|upwards of|well over|in excess of)|(?P<less>almost|nearly|less than|under|fewer than|up to|close to)) (?:a |the (?:past |last )?)?\Z"
+_SCALE = {
+    **{"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "grand": 1e3},
+    **{"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9},
+    **{"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7},
+}
+_SCALES_BEHIND = frozenset({"hundred", "thousand", "million", "billion", "lakh", "lakhs", "crore"})
+"""Those that stand behind digits as a word: "two" of "2 million"."""
+_SOME = 20
+"""What "scores" and the like are taken for."""
+_FEW = {"a": 1, "one": 1, "two": 2, "three": 3}
+_FRACTIONS = {
+    **{"half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "sixth": 100 / 6},
+    **{"seventh": 100 / 7, "eighth": 12.5, "ninth": 100 / 9, "tenth": 10, "twentieth": 5},
+}
+
+_SIGNED_DOLLAR = r"(?:us|a|au|ca|nz|sg|hk|r)\$"
+_CURRENCY_CODES = (
+    r"usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|kes|ngn|ghs|zmw|ugx|tzs"
+    r"|egp|mad|aed|sar|qar|ils|uah|huf|czk|ron|php|thb|idr|myr|vnd|krw|cny|rmb|twd|mxn|cop|ars"
+    r"|clp|rs\.?|kr\.?"
 )
+_CURRENCY = rf"[$€£¥₹₩]|{_SIGNED_DOLLAR}|(?:{_CURRENCY_CODES}|zł)(?=[ \d])"
+_MONEY_WORD = either(
+    r"dollars?|euros?|pounds?|quid|bucks|cents?|pence|rupees?|yen|francs?",
+    r"kron(?:or|er|e|a)|zloty|rand|reais|won|lakhs?|lpa",
+    r"usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar",
+)
+_NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_THOUSANDS = lazy(r"\d{1,3}(,\d{3})+(\.\d+)?")
+_NO_DIGITS_BEFORE = r"(?<![\w.,/#-])"
+
+_MONEY_BEHIND_SIGN = (
+    rf"(?P<cur>{_CURRENCY}) ?(?P<mn>{_NUMBER}) ?"
+    r"(?P<ms>k|m|mn|bn|million|thousand|lakhs?|crores?|grand)?\b"
+)
+_MONEY_BEFORE_WORD = (
+    rf"{_NO_DIGITS_BEFORE}(?P<dn>{_NUMBER}) ?"
+    r"(?P<ds>thousand|million|billion|hundred|k(?![\w-])|bn\b)?"
+    rf"(?: (?P<mw>{_MONEY_WORD})\b| ?(?P<eur>[€£$₹¥]))"
+)
+_MONEY_IN_WORDS = rf"(?P<wm>\b{IN_WORDS}) (?P<mw2>{_MONEY_WORD})\b"
+_PERCENT = (
+    rf"{_NO_DIGITS_BEFORE}(?P<pn>{_NUMBER}) ?"
+    r"(?P<pct>%|per ?cent\b|percent(?:age)?\b(?: points?)?)"
+)
+_PERCENT_IN_WORDS = rf"(?P<pw>\b{IN_WORDS}) (?:per ?cent)\b"
+_ORDINAL = rf"{_NO_DIGITS_BEFORE}(?P<on>\d{{1,3}})(?:st|nd|rd|th)\b"
+_DIGITS = rf"(?<![\w.,/#])(?<!\w-)(?P<n>{_NUMBER})(?P<s>k|m|bn|x)?(?P<plus>\+)?(?![\d.]\d|\w*@)"
+_FRACTION = (
+    r"\b(?P<frac>(?:a|one|two|three|\d)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?"
+    r"|sevenths?|eighths?|ninths?|tenths?|twentieths?)|half)\b"
+    r"(?![- ](?:of )?(?:way|hearted|past|moon))"
+)
+_ROUNDED = (
+    r"\b(?P<dozen>(?:(?:a|two|three|half a|several) )?dozens?|hundreds|thousands|millions"
+    r"|(?:a|two|three)? ?decades?|scores of)\b"
+)
+_CARDINAL_IN_WORDS = rf"\b(?P<w>{IN_WORDS})\b(?!-(?:to-one|on-one|way|off|time\b))"
+_ORDINAL_IN_WORDS = rf"\b(?P<o>{ORDINAL_IN_WORDS})\b"
+
 _PATTERN = lazy(
-    rf"""(?:
-    (?P<cur>{_CURRENCY})[ ]?(?P<mn>{_NUMBER})[ ]?(?P<ms>k|m|mn|bn|million|thousand|lakhs?|crores?|grand)?\b
-    |(?<![\w.,/#-])(?P<dn>{_NUMBER})[ ]?(?P<ds>thousand|million|billion|hundred|k(?![\w-])|bn\b)?(?:[ ](?P<mw>{_MONEY_WORD})\b|[ ]?(?P<eur>[€£$₹¥]))
-    |(?P<wm>\b{IN_WORDS})[ ](?P<mw2>{_MONEY_WORD})\b
-    |(?<![\w.,/#-])(?P<pn>{_NUMBER})[ ]?(?P<pct>%|per[ ]?cent\b|percent(?:age)?\b(?:[ ]points?)?)
-    |(?P<pw>\b{IN_WORDS})[ ](?:per[ ]?cent)\b
-    |(?<![\w.,/#-])(?P<on>\d{{1,3}})(?:st|nd|rd|th)\b
-    |(?<![\w.,/#])(?<!\w-)(?P<n>{_NUMBER})(?P<s>k|m|bn|x)?(?P<plus>\+)?(?![\d.]\d|\w*@)
-    |\b(?P<frac>(?:a|one|two|three|\d)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)|half)\b(?![- ](?:of[ ])?(?:way|hearted|past|moon))
-    |\b(?P<dozen>(?:(?:a|two|three|half[ ]a|several)[ ])?dozens?|hundreds|thousands|millions|(?:a|two|three)?[ ]?decades?|scores[ ]of)\b
-    |\b(?P<w>{IN_WORDS})\b(?!-(?:to-one|on-one|way|off|time\b))
-    |\b(?P<o>{ORDINAL_IN_WORDS})\b
-    )""",
-    laid_out=True,
+    either(
+        _MONEY_BEHIND_SIGN,
+        _MONEY_BEFORE_WORD,
+        _MONEY_IN_WORDS,
+        _PERCENT,
+        _PERCENT_IN_WORDS,
+        _ORDINAL,
+        _DIGITS,
+        _FRACTION,
+        _ROUNDED,
+        _CARDINAL_IN_WORDS,
+        _ORDINAL_IN_WORDS,
+    )
 )
 _START = lazy(
-    rf"[$€£¥₹₩\d]|\b(?:a(?= (?:hundred|thousand|million|billion|dozen|decade|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fortnight))"
-    rf"|(?:us|a|au|ca|nz|sg|hk|r)\$|(?:usd|eur|gbp|cad|aud|inr|jpy|chf|sek|nok|dkk|pln|nzd|sgd|zar|brl|kes|ngn|ghs|zmw|ugx|tzs|egp|mad|aed|sar|qar|ils|uah|huf|czk|ron|php|thb|idr|myr|vnd|krw|cny|rmb|twd|mxn|cop|ars|clp|rs\.?|kr\.?)(?= ?\d)"
-    rf"|half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of|{ORDINAL_IN_WORDS}|{CARDINAL})"
+    r"[$€£¥₹₩\d]|\b"
+    + either(
+        r"a(?= (?:hundred|thousand|million|billion|dozen|decade|half|third|quarter|fifth|sixth"
+        r"|seventh|eighth|ninth|tenth|twentieth|fortnight))",
+        _SIGNED_DOLLAR,
+        rf"(?:{_CURRENCY_CODES})(?= ?\d)",
+        r"half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of",
+        ORDINAL_IN_WORDS,
+        CARDINAL,
+    )
 )
 """Where a number can begin."""
+_BOUND = lazy(
+    r"\b(?:(?P<more>more than|over|above|at least|upwards of|well over|in excess of)"
+    r"|(?P<less>almost|nearly|less than|under|fewer than|up to|close to))"
+    r" (?:a |the (?:past |last )?)?\Z"
+)
+_BOUND_REACH = 30
+"""How many letters before a number can limit it."""
 _UNIT = lazy(r"[ \-\u2011]{0,2}((?:[a-z][a-z'-]*[ ]?){1,3})")
 
 
 def quantities(low: str) -> Iterator[Quantity]:
-    """Find the numbers of a text in small letters, with the word that each counts."""
+    """Find the numbers of a text in small letters, with the words that say what each counts."""
     place = 0
     while begin := _START.search(low, place):
         match = _PATTERN.match(low, begin.start())
@@ -82,64 +141,90 @@ def quantities(low: str) -> Iterator[Quantity]:
             place = begin.start() + 1
             continue
         place = match.end()
-        got = match.groupdict()
-        start, end = match.span()
-        limit = _BOUND.search(low[max(0, start - 30) : start])
-        bound = ""
-        if limit or got["plus"]:
-            bound = "less" if limit and limit["less"] else "more"
-        unit = ""
-        if after := _UNIT.match(low, end):
-            unit = after[1].strip()
-        if got["cur"]:
-            yield Quantity(start, end, _number(got["mn"]) * _SCALE.get(got["ms"] or "", 1), Measure.MONEY, "", False, bound)
-        elif got["dn"]:
-            yield Quantity(start, end, _number(got["dn"]) * _SCALE.get(got["ds"] or "", 1), Measure.MONEY, "", False, bound)
-        elif got["wm"]:
-            yield Quantity(start, end, value_of(got["wm"]), Measure.MONEY, "", True, bound)
-        elif got["pn"]:
-            yield Quantity(start, end, _number(got["pn"]), Measure.PERCENT, "", False, bound)
-        elif got["pw"]:
-            yield Quantity(start, end, value_of(got["pw"]), Measure.PERCENT, "", True, bound)
-        elif got["on"]:
-            yield Quantity(start, end, int(got["on"]), Measure.ORDINAL, unit, False, bound)
-        elif got["n"]:
-            scale = _SCALE.get(got["s"] or "", 1)
-            words = unit.split()
-            if words and words[0] in ("thousand", "million", "billion", "hundred", "lakh", "lakhs", "crore"):
-                scale *= _SCALE[words[0]]
-                unit = " ".join(words[1:])
-            yield Quantity(start, end, _number(got["n"]) * scale, Measure.COUNT, unit, False, bound)
-        elif got["frac"]:
-            yield from _fraction(got["frac"], start, end, unit)
-        elif got["dozen"]:
-            words = got["dozen"].split()
-            number = {"a": 1, "two": 2, "three": 3}.get(words[0], 1)
-            if words[-1].startswith("decade"):
-                yield Quantity(start, end, 10 * number, Measure.COUNT, "years", True, bound)
-            elif words[-1].startswith("dozen"):
-                half = got["dozen"].startswith("half")
-                yield Quantity(start, end, 6 if half else 12 * number, Measure.COUNT, unit, True, bound)
-            else:
-                yield Quantity(start, end, _SCALE.get(words[-1].rstrip("s"), 20), Measure.COUNT, unit, True, "more")
-        elif got["w"]:
-            yield Quantity(start, end, value_of(got["w"]), Measure.COUNT, unit, True, bound)
-        elif got["o"]:
-            yield Quantity(start, end, ORDINALS[got["o"]], Measure.ORDINAL, unit, True, bound)
+        yield _quantity(match)
 
 
-def _fraction(words: str, start: int, end: int, unit: str) -> Iterator[Quantity]:
+def _quantity(match: re.Match[str]) -> Quantity:
+    got, (start, end) = match.groupdict(), match.span()
+    bound = _bound(match)
+    if (money := _money(got)) is not None:
+        in_words = got["wm"] is not None
+        return Quantity(start, end, money, Measure.MONEY, "", in_words, bound)
+    if digits := got["pn"]:
+        return Quantity(start, end, _number(digits), Measure.PERCENT, "", False, bound)
+    if words := got["pw"]:
+        return Quantity(start, end, value_of(words), Measure.PERCENT, "", True, bound)
+    unit = _unit(match)
+    if digits := got["on"]:
+        return Quantity(start, end, int(digits), Measure.ORDINAL, unit, False, bound)
+    if words := got["o"]:
+        return Quantity(start, end, ORDINALS[words], Measure.ORDINAL, unit, True, bound)
+    if words := got["frac"]:
+        return Quantity(start, end, _fraction(words), Measure.PERCENT, unit, True)
+    if digits := got["n"]:
+        value, unit = _scaled(digits, got["s"], unit)
+        return Quantity(start, end, value, Measure.COUNT, unit, False, bound)
+    if words := got["dozen"]:
+        return _rounded(words, Quantity(start, end, _SOME, Measure.COUNT, unit, True, bound))
+    return Quantity(start, end, value_of(got["w"]), Measure.COUNT, unit, True, bound)
+
+
+def _bound(match: re.Match[str]) -> str:
+    start = match.start()
+    limit = _BOUND.search(match.string[max(0, start - _BOUND_REACH) : start])
+    if limit and limit["less"]:
+        return "less"
+    return "more" if limit or match["plus"] else ""
+
+
+def _unit(match: re.Match[str]) -> str:
+    after = _UNIT.match(match.string, match.end())
+    return after[1].strip() if after else ""
+
+
+def _money(got: dict[str, str | None]) -> float | None:
+    """The sum that a number with a currency says."""
+    if digits := got["mn"]:
+        return _number(digits) * _SCALE.get(got["ms"] or "", 1)
+    if digits := got["dn"]:
+        return _number(digits) * _SCALE.get(got["ds"] or "", 1)
+    if words := got["wm"]:
+        return value_of(words)
+    return None
+
+
+def _scaled(digits: str, letter: str | None, unit: str) -> tuple[float, str]:
+    """A number in digits with the scale behind it, and the unit behind that: "2 million users"."""
+    value = _number(digits)
+    scale = _SCALE.get(letter or "", 1)
+    first, _, rest = unit.partition(" ")
+    if first in _SCALES_BEHIND:
+        return value * (scale * _SCALE[first]), " ".join(rest.split())
+    return value * scale, unit
+
+
+def _rounded(words: str, quantity: Quantity) -> Quantity:
+    """What "a dozen", "two decades" or "hundreds" says."""
+    pieces = words.split()
+    first, last = pieces[0], pieces[-1]
+    if last.startswith("decade"):
+        return quantity._replace(value=10 * _FEW.get(first, 1), unit="years")
+    if last.startswith("dozen"):
+        return quantity._replace(value=6 if words.startswith("half") else 12 * _FEW.get(first, 1))
+    return quantity._replace(value=_SCALE.get(last.rstrip("s"), _SOME), bound="more")
+
+
+def _fraction(words: str) -> float:
+    """The percentage that a fraction is, as 75 for "three quarters"."""
     if words == "half":
-        yield Quantity(start, end, 50, Measure.PERCENT, unit, True)
-        return
+        return 50
     count, _, part = words.replace("-", " ").partition(" ")
-    number = {"a": 1, "one": 1, "two": 2, "three": 3}.get(count) or int(count)
-    part = {"halves": "half"}.get(part, part.rstrip("s"))
-    yield Quantity(start, end, number * _FRACTIONS[part], Measure.PERCENT, unit, True)
+    part = "half" if part == "halves" else part.rstrip("s")
+    return (_FEW.get(count) or int(count)) * _FRACTIONS[part]
 
 
 def _number(digits: str) -> float:
     bare = re.sub(r"[\u2009\u202f ]", "", digits)
-    if re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", bare):
+    if _THOUSANDS.fullmatch(bare):
         bare = bare.replace(",", "")
     return float(bare.replace(",", "."))

@@ -23,11 +23,15 @@ class Row(NamedTuple):
 
 
 def rows(table: str) -> list[Row]:
-    """Read lines such as "on 15/9 | 15/9 | day | 2026-09-15"; the columns repeat per mention."""
+    """Read lines such as "on 15/9 | 15/9 | day | 2026-09-15"; the columns repeat per mention.
+
+    "=" stands for the whole phrase.
+    """
     found = []
     for line in table.strip().splitlines():
         phrase, *cells = (cell.strip() for cell in line.split("|"))
-        found.append(Row(phrase, list(zip(cells[::3], cells[1::3], cells[2::3], strict=True))))
+        words = [phrase if cell == "=" else cell for cell in cells[::3]]
+        found.append(Row(phrase, list(zip(words, cells[1::3], cells[2::3], strict=True))))
     return found
 
 

@@ -16,83 +16,83 @@ the 15/9 talk | 15/9 | day | 2026-09-15
 9/10 it is | 9/10 | day | 2026-10-09
 09/10/2026 it is | 09/10/2026 | day | 2026-10-09
 09/10/27 it is | 09/10/27 | day | 2027-10-09
-13/13/2026 | 13/13/2026 | day | none
-31/2/2026 | 31/2/2026 | day | none
-0/9/2026 | 0/9/2026 | day | none
+13/13/2026 | = | day | none
+31/2/2026 | = | day | none
+0/9/2026 | = | day | none
 9/13 it is | 9/13 | day | 2026-09-13
 15/9/ at ten | 15/9/ | day | 2026-09-15
 on 15.9. we spoke | 15.9. | day | 2026-09-15
 on 1.12. at ten | 1.12. | day | 2026-12-01
-15.09.2026 | 15.09.2026 | day | 2026-09-15
+15.09.2026 | = | day | 2026-09-15
 15.09.26 at ten | 15.09.26 | day | 2026-09-15
-15 September | 15 September | day | 2026-09-15
-15th September | 15th September | day | 2026-09-15
-the 15th of September | the 15th of September | day | 2026-09-15
-15th of September 2027 | 15th of September 2027 | day | 2027-09-15
-15 September, 2027 | 15 September, 2027 | day | 2027-09-15
-15 September '27 | 15 September '27 | day | 2027-09-15
+15 September | = | day | 2026-09-15
+15th September | = | day | 2026-09-15
+the 15th of September | = | day | 2026-09-15
+15th of September 2027 | = | day | 2027-09-15
+15 September, 2027 | = | day | 2027-09-15
+15 September '27 | = | day | 2027-09-15
 15 Sept 10 am | 15 Sept | day | 2026-09-15
 15 September 10:30 | 15 September | day | 2026-09-15
 1 jan
-1 January | 1 January | day | 2027-01-01
-15 sep 2026 | 15 sep 2026 | day | 2026-09-15
-September 15 | September 15 | day | 2026-09-15
-September 15th, 2027 | September 15th, 2027 | day | 2027-09-15
-September the 15th | September the 15th | day | 2026-09-15
-September fifteenth | September fifteenth | day | 2026-09-15
-Sept. 15 | Sept. 15 | day | 2026-09-15
-Oct 1 | Oct 1 | day | 2026-10-01
-Oct 31 | Oct 31 | day | 2026-10-31
-Sep 15-17 | Sep 15-17 | day | 2026-09-15..2026-09-17
-15 to 17 September | 15 to 17 September | day | 2026-09-15..2026-09-17
-15th and 16th of September | 15th and 16th of September | day | 2026-09-15..2026-09-16
-15-17 September 2027 | 15-17 September 2027 | day | 2027-09-15..2027-09-17
-17 to 15 September | 17 to 15 September | day | 2026-09-15..2026-09-17
-40 to 15 September | 40 to 15 September | day | 2026-09-15
-September 15 to 17 | September 15 to 17 | day | 2026-09-15..2026-09-17
-September 15 and the 16th | September 15 and the 16th | day | 2026-09-15..2026-09-16
-September 15 or 16 | September 15 or 16 | day | 2026-09-15..2026-09-16
-September 17 to 15 | September 17 to 15 | day | 2026-09-15..2026-09-17
+1 January | = | day | 2027-01-01
+15 sep 2026 | = | day | 2026-09-15
+September 15 | = | day | 2026-09-15
+September 15th, 2027 | = | day | 2027-09-15
+September the 15th | = | day | 2026-09-15
+September fifteenth | = | day | 2026-09-15
+Sept. 15 | = | day | 2026-09-15
+Oct 1 | = | day | 2026-10-01
+Oct 31 | = | day | 2026-10-31
+Sep 15-17 | = | day | 2026-09-15..2026-09-17
+15 to 17 September | = | day | 2026-09-15..2026-09-17
+15th and 16th of September | = | day | 2026-09-15..2026-09-16
+15-17 September 2027 | = | day | 2027-09-15..2027-09-17
+17 to 15 September | = | day | 2026-09-15..2026-09-17
+40 to 15 September | = | day | 2026-09-15
+September 15 to 17 | = | day | 2026-09-15..2026-09-17
+September 15 and the 16th | = | day | 2026-09-15..2026-09-16
+September 15 or 16 | = | day | 2026-09-15..2026-09-16
+September 17 to 15 | = | day | 2026-09-15..2026-09-17
 September 15 to 17 October | September 15 | day | 2026-09-15 | 17 October | day | 2026-10-17
 May 10 to 11 am | May 10 | day | 2026-05-10
-31 September | 31 September | day | none
-31 June | 31 June | day | none
-29 February | 29 February | day | none
-29 February 2028 | 29 February 2028 | day | 2028-02-29
-29 February 2027 | 29 February 2027 | day | none
-fifteenth of September | fifteenth of September | day | 2026-09-15
-the twenty-first of September | the twenty-first of September | day | 2026-09-21
-thirty-first of October | thirty-first of October | day | 2026-10-31
-by the 2nd of October | by the 2nd of October | day | 2026-10-02
-since the tenth of August, 2025 | since the tenth of August, 2025 | day | 2025-08-10
+31 September | = | day | none
+31 June | = | day | none
+29 February | = | day | none
+29 February 2028 | = | day | 2028-02-29
+29 February 2027 | = | day | none
+fifteenth of September | = | day | 2026-09-15
+the twenty-first of September | = | day | 2026-09-21
+thirty-first of October | = | day | 2026-10-31
+by the 2nd of October | = | day | 2026-10-02
+since the tenth of August, 2025 | = | day | 2025-08-10
 on 3 May | 3 May | day | 2026-05-03
-5 March | 5 March | day | 2027-03-05
-on the 20th of this month | on the 20th of this month | day | 2026-09-20
-on the 3rd of last month | on the 3rd of last month | day | 2026-08-03
-the 31st of next month | the 31st of next month | day | 2026-10-31
-the 31st of last month | the 31st of last month | day | 2026-08-31
-the 31st of this month | the 31st of this month | day | none
-on the 15th | on the 15th | day | 2026-09-15 2026-10-15
-by the 15th and 16th | by the 15th and 16th | day | 2026-09-15 2026-10-15
-by the fifteenth | by the fifteenth | day | 2026-09-15 2026-10-15
-until the twenty-first | until the twenty-first | day | 2026-09-21 2026-08-21
-from the 14th to 16th | from the 14th to 16th | day | 2026-09-14 2026-10-14
-before the 1st | before the 1st | day | 2026-09-01 2026-10-01
-dated the 30th | dated the 30th | day | 2026-09-30 2026-08-30
-on the 31st | on the 31st | day | 2026-08-31 2026-10-31
-the 15th | the 15th | day | 2026-09-15 2026-10-15
+5 March | = | day | 2027-03-05
+on the 20th of this month | = | day | 2026-09-20
+on the 3rd of last month | = | day | 2026-08-03
+the 31st of next month | = | day | 2026-10-31
+the 31st of last month | = | day | 2026-08-31
+the 31st of this month | = | day | none
+on the 15th | = | day | 2026-09-15 2026-10-15
+by the 15th and 16th | = | day | 2026-09-15 2026-10-15
+by the fifteenth | = | day | 2026-09-15 2026-10-15
+until the twenty-first | = | day | 2026-09-21 2026-08-21
+from the 14th to 16th | = | day | 2026-09-14 2026-10-14
+before the 1st | = | day | 2026-09-01 2026-10-01
+dated the 30th | = | day | 2026-09-30 2026-08-30
+on the 31st | = | day | 2026-08-31 2026-10-31
+the 15th | = | day | 2026-09-15 2026-10-15
 the 15th is fine | the 15th | day | 2026-09-15 2026-10-15
 the 15th at ten | the 15th | day | 2026-09-15 2026-10-15
-the 15th or 16th | the 15th or 16th | day | 2026-09-15 2026-10-15
+the 15th or 16th | = | day | 2026-09-15 2026-10-15
 """)
 
 MONTH_FIRST = rows("""
 9/10 it is | 9/10 | day | 2026-09-10
 15/9 it is | 15/9 | day | 2026-09-15
 9/15 it is | 9/15 | day | 2026-09-15
-09/10/2026 | 09/10/2026 | day | 2026-09-10
-2/29/2028 | 2/29/2028 | day | 2028-02-29
-2/30/2028 | 2/30/2028 | day | none
+09/10/2026 | = | day | 2026-09-10
+2/29/2028 | = | day | 2028-02-29
+2/30/2028 | = | day | none
 15.9. we spoke | 15.9. | day | 2026-09-15
 1.12. we spoke | 1.12. | day | 2026-12-01
 """)

@@ -10,82 +10,82 @@ from drafter.checking.days import Sort
 from tests.checking.calendar_rows import MONDAY, SUNDAY, WEDNESDAY, Row, days, read, rows, told
 
 COUNTED = rows("""
-one day ago | one day ago | ago | 2026-09-15 2026-09-15
-two days ago | two days ago | ago | 2026-09-14 2026-09-14
-three days ago | three days ago | ago | 2026-09-13 2026-09-11
-5 days ago | 5 days ago | ago | 2026-09-11 2026-09-09
-6 days ago | 6 days ago | ago | 2026-09-10 2026-09-08
-10 days ago | 10 days ago | ago | 2026-09-06 2026-09-02
-a few days ago | a few days ago | ago | 2026-09-10..2026-09-14
-a couple of days ago | a couple of days ago | ago | 2026-09-13..2026-09-14
-several days ago | several days ago | ago | 2026-09-07..2026-09-13
-some days ago | some days ago | ago | 2026-09-07..2026-09-15
-two nights ago | two nights ago | ago | 2026-09-14
-a week ago | a week ago | ago | 2026-09-07..2026-09-11
-one week ago | one week ago | ago | 2026-09-07..2026-09-11
-two weeks ago | two weeks ago | ago | 2026-08-29..2026-09-06
-3 weeks ago | 3 weeks ago | ago | 2026-08-22..2026-08-30
-twelve weeks ago | twelve weeks ago | ago | 2026-06-20..2026-06-28
-a couple of weeks ago | a couple of weeks ago | ago | 2026-08-22..2026-09-06
-a few weeks ago | a few weeks ago | ago | 2026-08-01..2026-09-06
-several weeks ago | several weeks ago | ago | 2026-07-11..2026-08-30
-some weeks ago | some weeks ago | ago | 2026-07-11..2026-09-13
-a fortnight ago | a fortnight ago | ago | 2026-08-30..2026-09-05
-two fortnights ago | two fortnights ago | ago | 2026-08-16..2026-08-22
-a month ago | a month ago | ago | 2026-08-05..2026-08-29
-two months ago | two months ago | ago | 2026-07-05..2026-07-29
-a year ago | a year ago | ago | 2025-07-18..2025-11-15
-two years ago | two years ago | ago | 2024-07-18..2024-11-15
-two full weeks ago | two full weeks ago | ago | 2026-08-29..2026-09-06
-over a week ago | over a week ago | ago | 2026-08-31..2026-09-11
-more than two weeks ago | more than two weeks ago | ago | 2026-08-17..2026-09-06
-just over two weeks ago | just over two weeks ago | ago | 2026-08-17..2026-09-06
-at least five days ago | at least five days ago | ago | 2026-09-06..2026-09-11
-well over two weeks ago | well over two weeks ago | ago | 2026-08-17..2026-09-06
-nearly two weeks ago | nearly two weeks ago | ago | 2026-08-29..2026-09-10
-almost 10 days ago | almost 10 days ago | ago | 2026-09-06..2026-09-10
-less than a week ago | less than a week ago | ago | 2026-09-07..2026-09-13
-under a month ago | under a month ago | ago | 2026-08-05..2026-09-06
-about two weeks ago | about two weeks ago | ago | 2026-08-27..2026-09-07
-around two days ago | around two days ago | ago | 2026-09-12..2026-09-15
-some two weeks ago | some two weeks ago | ago | 2026-08-27..2026-09-07
-roughly ten days ago | roughly ten days ago | ago | 2026-09-04..2026-09-07
-one working day ago | one working day ago | ago | 2026-09-12..2026-09-15
-two working days ago | two working days ago | ago | 2026-09-11..2026-09-14
-5 business days ago | 5 business days ago | ago | 2026-09-06..2026-09-11
-10 business days ago | 10 business days ago | ago | 2026-08-30..2026-09-06
-ten days back | ten days back | ago | 2026-09-06 2026-09-02
-two weeks earlier | two weeks earlier | ago | 2026-08-29..2026-09-06
-two weeks from now | two weeks from now | ago | 2026-09-26..2026-10-04
-two weeks hence | two weeks hence | ago | 2026-09-26..2026-10-04
-five days from now | five days from now | ago | 2026-09-21
-3 working days from today | 3 working days from today | ago | 2026-09-19..2026-09-23
-a month from now | a month from now | ago | 2026-10-04..2026-10-28
-a year from now | a year from now | ago | 2027-07-18..2027-11-15
-two weeks ago today | two weeks ago today | ago | 2026-08-29..2026-09-06
+one day ago | = | ago | 2026-09-15 2026-09-15
+two days ago | = | ago | 2026-09-14 2026-09-14
+three days ago | = | ago | 2026-09-13 2026-09-11
+5 days ago | = | ago | 2026-09-11 2026-09-09
+6 days ago | = | ago | 2026-09-10 2026-09-08
+10 days ago | = | ago | 2026-09-06 2026-09-02
+a few days ago | = | ago | 2026-09-10..2026-09-14
+a couple of days ago | = | ago | 2026-09-13..2026-09-14
+several days ago | = | ago | 2026-09-07..2026-09-13
+some days ago | = | ago | 2026-09-07..2026-09-15
+two nights ago | = | ago | 2026-09-14
+a week ago | = | ago | 2026-09-07..2026-09-11
+one week ago | = | ago | 2026-09-07..2026-09-11
+two weeks ago | = | ago | 2026-08-29..2026-09-06
+3 weeks ago | = | ago | 2026-08-22..2026-08-30
+twelve weeks ago | = | ago | 2026-06-20..2026-06-28
+a couple of weeks ago | = | ago | 2026-08-22..2026-09-06
+a few weeks ago | = | ago | 2026-08-01..2026-09-06
+several weeks ago | = | ago | 2026-07-11..2026-08-30
+some weeks ago | = | ago | 2026-07-11..2026-09-13
+a fortnight ago | = | ago | 2026-08-30..2026-09-05
+two fortnights ago | = | ago | 2026-08-16..2026-08-22
+a month ago | = | ago | 2026-08-05..2026-08-29
+two months ago | = | ago | 2026-07-05..2026-07-29
+a year ago | = | ago | 2025-07-18..2025-11-15
+two years ago | = | ago | 2024-07-18..2024-11-15
+two full weeks ago | = | ago | 2026-08-29..2026-09-06
+over a week ago | = | ago | 2026-08-31..2026-09-11
+more than two weeks ago | = | ago | 2026-08-17..2026-09-06
+just over two weeks ago | = | ago | 2026-08-17..2026-09-06
+at least five days ago | = | ago | 2026-09-06..2026-09-11
+well over two weeks ago | = | ago | 2026-08-17..2026-09-06
+nearly two weeks ago | = | ago | 2026-08-29..2026-09-10
+almost 10 days ago | = | ago | 2026-09-06..2026-09-10
+less than a week ago | = | ago | 2026-09-07..2026-09-13
+under a month ago | = | ago | 2026-08-05..2026-09-06
+about two weeks ago | = | ago | 2026-08-27..2026-09-07
+around two days ago | = | ago | 2026-09-12..2026-09-15
+some two weeks ago | = | ago | 2026-08-27..2026-09-07
+roughly ten days ago | = | ago | 2026-09-04..2026-09-07
+one working day ago | = | ago | 2026-09-12..2026-09-15
+two working days ago | = | ago | 2026-09-11..2026-09-14
+5 business days ago | = | ago | 2026-09-06..2026-09-11
+10 business days ago | = | ago | 2026-08-30..2026-09-06
+ten days back | = | ago | 2026-09-06 2026-09-02
+two weeks earlier | = | ago | 2026-08-29..2026-09-06
+two weeks from now | = | ago | 2026-09-26..2026-10-04
+two weeks hence | = | ago | 2026-09-26..2026-10-04
+five days from now | = | ago | 2026-09-21
+3 working days from today | = | ago | 2026-09-19..2026-09-23
+a month from now | = | ago | 2026-10-04..2026-10-28
+a year from now | = | ago | 2027-07-18..2027-11-15
+two weeks ago today | = | ago | 2026-08-29..2026-09-06
 two weeks today since | two weeks today | ago | 2026-08-29..2026-09-06
 a week tomorrow after | a week tomorrow | ago | 2026-09-08..2026-09-12
 two weeks yesterday that | two weeks yesterday | ago | 2026-08-28..2026-09-05
 3 days today since | 3 days today | ago | 2026-09-13
 two weeks today | today | day | 2026-09-16
-in two weeks | in two weeks | ago | 2026-09-26..2026-10-04
-in two weeks' time | in two weeks' time | ago | 2026-09-26..2026-10-04
-in a week | in a week | ago | 2026-09-21..2026-09-25
+in two weeks | = | ago | 2026-09-26..2026-10-04
+in two weeks' time | = | ago | 2026-09-26..2026-10-04
+in a week | = | ago | 2026-09-21..2026-09-25
 in a week's time | in a week | ago | 2026-09-21..2026-09-25
-in three days | in three days | ago | 2026-09-19
-in a couple of weeks | in a couple of weeks | ago | 2026-09-26..2026-10-11
-in a few days | in a few days | ago | 2026-09-18..2026-09-22
-in another two weeks | in another two weeks | ago | 2026-09-26..2026-10-04
-in about ten days | in about ten days | ago | 2026-09-26
-in two months | in two months | ago | 2026-11-04..2026-11-28
-in 3 to 5 days | in 3 to 5 days | ago | 2026-09-19..2026-09-21
-in two or three weeks | in two or three weeks | ago | 2026-09-26..2026-10-11
-within two weeks | within two weeks | ago | 2026-09-16..2026-10-04
-within a week | within a week | ago | 2026-09-16..2026-09-25
-within the next two weeks | within the next two weeks | ago | 2026-09-16..2026-10-04
-within 10 days | within 10 days | ago | 2026-09-16..2026-09-26
-within 3 to 5 working days | within 3 to 5 working days | ago | 2026-09-16..2026-09-26
-within a few days | within a few days | ago | 2026-09-16..2026-09-22
+in three days | = | ago | 2026-09-19
+in a couple of weeks | = | ago | 2026-09-26..2026-10-11
+in a few days | = | ago | 2026-09-18..2026-09-22
+in another two weeks | = | ago | 2026-09-26..2026-10-04
+in about ten days | = | ago | 2026-09-26
+in two months | = | ago | 2026-11-04..2026-11-28
+in 3 to 5 days | = | ago | 2026-09-19..2026-09-21
+in two or three weeks | = | ago | 2026-09-26..2026-10-11
+within two weeks | = | ago | 2026-09-16..2026-10-04
+within a week | = | ago | 2026-09-16..2026-09-25
+within the next two weeks | = | ago | 2026-09-16..2026-10-04
+within 10 days | = | ago | 2026-09-16..2026-09-26
+within 3 to 5 working days | = | ago | 2026-09-16..2026-09-26
+within a few days | = | ago | 2026-09-16..2026-09-22
 """)
 
 WORKING = [

@@ -52,8 +52,7 @@ _DREAD = (
     r"cannot (?:afford|sleep|stop thinking)",
     r"i(?:'d| would) be (?:devastated|crushed|heartbroken|lost)",
     r"at my wits' end",
-    r"lose sleep",
-    r"losing sleep",
+    r"(?<!to )(?:lose|losing) sleep\b(?! over, i know)",
 )
 _MONEY_TROUBLES = (
     r"rent (?:is )?(?:due|overdue)\b",

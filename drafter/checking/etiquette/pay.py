@@ -6,7 +6,7 @@ from drafter.checking.lazy import either, lazy
 
 HINTS = frozenset(
     """
-    salary salaries pay pays paid compensation remuneration wage wages earn earnings money rate
+    paying weighting overtime allowances contract salary salaries pay pays paid compensation remuneration wage wages earn earnings money rate
     rates base bonus bonuses raise commission ote equity stock stipend tips premium differential
     package benefits allowance perks terms pension insurance health cover voucher vouchers
     discount discounts diem expenses reimbursed reimbursement relocation leave holiday vacation
@@ -30,7 +30,14 @@ _PAY = (
     r"paid (?:at|extra|overtime|hourly|monthly|by the hour|more|well|per)\b",
     r"(?:hourly|day|daily|overtime|weekend) rates?\b",
     r"(?:night|shift|weekend|unsocial(?: hours)?) (?:differential|premium|allowance|pay)",
-    r"money (?:side|matters|you)",
+    r"(?:how much|what) money\b(?! side)",
+    r"(?:get|gets|getting|be|is|are|been) paid\b",
+    r"(?:you|they|it|districts?|firms?|companies|people|that|which|job|role|post) (?:will |would |also "
+    r"|really )?pays?\b(?! (?:attention|off|for|heed|tribute|you|a visit|respect|its|their|much attention))",
+    r"paying (?:\w+ )?(?:more|less|well|better|badly|over|under|considerably)\b",
+    r"(?:london |cost[- ]of[- ]living )weighting\b",
+    r"overtime\b",
+    r"allowances?\b",
 )
 _HOW_MUCH = (
     r"(?:what|how much) (?:it|you|the (?:job|role|post|position)) pays?\b",
@@ -63,6 +70,7 @@ _BENEFITS = (
 )
 _LEAVE = (
     r"(?:paid|annual|parental) (?:leave|holiday|vacation)",
+    r"the contract and the (?:holidays?|leave|pay|hours)\b",
     r"(?:vacation|holiday|leave) (?:days|allowance|entitlement)",
 )
 _EXPENSES = (

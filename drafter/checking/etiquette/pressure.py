@@ -8,7 +8,7 @@ HINTS = frozenset(
     """
     either or else otherwise if unless until without let give take see yes deal off sign kindly
     please shall will must need require requires demand insist expect consider withdraw elsewhere
-    deadline final finally latest last immediately asap urgent urgently now today tomorrow soon
+    deadline final finally latest immediately asap urgent urgently now today tomorrow soon
     hours wait delay hurry hurried quickly once force forced chance no ultimatum answer decision
     by
     """.split()
@@ -18,18 +18,22 @@ _THEIR_ANSWER = r"(?:answer|reply|decision|response)\b"
 
 _ULTIMATUMS = (
     r"either (?:i|you|we) \w+\b[^.?!]{0,60}\bor\b",
-    r"you have until",
+    r"(?:you|they) have until|(?:you've|they've) (?:got )?until",
     r"see to it that",
+    r"or i (?:walk|leave|go|am gone|am off|am out|pull out)\b|or i'm (?:gone|off|out|walking)\b",
+    r"no (?:answer|reply|response|news|word)\b[^.?!]{0,30}\b(?:count|counts|will mean|means|is taken)\b",
+    r"i(?:'m| am) going to (?:have|need) to know\b|i(?:'ll| will| shall) (?:have|need) to know\b",
+    r"if i (?:do not|don't|haven't|have not) hear\b[^.?!]{0,40}, (?:i(?:'m|'ll| am| will| shall)|it)",
     r"unless (?:i|you|we|it)\b[^.?!]{0,70}\bi(?:'ll| will| shall|'m| am| have)\b",
     r"otherwise,? i(?:'m| am) (?:off|gone|out|taking|signing|going)",
-    r"otherwise,? i(?:'ll| shall| will) (?!try|call|ring|write|wait|be in touch|check|come|see|just"
-    r"|assume you|phone|email|send|leave)",
+    r"otherwise,? i(?:'ll| shall| will) (?:take|accept|sign|withdraw|turn|go|assume|move on|look|consider"
+    r"|have to|be (?:gone|forced|off)|decline|pull)\b",
     r"or (?:the deal|i|it|that)(?:'s|'m| is| am) off\b",
     r"without (?:a|an|your|any)\b[^.?!]{0,40}\b(?:yes|answer|reply|decision|word|commitment)\b"
     r"[^.?!]{0,40}, i\b",
     r"(?:let me have|give me|i(?: would|'d)?(?: still)? (?:need|want|expect|require)) "
     rf"(?:an?|your|the) (?:\w+ )?{_THEIR_ANSWER}",
-    r"or else",
+    r"or else\b",
 )
 _CONSEQUENCES = (
     r"otherwise,? (?:i|we)(?:'ll| will| shall|'d| would| must| have to| am going to) "
@@ -47,7 +51,7 @@ _CONSEQUENCES = (
     r"i(?:'ll| will| shall) take (?:no|your|the|a|any) (?:answer|silence|reply|lack|delay)\b",
 )
 _DEMANDS = (
-    r"(?:you|your team) (?:must|need to|have to|had better) "
+    r"(?<!nothing )(?<!nothing here )(?<!no )(?:you|your team) (?:must|need to|have to|had better) "
     r"(?:decide|answer|reply|respond|let me|give|tell|make|get back|confirm|move|act|come back)",
     r"i (?:must|need to|have to) (?:insist|demand)",
     r"i (?:must|need to|have to|need|require|expect|demand|insist on) "
@@ -65,7 +69,7 @@ _DAYS_SET_TO_THEM = (
     r"|give me (?:an|your) (?:answer|decision))\b[^.?!,]{0,25}\b(?:by (?:the )?(?:end|close)"
     r"|by (?:mon|tues|wednes|thurs|fri|satur|sun|noon|tomorrow|tonight|today|\d)"
     r"|within (?:the )?\w+ (?:hours|days)|today|tomorrow|at the latest|immediately)\b",
-    r"no later than\b",
+    r"(?:you|your|please|kindly)\b[^.?!]{0,40}\bno later than\b",
     r"(?:a )?yes or (?:a )?no by\b",
 )
 _HASTE = (

@@ -6,7 +6,8 @@ from drafter.checking.lazy import either, lazy
 
 HINTS = frozenset(
     """
-    ask expect expects seems cares feels valuable worth others treat manners supposed thought
+    went come came gone without flexible elastic means date strung string along twice hoped imagined
+    waste wasted wasting decent polite kind civil sooner earlier ask expect expects seems cares feels valuable worth others treat manners supposed thought
     might politest fairness responsible left leave hanging cost taken would broke broken keep
     keeping kept weeks days months fair correct right acceptable professional courtesy not
     promised said told word disappointed disappointing surprised surprising frustrating frustrated
@@ -20,12 +21,18 @@ _BROKEN_PROMISES = (
     r"as (?:you )?promised[,.]? (?:but|yet|i)",
     r"(?:you|they|somebody|someone|your \w+) (?:had |have )?"
     r"(?:promised|said|told me|assured me|agreed|swore)\b(?! (?:me )?(?:about|of|how|why|more)\b)"
-    r"[^.?!]{0,90}\b(?:but|yet|still|and (?:i|nothing|nobody|no one|that was|it is|it's|here)"
-    r"|never|nothing|however|passed)\b",
+    r"[^.?!]{0,90}\b(?:but (?:i|nothing|nobody|no one|there|here|so far)|yet (?:i|nothing|nobody|here)"
+    r"|and (?:nothing|nobody|no one|here i am|i am still|i'm still)|never|and still|however)\b",
     r"broke(?:n)? (?:your|its|their) (?:word|promise)",
     r"(?:keep|kept|keeping) (?:your|its|their|his|her) (?:word|promise|promises)",
     r"(?:is|was|are|'s) (?:now |already |long |well )?overdue\b",
-    r"(?:come|came) and gone\b",
+    r"(?:came|come|went|gone) (?:and (?:went|gone) )?without (?:a|any) (?:word|line|call|reply|answer|sign)\b",
+    r"(?:a|such a|very|rather|quite a) (?:flexible|elastic|stretchable|generous) (?:word|idea|notion|term)\b",
+    r"means (?:different things|something (?:else|different))\b",
+    r"was your (?:date|day|deadline|word|idea|promise)\b",
+    r"(?:strung|stringing|string) (?:me )?along\b",
+    r"(?:diary|waited|waiting|came|trip|day|in|afternoon) for nothing\b",
+    r"(?:twice|three times) (?:now )?i've\b",
     r"were supposed to\b",
     r"was supposed to hear\b",
     r"had supposed\b",
@@ -34,7 +41,14 @@ _BROKEN_PROMISES = (
 _MISSED_DUTIES = (
     r"(?:you|they|somebody|someone|anyone|nobody there) (?:should|could|might) (?:at least )?have "
     r"(?:\w+ed|been|told|given|sent|let|written|known|kept|had the)\b",
-    r"you might (?:at least |have )\b",
+    r"(?:you|they|somebody|someone) might (?:at least |have )\b",
+    r"had (?:rather |somewhat |really )?(?:hoped|thought|expected|imagined|supposed)\b[^.?!]{0,60}"
+    r"\b(?:would|might|could) have\b",
+    r"had (?:the|your|an) (?:answer|reply|news|decision|call|word)\b[^.?!]{0,30}"
+    r"\b(?:come|been|arrived|reached)\b[^.?!]{0,20}\b(?:sooner|earlier|in time)\b",
+    r"(?:would|might) have been (?:the )?(?:decent|polite|kind|courteous|civil|right|least)\b",
+    r"(?:wast(?:e|ed|ing)) (?:of )?(?:my|our|everybody's|people's) (?:time|day|week|effort)\b",
+    r"(?:an|some|a little more) (?:answer|notice|word|warning) would (?:not|n't) (?:have )?\w+",
     r"at least have\b",
     r"the least you\b",
     r"would have (?:cost|taken) (?:you|only|less|a minute|two|one)",
@@ -57,6 +71,7 @@ _HOPES_LET_DOWN = (
 _SILENCE = (
     r"still (?:waiting|not heard|haven't heard|have not heard|no (?:word|news|reply|answer))",
     r"i am still without\b",
+    r"(?<!sorry for )(?<!apologies for )(?<!apologise for )(?<!apologize for )"
     r"(?:your|the) (?:long |continued |lack of |total |complete |unexplained )*"
     r"(?:silence|delay|delays|failure|non-response"
     r"|lack of (?:response|communication|reply|contact|courtesy))\b",

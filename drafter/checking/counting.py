@@ -1,0 +1,109 @@
+"""Numbers that no text of the file has, but that counting in it bears out."""
+
+from __future__ import annotations
+
+from drafter.checking.lazy import lazy
+from drafter.checking.quantities import Measure
+from drafter.checking.told import PAPERS, ROUND, Told
+from drafter.checking.vocabulary import word_set
+from drafter.interview.model import Stage, Status
+
+_PEOPLE = lazy(
+    r"(?:of (?:you|them)|people|interviewers?|colleagues|others|persons|panel(?: members)?"
+    r"|(?:\w+ )?members|conversations|names)\b"
+)
+_AFTER_PEOPLE = word_set("on in at for from who and but to have were was are made gave")
+_BEFORE_PEOPLE = lazy(r"\b(?:the|you|all|with) $")
+_OTHERS = lazy(r"(?:others?|colleagues|more)\b")
+_ALL_PEOPLE = lazy(r"(?:people|names|colleagues|persons)")
+_SENT = lazy(r"(?:notes?|emails?|messages?|times|calls?|voicemails?|letters?|attempts?)\b")
+_AWAY = lazy(r"(?:days?|weeks?|months?|business days|working days)\b")
+_LENGTHS = {"d": 1, "w": 7, "m": 30}
+_WORKING_DAY = 1.4
+_CONCERNS = lazy(r"(?:concerns?|worries|doubts?|reservations?|hesitations?|snags?|drawbacks?)\b")
+_TOPICS = lazy(r"(?:topics?|subjects?)\b")
+
+
+def counted(told: Told) -> str:
+    """Give the key of what counting bears out; nothing if it does not."""
+    if told.measure is Measure.ORDINAL or ROUND.match(told.unit):
+        return _rounds(told)
+    if told.measure is not Measure.COUNT:
+        return ""
+    return (
+        _people(told)
+        or _sent(told)
+        or _papers(told)
+        or _days_away(told)
+        or _concerns(told)
+        or _topics(told)
+    )
+
+
+def _rounds(told: Told) -> str:
+    """Bear out "the first interview" always, "the second round" if there can have been one."""
+    one = told.known.interview
+    if not ROUND.match(told.unit):
+        return ""
+    later = one.round.stage in (Stage.LATER, Stage.FINAL) or one.status is Status.NEXT_ROUND
+    return "interview.stage" if told.value == 1 or (told.value == 2 and later) else ""
+
+
+def _people(told: Told) -> str:
+    """Bear out "the three of you", "with all four" and "two colleagues"."""
+    unit, value = told.unit, told.value
+    bare = not unit or unit.split()[0] in _AFTER_PEOPLE
+    if not (_PEOPLE.match(unit) or (bare and _BEFORE_PEOPLE.search(told.before))):
+        return ""
+    met = max(told.known.counts, default=0)
+    fits = (
+        value == met
+        or (value == met - 1 and _OTHERS.match(unit))
+        or (value == len(told.known.interview.people) and _ALL_PEOPLE.match(unit))
+    )
+    return "people" if fits else ""
+
+
+def _sent(told: Told) -> str:
+    """Bear out "my two notes" if as many went out."""
+    if not _SENT.match(told.unit):
+        return ""
+    log = told.known.interview.log
+    return "log" if told.value <= sum(entry.on <= told.known.today for entry in log) else ""
+
+
+def _papers(told: Told) -> str:
+    """Bear out "three certificates" if as many files go with something owed."""
+    if not (PAPERS.match(told.unit) or told.unit.startswith("references")):
+        return ""
+    for i, debt in enumerate(told.known.interview.process.owed):
+        if len(debt.files) == told.value:
+            return f"process.owed[{i}].files"
+    return ""
+
+
+def _days_away(told: Told) -> str:
+    """Bear out "ten days" if a day of the file is so far from today."""
+    if not _AWAY.match(told.unit):
+        return ""
+    length = _LENGTHS.get(told.unit[0], _WORKING_DAY)
+    if told.unit.startswith("working"):
+        length = _WORKING_DAY
+    play = 0 if length == 1 else length / 2
+    for moment in told.known.moments:
+        away = abs((told.known.today - moment.first).days)
+        if abs(away - told.value * length) <= play:
+            return moment.key
+    return ""
+
+
+def _concerns(told: Told) -> str:
+    """Bear out "two reservations" if the user has as many."""
+    fits = len(told.known.interview.me.concerns) == told.value
+    return "me.concerns" if fits and _CONCERNS.match(told.unit) else ""
+
+
+def _topics(told: Told) -> str:
+    """Bear out "two topics" if as many were talked about."""
+    fits = len(told.known.interview.round.topics) >= told.value
+    return "interview.topics" if fits and _TOPICS.match(told.unit) else ""
