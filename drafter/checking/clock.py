@@ -20,12 +20,13 @@ _IN_WORDS = r"in the (?:morning|afternoon|evening)"
 _WITH_HALF = rf"(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))? ?(?P<ap>{_HALF})(?!\w)"
 _WITH_COLON = r"(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?![\d:])(?: ?(?:hrs|hours|uhr|o'clock))?"
 _WITH_STOP = (
-    r"(?:at|around|about|until|till|from|after|before|by|between) "
+    r"(?:at |around |about |until |till |from |after |before |by |between |(?:day|today|yesterday)'s )"
     r"(?P<h6>[01]?\d|2[0-3])[.h](?P<m6>[0-5]\d)(?![\d%]| ?(?:%|per|million|k\b))"
 )
 _O_CLOCK = rf"(?P<h3>\d{{1,2}}|{_HOUR_WORD}) o'clock"
 _PAST = (
-    r"(?P<past>half past|quarter (?:past|to)|(?:ten|twenty|five) (?:past|to)) "
+    r"(?P<past>half past|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)\b"
+    r"(?! (?:of|years?|months?|weeks?|days?|hours?)))|quarter (?:past|to)|(?:ten|twenty|five) (?:past|to)) "
     rf"(?P<h4>\d{{1,2}}\b|{_HOUR_WORD})\b"
 )
 _HALF_AFTER_WORDS = (
@@ -48,10 +49,14 @@ _AFTER_BARE_HOUR = (
 )
 """What tells that "at four" was a time: what follows is no thing of which there are four."""
 _BARE_HOUR = (
-    r"\b(?:at|around|about|before|after|by|past|till|until) (?:about |around )?"
+    r"\b(?:at|around|about|before|after|past|till|until|from) (?:about |around )?"
     rf"(?P<h5>1[0-2]|[1-9]|{_HOUR_WORD})\b(?: (?P<mw5>fifteen|thirty|forty[ -]five)\b)?"
     rf"(?: (?P<part5>{_IN_WORDS})|(?= ?{either(*_AFTER_BARE_HOUR)}))"
     r"(?![.,]\d)(?! ?(?:and |to )\d)"
+)
+_HOURS_AND_MINUTES = (
+    rf"(?<=[,;(] )(?P<h7>{_HOUR_WORD}) (?P<mw7>fifteen|thirty|forty[ -]five)\b"
+    r"|\bat (?P<military>(?:[01]\d|2[0-3])[0-5]\d)\b(?! (?:people|users))"
 )
 _NAMED = r"(?P<named>(?:at )?(?:noon|midday|midnight|lunchtime|lunch time))\b"
 
@@ -65,6 +70,7 @@ _CLOCK = lazy(
         _PAST,
         _HALF_AFTER_WORDS,
         _BARE_HOUR,
+        _HOURS_AND_MINUTES,
         _NAMED,
     )
 )
@@ -151,7 +157,9 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
     got = match.groupdict()
     if name := got["named"]:
         return (0, 1440) if name.endswith("midnight") else (720,)
-    hour_groups = ("h", "h2", "h3", "h4", "hw", "h5", "h6")
+    if military := got["military"]:
+        return (int(military[:2]) * 60 + int(military[2:]),)
+    hour_groups = ("h", "h2", "h3", "h4", "hw", "h5", "h6", "h7")
     written = next(got[group] for group in hour_groups if got[group])
     hour = _HOURS.get(written) or int(written)
     half = got["ap"] or got["apw"] or got["part5"] or ""
@@ -163,7 +171,7 @@ def _minute(got: dict[str, str | None]) -> int:
     if past := got["past"]:
         first, way = past.split()
         return _AWAY[first] if way == "past" else -_AWAY[first]
-    if words := got["mw"] or got["mw5"]:
+    if words := got["mw"] or got["mw5"] or got["mw7"]:
         return _MINUTE_WORDS[words.replace(" ", "-")]
     return int(got["m"] or got["m2"] or got["m6"] or 0)
 

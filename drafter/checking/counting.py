@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import Measure
-from drafter.checking.told import PAPERS, ROUND, Told
+from drafter.checking.told import PAPERS, ROUND, Told, things
 from drafter.checking.vocabulary import word_set
 from drafter.interview.model import Stage, Status
 
@@ -12,6 +12,10 @@ _PEOPLE = lazy(
     r"(?:of (?:you|them)|people|interviewers?|colleagues|others|persons|panel(?: members)?"
     r"|(?:\w+ )?members|conversations|names)\b"
 )
+_OF_US = lazy(r"of us\b")
+_ROUND_BEFORE = lazy(r"\b(?:round|stage|interview) $")
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}
+_A_LENGTH = lazy(r"\b(?:an?|one) (minute|hour|day|week|month|year)\b")
 _AFTER_PEOPLE = word_set("on in at for from who and but to have were was are made gave")
 _BEFORE_PEOPLE = lazy(r"\b(?:the|you|all|with) $")
 _OTHERS = lazy(r"(?:others?|colleagues|more)\b")
@@ -26,7 +30,7 @@ _TOPICS = lazy(r"(?:topics?|subjects?)\b")
 
 def counted(told: Told) -> str:
     """Give the key of what counting bears out; nothing if it does not."""
-    if told.measure is Measure.ORDINAL or ROUND.match(told.unit):
+    if told.measure is Measure.ORDINAL or ROUND.match(told.unit) or _ROUND_BEFORE.search(told.before):
         return _rounds(told)
     if told.measure is not Measure.COUNT:
         return ""
@@ -35,6 +39,7 @@ def counted(told: Told) -> str:
         or _sent(told)
         or _papers(told)
         or _days_away(told)
+        or _same_length(told)
         or _concerns(told)
         or _topics(told)
     )
@@ -43,7 +48,7 @@ def counted(told: Told) -> str:
 def _rounds(told: Told) -> str:
     """Bear out "the first interview" always, "the second round" if there can have been one."""
     one = told.known.interview
-    if not ROUND.match(told.unit):
+    if not (ROUND.match(told.unit) or _ROUND_BEFORE.search(told.before)):
         return ""
     later = one.round.stage in (Stage.LATER, Stage.FINAL) or one.status is Status.NEXT_ROUND
     return "interview.stage" if told.value == 1 or (told.value == 2 and later) else ""
@@ -52,6 +57,8 @@ def _rounds(told: Told) -> str:
 def _people(told: Told) -> str:
     """Bear out "the three of you", "with all four" and "two colleagues"."""
     unit, value = told.unit, told.value
+    if _OF_US.match(unit):
+        return "people" if value == max(told.known.counts, default=0) + 1 else ""
     bare = not unit or unit.split()[0] in _AFTER_PEOPLE
     if not (_PEOPLE.match(unit) or (bare and _BEFORE_PEOPLE.search(told.before))):
         return ""
@@ -94,6 +101,22 @@ def _days_away(told: Told) -> str:
         away = abs((told.known.today - moment.first).days)
         if abs(away - told.value * length) <= play:
             return moment.key
+    return ""
+
+
+def _same_length(told: Told) -> str:
+    """Bear out "60 minutes" by "an hour" of the file."""
+    length = _MINUTES.get(told.thing)
+    if length is None:
+        return ""
+    for key, other, _ in told.known.quantities:
+        theirs = _MINUTES.get((things(other) or ("",))[0])
+        if theirs is not None and other.value * theirs == told.value * length:
+            return key
+    for key, text in told.known.texts.items():
+        for match in _A_LENGTH.finditer(text.lower()):
+            if _MINUTES[match[1]] == told.value * length:
+                return key
     return ""
 
 

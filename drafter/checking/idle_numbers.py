@@ -48,6 +48,21 @@ _LIGHT = lazy(
     + r"\b"
 )
 """What stands behind "one", "two" or "three" where the number claims nothing."""
+_SAYING_BEFORE = lazy(
+    r"\b(?:thanks|thank you|by the|tens of|one in|better than|worth|than|you're|aged?|age of) $"
+)
+_SAYING_BEHIND = lazy(
+    either(
+        r"to the dozen",
+        r"(?:and one )?(?:things|times|thanks|reasons|miles|apologies|questions|pardons|ways)",
+        r"time(?:'s|s)? (?:lucky|the charm|a charm|over|better)",
+        r"to none",
+        r"on\b,? (?:and )?\w+ off",
+        r"off\b",
+    )
+)
+_SCALE_WORDS = lazy(r"a (?:hundred|thousand|million|billion)(?: and one)?$|(?:hundred|thousand|million)s$")
+_AND_PART = lazy(r"\b(?:\w+ and|hours? and|years? and) $")
 _BEFORE_TOP = ("out of", "/", "scale of one to", "to")
 _NIGHTS = lazy(r"\b(?:nights?|days?) $")
 _BEFORE_HALF = lazy(r"\b(?:by|in|cut|than|nearly|almost|about) $")
@@ -64,6 +79,14 @@ def is_idle(told: Told) -> bool:
     return False
 
 
+def _proverbial(told: Told) -> bool | None:
+    """Spare "thanks a million", "nineteen to the dozen" and "third time's the charm"."""
+    if _SAYING_BEHIND.match(told.after.lstrip()):
+        return True
+    proverbial = told.in_words and _SAYING_BEFORE.search(told.before)
+    return bool(proverbial and (_SCALE_WORDS.search(told.written) or told.unit.startswith("ones"))) or None
+
+
 def _day_of_a_date(told: Told) -> bool | None:
     """Spare "by the 15th", which is held against the file as a day."""
     if told.before.endswith("the ") and not ROUND.search(told.unit):
@@ -78,7 +101,7 @@ def _first_of_all(told: Told) -> bool | None:
     if told.value == 1 or (told.value == 2 and told.after.startswith(("s ", "s."))):
         return True
     return (
-        told.value == 2 and not ROUND.search(told.unit) and not _LENGTH_OR_DEGREE.match(told.unit)
+        told.value == 2 and not ROUND.match(told.unit) and not _LENGTH_OR_DEGREE.match(told.unit)
     )
 
 
@@ -138,7 +161,8 @@ def _asked_for(told: Told) -> bool | None:
     most = _MOST_SECONDS if word.startswith("sec") else _MOST_ASKED
     if not _REQUEST.match(word) or told.value > most or not _ASKING.search(told.low):
         return None
-    if told.known.quantities_like(told.value):
+    minutes = word.startswith(("min", "sec"))
+    if told.known.quantities_like(told.value) and not (minutes and "?" in told.low):
         return None
     return sense(word) != "hour" or "within" in told.low
 
@@ -170,6 +194,9 @@ def _top_of_a_scale(told: Told) -> bool | None:
 
 def _half_or_all(told: Told) -> bool | None:
     """Spare "half the battle" and "100 per cent", but not "cut by half"."""
+    if _AND_PART.search(told.before):
+        # "two and a half": the whole of it is one number.
+        return True
     if told.written == "half":
         return not (_BEFORE_HALF.search(told.before) or _AFTER_HALF.match(told.unit))
     return told.value == 100
@@ -180,8 +207,9 @@ def _is_word_up_to(told: Told, most: int) -> bool:
 
 
 _RULES: dict[Measure, tuple[Rule, ...]] = {
-    Measure.ORDINAL: (_day_of_a_date, _first_of_all),
+    Measure.ORDINAL: (_proverbial, _day_of_a_date, _first_of_all),
     Measure.COUNT: (
+        _proverbial,
         _item_of_a_list,
         _one_or_two,
         _the_two,

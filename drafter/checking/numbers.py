@@ -104,6 +104,8 @@ def _counts_another_thing(told: Told, other: Quantity) -> bool:
 def _claims_more(told: Told, fitting: list[Quantity]) -> bool:
     """Whether the text says "more than" of a number that the file gives as it is."""
     more = told.quantity.bound == "more" and told.quantity.start > _LIMIT_BEFORE
+    if told.counts_time and counted(told):
+        return False
     return more and fitting != [] and not any(other.bound for other in fitting)
 
 

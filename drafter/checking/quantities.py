@@ -58,7 +58,7 @@ _CURRENCY_CODES = (
 _CURRENCY = rf"[$€£¥₹₩]|{_SIGNED_DOLLAR}|(?:{_CURRENCY_CODES}|zł)(?=[ \d])"
 _MONEY_WORD = either(
     r"dollars?|euros?|pounds?|quid|bucks|cents?|pence|rupees?|yen|francs?",
-    r"kron(?:or|er|e|a)|zloty|rand|reais|won|lakhs?|lpa",
+    r"kron(?:or|er|e|a)|zloty|rand|reais|lakhs?|lpa",
     r"usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar",
 )
 _NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"

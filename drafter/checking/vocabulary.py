@@ -39,3 +39,14 @@ PARTICLES = word_set(
 
 OF_A_TITLE = word_set("of and for the")
 """Small words inside a job title."""
+
+BEFORE_NAMES = word_set(
+    """hi hello hey dear thank thanks thanking greet ask asked tell told met meet meeting and
+    spoke cc copying seeing see colleague named called mentioned knows manager"""
+)
+AFTER_NAMES = word_set(
+    """mentioned said says told asked described explained suggested offered called wrote showed
+    shared talked spoke introduced recommended thought promised gave invited
+    took ran walked made pointed referred raised put let
+    kindly will would was has had is from at and in"""
+)

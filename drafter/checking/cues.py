@@ -1,0 +1,125 @@
+"""What a sentence says a day is the day of, told by the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.checking.days import Mention
+from drafter.checking.known import About
+from drafter.checking.lazy import either, lazy
+
+_NEXT = lazy(
+    r"\b(?:next|second|third|final|follow-up|upcoming) "
+    r"(?:round|interview|meeting|conversation|stage)\b"
+    r"|\b(?:see(?:ing)? you|meeting you|be there|confirm\w*|look(?:ing)? forward to)\b"
+)
+_SENT = lazy(
+    r"\b(?:i|i've|i'd|we) (?:also |had |have |already |last |first )*"
+    r"(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)"
+    r"|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
+    r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*"
+    r"(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up)\b"
+)
+_THEIR_MESSAGE = (
+    r"\byour (?:last |kind |recent |latest |quick )*"
+    r"(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
+)
+_YOU_WROTE = (
+    r"\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know"
+    r"|told me|offered|left)\b"
+)
+_WORD_FROM_YOU = (
+    r"\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer"
+    r"|the call you made|call from you|you made|rang me|called me|phoned me)\b"
+)
+_SOMEBODY_WROTE = (
+    r"\b(?!i |i've |i'd |we |and )[\w.']+ "
+    r"(?:wrote|rang|phoned|emailed|let me know|told me|called me)\b"
+)
+_OFFER_OF = r"\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
+_TOLD_ME = (
+    r"\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
+)
+_HEARD = lazy(
+    either(
+        _THEIR_MESSAGE, _YOU_WROTE, _WORD_FROM_YOU, _SOMEBODY_WROTE, _OFFER_OF, _TOLD_ME
+    )
+)
+_PROMISE = lazy(
+    r"\b(?:hear (?:back|from|something|more|anything|either|by|on|before)"
+    r"|(?:would|will|'d|'ll) hear|(?:a|your|the|any) decision (?:by|on|before|was|is)"
+    r"|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me"
+    r"|be in touch|wrap\w* (?:this |it |things )?up)\b"
+)
+_ANSWER = lazy(
+    r"\b(?:another|other|competing|second|an|their) (?:\w+ )?offer\b"
+    r"|\b(?:my answer|my reply|my decision|an answer|deadline|expires?"
+    r"|(?:answer|reply|respond|response|decision|accept) (?:them |it |is |by|due|to them)"
+    r"|asked to answer|give (?:them|you) (?:my|an) answer|let them know)\b"
+)
+_ASKED = lazy(
+    r"\b(?:(?<!as )you (?:had |have )?(?:asked|requested)|your request|your question|asked me)\b"
+)
+_DUE = lazy(r"\b(?:you (?:had |have )?(?:wanted|needed|wished)|are due|due)\b")
+_TALK = lazy(
+    r"\b(?:interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)"
+    r"|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour"
+    r"|came in|your time|had me|having me)\b"
+)
+_WINDOW = lazy(
+    r"\b(?:(?:invited|asked|told) me to (?:call|ring|phone)"
+    r"|suggested (?:i |that i |a )?(?:call|ring|phone))\b"
+)
+_CLOSED = lazy(r"\b(?:closed|shut|closure|reopen\w*|holidays?|break|away)\b")
+
+_CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
+    (frozenset({About.NEXT}), _NEXT),
+    (frozenset({About.SENT}), _SENT),
+    (frozenset({About.HEARD}), _HEARD),
+    (frozenset({About.PROMISE}), _PROMISE),
+    (frozenset({About.DEADLINE, About.ANSWER}), _ANSWER),
+    (frozenset({About.ASKED}), _ASKED),
+    (frozenset({About.DUE}), _DUE),
+    (frozenset({About.TALK}), _TALK),
+    (frozenset({About.WINDOW}), _WINDOW),
+    (frozenset({About.CLOSED}), _CLOSED),
+)
+"""Of two cues as near as one another the first counts."""
+_CLAUSES = lazy(
+    r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) "
+)
+
+
+def meanings(low: str, mention: Mention) -> frozenset[About]:
+    """What the sentence says the day is the day of, by the nearest words that tell.
+
+    Words before the day go first, then those right behind it, then those of the whole sentence.
+    """
+    for first, last in (_clause(low, mention), (0, len(low))):
+        found = [
+            (_away(cue, mention), about)
+            for about, pattern in _CUES
+            for cue in pattern.finditer(low, first, last)
+        ]
+        if found:
+            return min(found, key=lambda cue: cue[0])[1]
+    return frozenset()
+
+
+def _clause(low: str, mention: Mention) -> tuple[int, int]:
+    first, last = 0, len(low)
+    for cut in _CLAUSES.finditer(low):
+        if cut.end() <= mention.start:
+            first = cut.end()
+        elif cut.start() >= mention.end:
+            last = cut.start()
+            break
+    return first, last
+
+
+def _away(cue: re.Match[str], mention: Mention) -> int:
+    if cue.end() <= mention.start:
+        return mention.start - cue.end()
+    if cue.start() >= mention.end:
+        return 2 * (cue.start() - mention.end) + 3
+    return 0

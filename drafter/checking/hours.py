@@ -1,0 +1,138 @@
+"""Times of day in the text: each must be one that the file gives."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from drafter.checking.availability import availability
+from drafter.checking.clock import PartOfDay, Time, Zone, parts_of_day, times, zones
+from drafter.checking.cues import meanings
+from drafter.checking.days import Mention
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.idle_days import may_try, wishes_well
+from drafter.checking.known import About
+from drafter.checking.lazy import lazy
+from drafter.checking.reading import Sentence
+
+_OF_A_TALK = lazy(r"\b(?:interview(?:ed)?|spoke|met|talked|conversation|meeting)\b")
+_TIMES_OF_OWN = ("me.", "interview.next_round", "process.said", "heard", "process.owed")
+_THEIR_WORDS = ("process.said", "heard", "process.owed")
+
+
+def hours(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
+    """Hold the times, parts of the day and time zones of a sentence, which names these days."""
+    clocked = list(times(sentence.low))
+    for time in clocked:
+        _time(exam, sentence, time)
+    for part in parts_of_day(sentence.low):
+        if not any(time.start < part.end and part.start < time.end for time in clocked):
+            _part_of_day(exam, sentence, part, days)
+    for zone in zones(sentence.low, sentence.text):
+        _zone(exam, sentence, zone)
+
+
+def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
+    start, end = sentence.start + time.start, sentence.start + time.end
+    if exam.taken(start, end):
+        return
+    free = availability(sentence)
+    keys = [key for minute, key in exam.known.clock if minute in time.minutes]
+    if free:
+        keys = [key for key in keys if key.startswith(_TIMES_OF_OWN)]
+    elif _OF_A_TALK.search(sentence.low):
+        keys = [key for key in keys if not key.startswith("me.available")]
+    if not keys and sentence.low[time.start : time.end] in _available(exam):
+        keys = ["me.available[0]"]
+    if keys:
+        exam.ground(start, end, dict.fromkeys(keys))
+        return
+    code = Code.INVENTED_AVAILABILITY if free else Code.UNKNOWN_TIME
+    message = _right_time(exam, sentence.text[time.start : time.end])
+    exam.report(code, sentence.part, start, end, message)
+
+
+def _available(exam: Examination) -> str:
+    return " ".join(exam.known.interview.me.available).lower()
+
+
+def _right_time(exam: Examination, written: str) -> str:
+    held = exam.known.interview.round.held
+    if isinstance(held, datetime):
+        return f"{written} is no time of the facts; the interview began at {held:%H:%M}."
+    return f"{written} is no time of the facts, which give none."
+
+
+def _part_of_day(
+    exam: Examination, sentence: Sentence, part: PartOfDay, days: list[Mention]
+) -> None:
+    place = part.start, part.end
+    words = sentence.low[part.start : part.end]
+    free = availability(sentence)
+    keys = _texts_with(exam, sentence, part, free or not (_is_of_a_talk(sentence) or days))
+    if not keys and not free:
+        keys = _rounds_in(exam, part)
+    if keys:
+        exam.ground(sentence.start + part.start, sentence.start + part.end, keys)
+    elif free:
+        message = f"The facts do not say that you are free {words}."
+        exam.report_in(Code.INVENTED_AVAILABILITY, sentence, place, message)
+    elif not _is_idle(sentence, part) and _dates_the_interview(exam, sentence, days):
+        exam.report_in(Code.UNKNOWN_TIME, sentence, place, _right_time(exam, words))
+
+
+def _is_of_a_talk(sentence: Sentence) -> bool:
+    return bool(_OF_A_TALK.search(sentence.low))
+
+
+def _texts_with(
+    exam: Examination, sentence: Sentence, part: PartOfDay, own_times: bool
+) -> list[str]:
+    """The keys of the texts that name a part of the day and speak of what the sentence does."""
+    known = exam.known
+    telling = known.senses_here(sentence.low)
+    sources = (*_THEIR_WORDS, "me.available") if own_times else _THEIR_WORDS
+    return [
+        key
+        for key, text in known.texts.items()
+        if part.name in text.lower()
+        and (key.startswith(sources) or len(known.senses_of(key) & telling) > 2)
+    ]
+
+
+def _rounds_in(exam: Examination, part: PartOfDay) -> list[str]:
+    """The keys of the rounds that began in a part of the day."""
+    found = [
+        key
+        for minute, key in exam.known.clock
+        if part.first <= minute <= part.last and key.startswith("interview.")
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _is_idle(sentence: Sentence, part: PartOfDay) -> bool:
+    """Spares "may I call again in the morning?" and "have a good evening"."""
+    return may_try(sentence.low) or wishes_well(sentence.low[: part.start])
+
+
+def _dates_the_interview(exam: Examination, sentence: Sentence, days: list[Mention]) -> bool:
+    """Whether a part of the day is said of a talk, or could be by a file that has its hour."""
+    meant = frozenset[About]().union(*(meanings(sentence.low, day) for day in days))
+    if not meant or meant & {About.TALK, About.NEXT}:
+        return True
+    timed = isinstance(exam.known.interview.round.held, datetime)
+    return timed and not meant & {About.SENT, About.HEARD, About.DUE}
+
+
+def _zone(exam: Examination, sentence: Sentence, zone: Zone) -> None:
+    start, end = sentence.start + zone.start, sentence.start + zone.end
+    if exam.taken(start, end):
+        return
+    known = exam.known
+    words = sentence.low[zone.start : zone.end]
+    if known.offsets() & set(zone.offsets) or words in _available(exam):
+        exam.take(start, end)
+        return
+    written = sentence.text[zone.start : zone.end]
+    message = f"{written} is not the time zone of the file, {known.zone.key}."
+    exam.report(Code.UNKNOWN_TIME, sentence.part, start, end, message)
