@@ -49,9 +49,7 @@ _REACH_ME = (
 )
 _FREE = lazy(either(*_I_AM_FREE, *_I_CAN, *_MY_DIARY, *_SUITS_ME, *_REACH_ME))
 
-_NO_TIME_TO_CALL = frozenset(
-    {About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD}
-)
+_NO_TIME_TO_CALL = frozenset({About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD})
 _OWN_TIMES = ("me.available", "me.news", "process.owed", "me.interest")
 _THEIR_WORDS = ("process.said", "heard")
 

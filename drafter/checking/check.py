@@ -21,7 +21,8 @@ from drafter.checking.numbers import numbers
 from drafter.checking.readers import readers
 from drafter.checking.reading import Message, messages
 from drafter.checking.receipts import receipts
-from drafter.checking.titles import name_with_title, titles
+from drafter.checking.titles import titles
+from drafter.checking.titles_of_people import name_with_title
 from drafter.checking.verbatim import verbatim
 from drafter.interview.model import Channel, Interview, Kind, Person
 from drafter.message.draft import Receipt

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
-from drafter.checking.names import MONTHS_AND_DAYS
 from drafter.checking.reading import Sentence, Word
 from drafter.checking.stems import is_commonplace, sense
+from drafter.checking.vocabulary import MONTHS_AND_DAYS
 
 _CUT = lazy(
     r"[;:]|,(?! (?:19|20)\d\d)|\s[\u2013\u2014-]\s|\u2014"

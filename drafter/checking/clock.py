@@ -12,6 +12,7 @@ from drafter.checking.numerals import CARDINALS
 _HOURS = {word: number for word, number in CARDINALS.items() if 1 <= number <= 12}
 _HOUR_WORD = "|".join(sorted(_HOURS, key=len, reverse=True))
 _MINUTE_WORDS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45}
+_DAY = 24 * 60
 _AWAY = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
 """The minutes of "half past" and "ten to"."""
 
@@ -20,13 +21,15 @@ _IN_WORDS = r"in the (?:morning|afternoon|evening)"
 _WITH_HALF = rf"(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))? ?(?P<ap>{_HALF})(?!\w)"
 _WITH_COLON = r"(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?![\d:])(?: ?(?:hrs|hours|uhr|o'clock))?"
 _WITH_STOP = (
-    r"(?:at |around |about |until |till |from |after |before |by |between |(?:day|today|yesterday)'s )"
+    r"(?:at |around |about |until |till |from |after |before |by |between "
+    r"|(?:day|today|yesterday)'s )"
     r"(?P<h6>[01]?\d|2[0-3])[.h](?P<m6>[0-5]\d)(?![\d%]| ?(?:%|per|million|k\b))"
 )
 _O_CLOCK = rf"(?P<h3>\d{{1,2}}|{_HOUR_WORD}) o'clock"
 _PAST = (
-    r"(?P<past>half past|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)\b"
-    r"(?! (?:of|years?|months?|weeks?|days?|hours?)))|quarter (?:past|to)|(?:ten|twenty|five) (?:past|to)) "
+    r"(?P<past>half past|half(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|1?\d)\b(?! (?:of|years?|months?|weeks?|days?|hours?)))"
+    r"|quarter (?:past|to)|(?:ten|twenty|five) (?:past|to)) "
     rf"(?P<h4>\d{{1,2}}\b|{_HOUR_WORD})\b"
 )
 _HALF_AFTER_WORDS = (
@@ -61,7 +64,7 @@ _HOURS_AND_MINUTES = (
 _NAMED = r"(?P<named>(?:at )?(?:noon|midday|midnight|lunchtime|lunch time))\b"
 
 _CLOCK = lazy(
-    r"(?<![\w:.,$€£+-])"
+    r"(?<![\w:.,$€£+])(?<!\D-)"
     + either(
         _WITH_HALF,
         _WITH_COLON,
@@ -116,7 +119,7 @@ _ZONE = lazy(
     r"|(?<=[\d.m] )(?P<short>eastern|central|mountain|pacific)\b"
     r"|(?P<code>[a-z]{2,4})\b)"
 )
-_ZONE_HINT = lazy(r"\b[A-Z]{2,4}\b|[Tt]ime\b|Eastern|Central|Mountain|Pacific|eastern|pacific")
+_ZONE_HINT = lazy(r"\b[A-Z]{2,4}\b|[Tt]ime\b|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)\b")
 
 
 class Time(NamedTuple):
@@ -150,7 +153,8 @@ def times(low: str) -> Iterator[Time]:
     if not _HINT.search(low):
         return
     for match in _CLOCK.finditer(low):
-        yield Time(*match.span(), _minutes(match))
+        if minutes := _minutes(match):
+            yield Time(*match.span(), minutes)
 
 
 def _minutes(match: re.Match[str]) -> tuple[int, ...]:
@@ -169,21 +173,24 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
 def _minute(got: dict[str, str | None]) -> int:
     """The minutes after the hour, or before it, as "quarter to" has them."""
     if past := got["past"]:
-        first, way = past.split()
-        return _AWAY[first] if way == "past" else -_AWAY[first]
+        first, _, way = past.partition(" ")
+        return -_AWAY[first] if way == "to" else _AWAY[first]
     if words := got["mw"] or got["mw5"] or got["mw7"]:
         return _MINUTE_WORDS[words.replace(" ", "-")]
     return int(got["m"] or got["m2"] or got["m6"] or 0)
 
 
 def _on_the_dial(hour: int, minute: int, half: str) -> tuple[int, ...]:
+    if hour > 24:
+        return ()
     if half:
         late = half.startswith("p") or "noon" in half or "evening" in half
         hour = hour % 12 + (12 if late else 0) if hour <= 12 else hour
         return (hour * 60 + minute,)
     if hour > 12 or hour == 0:
         return (hour * 60 + minute,)
-    return (hour % 12 * 60 + minute, (hour % 12 + 12) * 60 + minute)
+    noon = hour % 12 * 60 + minute + 12 * 60
+    return tuple(sorted(((noon - 12 * 60) % _DAY, noon % _DAY)))
 
 
 def parts_of_day(low: str) -> Iterator[PartOfDay]:

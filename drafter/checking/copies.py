@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
+from drafter.checking.lazy import lazy
 from drafter.message.checklists import EMAILS
 
 _USUAL = 0.6
 """The most that notes of a kind without a bound of its own may share."""
-_LINES = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_WORD = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
 
 def likeness(one: str, other: str) -> float:
@@ -22,7 +21,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def _trigrams(text: str) -> set[tuple[str, ...]]:
-    words = [word.lower() for word in _LINES.findall(text)]
+    words = [word.lower() for word in _WORD.findall(text)]
     return set(zip(words, words[1:], words[2:], strict=False))
 
 
@@ -37,10 +36,11 @@ def copies(exams: Sequence[Examination], earlier: Sequence[str] = ()) -> None:
         for other in [*bodies[:place], *earlier]:
             alike = likeness(bodies[place], other)
             if alike > bound:
-                exam.report(
-                    Code.NEAR_COPY, part.name, part.start, part.start + len(part.text),
-                    f"{alike:.0%} of this stands in another note too; {bound:.0%} is the most.",
+                message = (
+                    f"{alike:.0%} of this stands in another note too; {bound:.0%} is the most."
                 )
+                end = part.start + len(part.text)
+                exam.report(Code.NEAR_COPY, part.name, part.start, end, message)
                 break
 
 

@@ -30,7 +30,8 @@ _TOPICS = lazy(r"(?:topics?|subjects?)\b")
 
 def counted(told: Told) -> str:
     """Give the key of what counting bears out; nothing if it does not."""
-    if told.measure is Measure.ORDINAL or ROUND.match(told.unit) or _ROUND_BEFORE.search(told.before):
+    of_rounds = ROUND.match(told.unit) or _ROUND_BEFORE.search(told.before)
+    if of_rounds or told.measure is Measure.ORDINAL:
         return _rounds(told)
     if told.measure is not Measure.COUNT:
         return ""

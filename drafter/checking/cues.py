@@ -37,13 +37,9 @@ _SOMEBODY_WROTE = (
     r"(?:wrote|rang|phoned|emailed|let me know|told me|called me)\b"
 )
 _OFFER_OF = r"\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
-_TOLD_ME = (
-    r"\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
-)
+_TOLD_ME = r"\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
 _HEARD = lazy(
-    either(
-        _THEIR_MESSAGE, _YOU_WROTE, _WORD_FROM_YOU, _SOMEBODY_WROTE, _OFFER_OF, _TOLD_ME
-    )
+    either(_THEIR_MESSAGE, _YOU_WROTE, _WORD_FROM_YOU, _SOMEBODY_WROTE, _OFFER_OF, _TOLD_ME)
 )
 _PROMISE = lazy(
     r"\b(?:hear (?:back|from|something|more|anything|either|by|on|before)"
@@ -85,9 +81,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     (frozenset({About.CLOSED}), _CLOSED),
 )
 """Of two cues as near as one another the first counts."""
-_CLAUSES = lazy(
-    r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) "
-)
+_CLAUSES = lazy(r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) ")
 
 
 def meanings(low: str, mention: Mention) -> frozenset[About]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import NamedTuple
 
 from drafter.checking.cues import meanings
@@ -59,7 +58,7 @@ _AT_ODDS = {
 """What a day cannot be when the sentence speaks of the other."""
 _BEHIND_US = frozenset({About.ASKED, About.SENT, About.HEARD})
 _TOLD = lazy(r"\b(?:said|told|mentioned|says)\b")
-_EARLIER_THAN_ASKED = timedelta(days=4)
+_EARLIER_THAN_ASKED = 4 * DAY
 """How much earlier than the day set to the user they may be asked to decide."""
 
 
@@ -154,8 +153,7 @@ def _as_exact(mention: Mention, moment: Moment) -> bool:
     length = moment.last - moment.first
     if mention.sort is Sort.DAY and 7 * DAY < length < 15 * DAY:
         # "the end of December" is its last day too.
-        if any(day in (moment.first, moment.last) for day, _ in mention.spans):
-            return True
+        return any(day in (moment.first, moment.last) for day, _ in mention.spans)
     if mention.sort in (Sort.DAY, Sort.WEEKDAY):
         return length < 2 * DAY
     return any(length <= last - first + 10 * DAY for first, last in mention.spans)

@@ -73,7 +73,7 @@ Form = tuple[re.Pattern[str], Callable[[re.Match[str], Around], Mention | None]]
 
 _W = (
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|mon|tues?|weds?|thur?s?|fri|sat|sun)"
+    r"|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
 )
 _M = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -154,7 +154,8 @@ def _numeric(match: re.Match[str], around: Around) -> Mention | None:
     for month, day in orders:
         if not 1 <= month <= 12:
             continue
-        year = pieces[2] if len(pieces) > 2 else spans.year_for(month, day, around.today, around.known)
+        near = spans.year_for(month, day, around.today, around.known)
+        year = pieces[2] if len(pieces) > 2 else near
         if exact := spans.day_of(year + 2000 if year < 100 else year, month, day):
             return Mention(*match.span(), Sort.DAY, spans.only(exact))
     return None if len(pieces) == 2 else Mention(*match.span(), Sort.DAY, ())
@@ -165,7 +166,7 @@ def _is_dotted_date(match: re.Match[str], pieces: list[int]) -> bool:
     after = match.string[match.end() :]
     if not match["slash"].endswith(".") or not 1 <= pieces[1] <= 12 or pieces[0] > 31:
         return False
-    return after[:1] in (" ", ",") and bool(re.match(r"\s*[a-z(]", after))
+    return bool(re.match(r",? +[a-z(]", after))
 
 
 def _written_out(match: re.Match[str], around: Around) -> Mention | None:
@@ -237,7 +238,8 @@ def _pointed(match: re.Match[str], around: Around) -> Mention:
 
 
 def _in_a_week(match: re.Match[str], around: Around) -> Mention:
-    step = -2 if match["ref"] is None else {"last": -1, "this": 0, "next": 1}[match["ref"].split()[-1]]
+    ref = match["ref"]
+    step = {"last": -1, "this": 0, "next": 1}[ref.split()[-1]] if ref else -2
     first = spans.monday(around.today) + step * WEEK
     day = first + _WEEKDAY_NUMBERS[match["weekday"]] * DAY
     return Mention(*match.span(), Sort.DAY, spans.only(day))
@@ -281,7 +283,8 @@ def _since(match: re.Match[str], around: Around) -> Mention:
 def _ahead(match: re.Match[str], around: Around) -> Mention | None:
     count, unit = match["count"], match["unit"]
     # "in five years" and "in a day" are lengths of time, "in two weeks" is a day.
-    if unit.startswith("year") or count in ("a", "an") and not match["time"] and "week" not in unit:
+    is_short = count in ("a", "an") and not match["time"] and "week" not in unit
+    if unit.startswith("year") or is_short:
         return None
     low, high = spans.length(count, unit)
     if match["most"]:
@@ -349,9 +352,7 @@ def _ordinal(word: str) -> int:
 
 
 _TO = r" ?(?:to|and|or|until|till|&|-|\u2013) ?(?:the )?"
-_DAY_MONTH = (
-    rf"(?:(?P<other>\d{{1,2}}){_ND}?{_TO})?(?P<day>{_D}) (?:of )?(?P<month>{_M})\b\.?"
-)
+_DAY_MONTH = rf"(?:(?P<other>\d{{1,2}}){_ND}?{_TO})?(?P<day>{_D}) (?:of )?(?P<month>{_M})\b\.?"
 _MONTH_DAY = (
     rf"(?P<month>{_M})\b\.? (?:the )?(?P<day>{_D})\b"
     rf"(?:{_TO}(?P<other>\d{{1,2}}){_ND}?\b(?! ?(?:[ap]\.?m|:|o'clock|{_M})))?"
@@ -431,6 +432,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
             _numeric,
         ),
         _FORM_DAY_MONTH,
+        _FORM_WEEKS_FROM,
         _FORM_AGO,
         _FORM_SINCE,
         (lazy(r"20[0-4]\d(?![-\d])"), _year),
@@ -452,7 +454,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
         ),
         (
             lazy(
-                rf"(?:on )?(?P<weekday>{_W})\b (?:(?P<ref>last|this|next|of last|of this|of next) week"
+                rf"(?:on )?(?P<weekday>{_W})\b (?:(?P<ref>(?:of )?(?:last|this|next)) week"
                 r"|of the week before last)"
             ),
             _in_a_week,
@@ -477,7 +479,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
             _day_of_month,
         ),
     ),
-    "near": (_FORM_NEAR, (lazy(r"(?P<from>today|tomorrow) week\b"), _weeks_from)),
+    "near": ((lazy(r"(?P<from>today|tomorrow) week\b"), _weeks_from), _FORM_NEAR),
     "pointed": (_FORM_NEAR, _FORM_EDGE, _FORM_POINTED, _FORM_LATER, _FORM_MONTH),
     "count": (_FORM_WEEKS_FROM, _FORM_AGO, _FORM_SINCE),
     "ahead": (
@@ -485,7 +487,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
             lazy(
                 r"(?P<how>in|within) (?:the next )?(?:(?:about|around|roughly|just|another) )?"
                 rf"(?P<count>{_COUNT})(?: (?:to|or) (?P<most>{_COUNT}))? (?P<unit>{_UNIT})"
-                r"(?P<time>'? time)?\b(?! of\b)"
+                r"(?P<time>(?:'s?)? time)?\b(?! of\b)"
             ),
             _ahead,
         ),

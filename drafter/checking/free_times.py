@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.availability import availability
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
-from drafter.checking.moments import availability
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from drafter.checking.availability import availability
-from drafter.checking.days import Sort
 from drafter.checking.day_support import Day
+from drafter.checking.days import Sort
 from drafter.checking.examination import Examination
 from drafter.checking.known import About
 from drafter.checking.lazy import lazy
@@ -42,6 +42,9 @@ _ASKS = lazy(
     r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b"
 )
 _WOULD = lazy(r"\b(?:i'd|i would|would) (?:still |gladly |happily )?\w+")
+_TELLS = lazy(r"\b(?:said|told|mentioned|says|promised|decid\w+|since|waiting)\b")
+_DATED = lazy(r"(?<!than )\b(?:on|by|until|till|before|this|next|last|for) \w+$")
+_THANKS_FOR = lazy(r"\b(?:thanks|thank you|enjoyed|pleasure|after|grateful)\b.{0,30}$")
 _YOU_SAID = lazy(r"\byou (?:said|told|mentioned|promised)|as (?:you|we)\b")
 
 
@@ -124,9 +127,18 @@ def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
         return sort is not Sort.DAY or words in ("tomorrow", "the day after tomorrow")
     if sort is Sort.PERIOD and day.sentence.role == "note":
         return True
+    if sort in (Sort.WEEKDAY, Sort.PERIOD, Sort.AGO) and not meant and not _tells(day):
+        return True
     if sort in (Sort.PERIOD, Sort.AGO) and _ASKS.search(day.low):
         return _asks_about_the_time_ahead(exam, day)
     return words.startswith(("within", "in the next"))
+
+
+def _tells(day: Day) -> bool:
+    """Whether a sentence without a word for a talk or a message may still say what a day was."""
+    if _TELLS.search(day.low) or _THANKS_FOR.search(day.before):
+        return True
+    return day.mention.sort is Sort.WEEKDAY and bool(_DATED.search(day.before + day.words))
 
 
 def _proposes_tomorrow(day: Day, meant: frozenset[About]) -> bool:
@@ -139,9 +151,7 @@ def _is_plainly_today(exam: Examination, day: Day, meant: frozenset[About]) -> b
     """Spares a today on which nothing is said to have happened, or something did by the file."""
     happened = meant & {About.TALK, About.SENT, About.HEARD, About.NEXT}
     return (
-        not happened
-        or exam.known.today in exam.known.days
-        or not _TALK_OR_MESSAGE.search(day.low)
+        not happened or exam.known.today in exam.known.days or not _TALK_OR_MESSAGE.search(day.low)
     )
 
 

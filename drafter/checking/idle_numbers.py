@@ -61,7 +61,9 @@ _SAYING_BEHIND = lazy(
         r"off\b",
     )
 )
-_SCALE_WORDS = lazy(r"a (?:hundred|thousand|million|billion)(?: and one)?$|(?:hundred|thousand|million)s$")
+_SCALE_WORDS = lazy(
+    r"a (?:hundred|thousand|million|billion)(?: and one)?$|(?:hundred|thousand|million)s$"
+)
 _AND_PART = lazy(r"\b(?:\w+ and|hours? and|years? and) $")
 _BEFORE_TOP = ("out of", "/", "scale of one to", "to")
 _NIGHTS = lazy(r"\b(?:nights?|days?) $")
@@ -83,8 +85,9 @@ def _proverbial(told: Told) -> bool | None:
     """Spare "thanks a million", "nineteen to the dozen" and "third time's the charm"."""
     if _SAYING_BEHIND.match(told.after.lstrip()):
         return True
-    proverbial = told.in_words and _SAYING_BEFORE.search(told.before)
-    return bool(proverbial and (_SCALE_WORDS.search(told.written) or told.unit.startswith("ones"))) or None
+    if not told.in_words or not _SAYING_BEFORE.search(told.before):
+        return None
+    return bool(_SCALE_WORDS.search(told.written)) or told.unit.startswith("ones") or None
 
 
 def _day_of_a_date(told: Told) -> bool | None:
@@ -100,9 +103,7 @@ def _first_of_all(told: Told) -> bool | None:
         return False
     if told.value == 1 or (told.value == 2 and told.after.startswith(("s ", "s."))):
         return True
-    return (
-        told.value == 2 and not ROUND.match(told.unit) and not _LENGTH_OR_DEGREE.match(told.unit)
-    )
+    return told.value == 2 and not ROUND.match(told.unit) and not _LENGTH_OR_DEGREE.match(told.unit)
 
 
 def _item_of_a_list(told: Told) -> bool | None:
@@ -194,10 +195,10 @@ def _top_of_a_scale(told: Told) -> bool | None:
 
 def _half_or_all(told: Told) -> bool | None:
     """Spare "half the battle" and "100 per cent", but not "cut by half"."""
-    if _AND_PART.search(told.before):
-        # "two and a half": the whole of it is one number.
-        return True
-    if told.written == "half":
+    if told.written == "half" or told.written == "a half":
+        if _AND_PART.search(told.before):
+            # "two and a half": the whole of it is one number.
+            return True
         return not (_BEFORE_HALF.search(told.before) or _AFTER_HALF.match(told.unit))
     return told.value == 100
 

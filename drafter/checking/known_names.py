@@ -21,7 +21,7 @@ from drafter.checking.vocabulary import (
 )
 
 _SURNAME_PARTICLES = word_set(
-    """de la del der den van von du da di le al el bin ibn san st dos das zu zur ten ter af av"""
+    """de la del der den van von du da di le al el bin ibn san dos das zu zur ten ter af av"""
 )
 _LONGEST = 6
 """The most words of a name, honorific and particles among them."""

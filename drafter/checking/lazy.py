@@ -9,7 +9,10 @@ from typing import Any, cast
 class _Lazy:
     """Stands for a compiled pattern until somebody asks it something."""
 
-    __slots__ = ("_source", "findall", "finditer", "fullmatch", "match", "pattern", "search", "split", "sub")
+    __slots__ = (
+        *("_source", "findall", "finditer", "fullmatch", "match", "pattern", "search", "split"),
+        "sub",
+    )
 
     def __init__(self, source: str) -> None:
         self._source = source
@@ -23,9 +26,7 @@ class _Lazy:
         return getattr(compiled, name)
 
 
-def lazy(
-    source: str, *, laid_out: bool = False, any_case: bool = False
-) -> re.Pattern[str]:
+def lazy(source: str, *, laid_out: bool = False, any_case: bool = False) -> re.Pattern[str]:
     """Give a pattern that is compiled when first used.
 
     `laid_out`: spaces and line breaks in it count for nothing. `any_case`: nor do capitals.

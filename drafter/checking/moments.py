@@ -38,16 +38,15 @@ def _day(exam: Examination, day: Day) -> None:
         return
     if _stands_in_a_fact(exam, day) and day.mention.sort is not Sort.DAY:
         return
-    if _is_wrong_weekday(exam, day):
-        day = _without_weekday(exam, day)
-        if exam.grounded(day.start, day.end):
-            return
-    if not day.mention.spans:
-        _report(exam, day, f"There is no such day as {day.written}.")
-    elif is_said_in_passing(exam, day):
-        exam.take(day.start, day.end)
+    rest = _less_wrong_weekday(exam, day)
+    if rest is None:
+        return
+    if not rest.mention.spans:
+        _report(exam, rest, f"There is no such day as {rest.written}.")
+    elif is_said_in_passing(exam, rest):
+        exam.take(rest.start, rest.end)
     else:
-        _hold(exam, day, reading(exam, day))
+        _hold(exam, rest, reading(exam, rest))
 
 
 def _hold(exam: Examination, day: Day, understood: Reading) -> None:
@@ -80,11 +79,58 @@ def _stands_in_a_fact(exam: Examination, day: Day) -> bool:
         if bare in text.lower()
         and not key.startswith("me.available")
         and (
-            says_who_told(day.low)
-            if key.endswith("said")
-            else len(known.senses_of(key) & here) > 1
+            says_who_told(day.low) if key.endswith("said") else len(known.senses_of(key) & here) > 1
         )
     ]
     if keys:
         exam.ground(day.start, day.end, keys)
     return bool(keys)
+
+
+def _less_wrong_weekday(exam: Examination, day: Day) -> Day | None:
+    """Give a day without a weekday that is not its own; nothing if the file has the rest."""
+    mention = day.mention
+    if mention.weekday is None or not mention.spans:
+        return day
+    number, first, last = mention.weekday
+    days = [one for one, _ in mention.spans]
+    if number in {one.weekday() for one in days} or _ANOTHER_DAY_BEFORE.search(day.low[:first]):
+        return day
+    message = f"{_named(exam, days[0])} is a {WEEKDAYS[days[0].weekday()]}."
+    exam.report_in(Code.WRONG_WEEKDAY, day.sentence, (first, last), message)
+    if supports := supporting(exam, mention):
+        exam.ground(day.start, day.end, [one.key for one in supports])
+        return None
+    return day._replace(start=day.sentence.start + last)
+
+
+def _named(exam: Examination, day: date) -> str:
+    """Name a day by its date, and by what the file says it is the day of."""
+    country = exam.known.interview.employer.country
+    written = short_day(day, country, exam.known.today)
+    if str(day.year) not in written:
+        written += f", {day.year}" if country in _MONTH_FIRST else f" {day.year}"
+    for one in exam.known.moments:
+        if one.first == day and one.about not in LOOSE:
+            what = "the day of the interview" if one.about is About.TALK else str(one.about)
+            return f"{written}, {what},"
+    return written
+
+
+def _other_day(exam: Examination, day: Day, understood: Reading) -> str:
+    if any(one.about in understood.meant for one in exam.known.moments):
+        return _right_day(exam, day, understood.meant)
+    what = " or ".join(sorted(map(str, understood.meant)))
+    return f"{day.written} is {understood.supports[0].about}; the sentence speaks of {what}."
+
+
+def _right_day(exam: Examination, day: Day, meant: frozenset[About]) -> str:
+    for one in exam.known.moments:
+        if one.about in meant and one.about not in LOOSE:
+            return f"{day.written} is not {one.about}; that is {_in_words(exam, one.first)}."
+    held = _in_words(exam, exam.known.held)
+    return f"{day.written} is no day of the facts; the interview was on {held}."
+
+
+def _in_words(exam: Examination, day: date) -> str:
+    return full_day(day, exam.known.interview.employer.country, exam.known.today)

@@ -61,13 +61,13 @@ _MONEY_WORD = either(
     r"kron(?:or|er|e|a)|zloty|rand|reais|lakhs?|lpa",
     r"usd|eur|gbp|cad|aud|inr|chf|sek|pln|nzd|sgd|zar",
 )
-_NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_NUMBER = r"\d{1,3}(?:[,\u2009\u202f ]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _THOUSANDS = lazy(r"\d{1,3}(,\d{3})+(\.\d+)?")
 _NO_DIGITS_BEFORE = r"(?<![\w.,/#-])"
 
 _MONEY_BEHIND_SIGN = (
-    rf"(?P<cur>{_CURRENCY}) ?(?P<mn>{_NUMBER}) ?"
-    r"(?P<ms>k|m|mn|bn|million|thousand|lakhs?|crores?|grand)?\b"
+    rf"(?P<cur>{_CURRENCY}) ?(?P<mn>{_NUMBER})"
+    r"(?: ?(?P<ms>k|m|mn|bn|million|thousand|lakhs?|crores?|grand)\b)?(?!\w)"
 )
 _MONEY_BEFORE_WORD = (
     rf"{_NO_DIGITS_BEFORE}(?P<dn>{_NUMBER}) ?"
@@ -81,7 +81,7 @@ _PERCENT = (
 )
 _PERCENT_IN_WORDS = rf"(?P<pw>\b{IN_WORDS}) (?:per ?cent)\b"
 _ORDINAL = rf"{_NO_DIGITS_BEFORE}(?P<on>\d{{1,3}})(?:st|nd|rd|th)\b"
-_DIGITS = rf"(?<![\w.,/#])(?<!\w-)(?P<n>{_NUMBER})(?P<s>k|m|bn|x)?(?P<plus>\+)?(?![\d.]\d|\w*@)"
+_DIGITS = rf"(?<![\w.,/#])(?<![a-z]-)(?P<n>{_NUMBER})(?P<s>k|m|bn|x)?(?P<plus>\+)?(?![\d.]\d|\w*@)"
 _FRACTION = (
     r"\b(?P<frac>(?:a|one|two|three|\d)[- ](?:half|halves|thirds?|quarters?|fifths?|sixths?"
     r"|sevenths?|eighths?|ninths?|tenths?|twentieths?)|half)\b"
@@ -103,10 +103,10 @@ _PATTERN = lazy(
         _PERCENT_IN_WORDS,
         _ORDINAL,
         _DIGITS,
-        _FRACTION,
         _ROUNDED,
-        _CARDINAL_IN_WORDS,
+        _FRACTION,
         _ORDINAL_IN_WORDS,
+        _CARDINAL_IN_WORDS,
     )
 )
 _START = lazy(
@@ -187,7 +187,7 @@ def _money(got: dict[str, str | None]) -> float | None:
     if digits := got["mn"]:
         return _number(digits) * _SCALE.get(got["ms"] or "", 1)
     if digits := got["dn"]:
-        return _number(digits) * _SCALE.get(got["ds"] or "", 1)
+        return _number(digits) * _SCALE.get(got["ds"] or got["mw"] or "", 1)
     if words := got["wm"]:
         return value_of(words)
     return None

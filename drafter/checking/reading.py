@@ -20,6 +20,7 @@ _ABBREVIATED = re.compile(
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)"
     r"|\b[ap]\.m)\.\Z"
 )
+_WORDS_TOO = frozenset({"sat.", "sun.", "wed.", "mar.", "jan.", "dec.", "fri."})
 _INITIAL = re.compile(r"(?:\b[A-Z]|\b[A-Z]\.[A-Z])\.\Z")
 _TITLES = frozenset("mr mrs ms mx dr prof st".split())
 _MERIDIEM = re.compile(r"[ap]\.m\.\Z")
@@ -33,9 +34,11 @@ _SIGN_OFF = re.compile(
     r"gratefully|cordially|yours)(?: (?:again|very much|so much|truly|sincerely|faithfully|ever|"
     r"respectfully|in advance|from \w+))*|take care|speak soon|all best|b\.?r\.?)[,.!]?\s*"
 )
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
+_APOSTROPHES = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
+)
 _DIGIT = re.compile(r"\d")
-_OPENS = re.compile("[:\u201c\"\u2022(\u2026]")
+_OPENS = re.compile('[:\u201c"\u2022(\u2026]')
 _PIECES = re.compile(r"[-/.&]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
@@ -84,9 +87,7 @@ class Sentence:
                 or ("." in between and found[-1].fold not in _TITLES and len(found[-1].text) > 1)
             )
             end = match.end()
-            found.append(
-                Word(word, fold(word), start + match.start(), start + end, first)
-            )
+            found.append(Word(word, fold(word), start + match.start(), start + end, first))
         return found
 
     @cached_property
@@ -178,13 +179,16 @@ def fold(word: str) -> str:
     low = word.casefold().translate(_APOSTROPHES)
     if not low.isascii():
         low = unicodedata.normalize("NFKD", _INVISIBLE.sub("", low))
-        low = "".join(c for c in low if not unicodedata.combining(c)).translate(_LETTERS)
+        low = "".join(c for c in low if not unicodedata.combining(c)).casefold()
+        low = low.translate(_LETTERS)
     if low.endswith("'s"):
         return low[:-2]
     return low.rstrip("'")
 
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "\u0131": "i", "ð": "d", "þ": "th"}
+)
 
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
@@ -248,7 +252,7 @@ def _signature(text: str) -> int:
             break
         place = first
     lines = list(_lines(text))
-    # Without a sign-off, short lines at the end are a signature if one of them is no word of a letter.
+    # Without a sign-off, short lines at the end are a signature if one is no word of a letter.
     if place < len(text) and len(lines) > 1 and place > lines[0][0]:
         tail = text[place:]
         if "@" in tail or sum(c.isdigit() for c in tail) > 5 or tail.strip().count(" ") <= 3:
@@ -266,6 +270,16 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
+def _is_short_form(before: str, written: str, rest: str) -> bool:
+    """Whether a stop ends a short form; "no" and "sat" are words too, unless shown otherwise."""
+    match = _ABBREVIATED.search(before)
+    if match is None:
+        return False
+    if match[0] == "no.":
+        return rest[:1].isdigit()
+    return match[0] not in _WORDS_TOO or written[match.start()].isupper()
+
+
 def _bounds(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for stop in _END.finditer(text):
@@ -276,7 +290,9 @@ def _bounds(text: str) -> Iterator[tuple[int, int]]:
             before = lowered(text[max(start, stop.start() - 12) : stop.start() + 1])
             rest = text[end : end + 2].lstrip()
             written = text[max(start, stop.start() - 12) : stop.start() + 1]
-            if stop[0] == "." and (_ABBREVIATED.search(before) or _INITIAL.search(written)):
+            if stop[0] == "." and (
+                _is_short_form(before, written, rest) or _INITIAL.search(written)
+            ):
                 if not (_MERIDIEM.search(before) and rest[:1].isupper()):
                     continue
             elif stop[0] != "." and rest[:1].islower() and "\n" not in text[end : end + 2]:

@@ -118,7 +118,9 @@ def period(ref: str, unit: str, today: date) -> tuple[Span, ...]:
         week = (first, first + 6 * DAY)
         return (week, (today + DAY, today + WEEK)) if step == 1 else (week,)
     if unit == "fortnight":
-        return ((today, today + 2 * WEEK) if step == 1 else (first, first + 6 * DAY),)
+        if step == 1:
+            return ((today, today + 2 * WEEK),)
+        return ((today - 2 * WEEK, today) if step == -1 else (first, first + 13 * DAY),)
     if unit == "weekend":
         return ((first + 5 * DAY, first + 6 * DAY),)
     if unit == "month":

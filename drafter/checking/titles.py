@@ -2,201 +2,261 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from drafter.checking.lazy import lazy
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.names import MONTHS_AND_DAYS
+from drafter.checking.lazy import either, lazy
 from drafter.checking.reading import Sentence, Word, fold
+from drafter.checking.spot import between
 from drafter.checking.stems import stem
+from drafter.checking.vocabulary import MONTHS_AND_DAYS, OF_A_TITLE, word_set
 
-_ROLE_NOUN = frozenset("role position job post vacancy opening opportunity posting interview application team candidate".split())
-_AS = frozenset("as a an the your our my new next of is was am be being became for".split())
-_PLAIN = frozenset(
-    """manager recruiter interviewer interviewers candidate applicant colleague colleagues team panel chair coordinator
-    owner hiring person people member members staff agency employer reception receptionist assistant office contact
-    partner lead head host officer staffing committee applicants candidates guest guests student students customer
-    customers patient patients client clients learner learners user users reader friend help leader leaders managers""".split()
+_ROLE_NOUNS = word_set(
+    """role position job post vacancy opening opportunity posting
+    interview application team candidate"""
 )
-_SELF = lazy(r"\b(?:as|i am|i'm|i was|i've been|i have been|i worked as|worked as|become|became|being)\b")
+_PLAIN = word_set(
+    """manager managers recruiter interviewer interviewers hiring staffing staff chair coordinator
+    candidate candidates applicant applicants colleague colleagues team panel committee
+    owner person people member members agency employer reception receptionist assistant office
+    officer contact partner lead leader leaders head host reader friend help guest guests
+    student students customer customers patient patients client clients learner learners
+    user users"""
+)
+"""Titles in small letters that anybody can have."""
+_RANKS = word_set(
+    """senior junior lead principal chief head deputy assistant associate staff executive trainee
+    interim acting vice managing"""
+)
+_DEGREE = lazy(
+    r"\b"
+    + either(
+        r"(bachelor|master|associate|honours)(?:'s)? degree",
+        r"(?:bachelor|master)'s\b",
+        r"doctorate|diploma",
+        r"ph\.?d\b|m\.?b\.?a\b|m\.?sc\b|b\.?sc\b",
+        r"(?:university|college|law|nursing|engineering) degree",
+        r"charter(?:ed)? (?:accountant|engineer|status)",
+        r"licen[cs]ed (?:\w+)",
+    )
+)
+_TELLING_LETTERS = 6
+"""By so many of its first letters a degree is found in the file."""
+_TOKEN = lazy(r"[^\W_]+")
+_PIECES = lazy(r"[-/.&]")
+_IN_THE_ROLE = lazy(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$")
+_CLAIMING = lazy(r"\b(?:as|i am|i'm|i was|been|became|worked as) (?:an? |the |your )?(?:\w+ )?$")
+_INSIDE = ("of", "and", "for")
+_LONGEST = 7
+_OWN = ("me.", "process.", "company")
+"""How the keys begin of what the user and the employer say of the work."""
+
+
+class Title:
+    """A job title where it stands in a sentence."""
+
+    def __init__(self, sentence: Sentence, first: int, last: int) -> None:
+        self.sentence = sentence
+        self.first = first
+        self.last = last
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its words without the small ones."""
+        words = self.sentence.words[self.first : self.last + 1]
+        return [word for word in words if word.fold not in OF_A_TITLE]
+
+    @property
+    def before(self) -> str:
+        """The word before it, folded; empty if there is none."""
+        return self.sentence.words[self.first - 1].fold if self.first else ""
+
+    @property
+    def following(self) -> str:
+        """The word behind it, folded; empty if there is none."""
+        behind = self.sentence.words[self.last + 1 : self.last + 2]
+        return behind[0].fold if behind else ""
+
+    @property
+    def lead(self) -> str:
+        """The sentence up to it, in small letters."""
+        start = self.sentence.words[self.first].start
+        return self.sentence.low[: start - self.sentence.start]
+
+    @cached_property
+    def capital(self) -> bool:
+        """Whether a word of it is written as in a title."""
+        return any(_is_capital(word) for word in self.words)
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether anybody can have it."""
+        return all(word.fold in _PLAIN for word in self.words)
+
+    @cached_property
+    def about_role(self) -> bool:
+        """Whether it is said to be the role: "the Data Analyst position"."""
+        return self.following in _ROLE_NOUNS or bool(_IN_THE_ROLE.search(self.lead))
 
 
 def titles(exam: Examination) -> None:
     """Hold every job title against the role and the titles of the file."""
     for sentence in exam.sentences:
-        if sentence.role in ("said", "subject", "greeting", "signature"):
-            _sentence(exam, sentence)
+        if sentence.role != "note":
+            _degrees(exam, sentence)
+            _promotions(exam, sentence)
+            _titles(exam, sentence)
 
 
 def _degrees(exam: Examination, sentence: Sentence) -> None:
     """Hold degrees in small letters against the user's own notes: "my master's degree"."""
     for match in _DEGREE.finditer(sentence.low):
-        root = match[1] or match[0]
-        if any(root[:6] in text.lower() for text in exam.known.texts.values()):
-            continue
-        start = sentence.start + match.start()
-        exam.report(Code.UNKNOWN_TITLE, sentence.part, start, start + len(match[0]), f"No fact gives a {match[0]}.")
-
-
-_DEGREE = lazy(r"\b(?:(bachelor|master|associate|honours)(?:'s)? degree|(bachelor|master)'s\b|doctorate|diploma|ph\.?d\b|m\.?b\.?a\b|m\.?sc\b|b\.?sc\b|(?:university|college|law|nursing|engineering) degree|charter(?:ed)? (?:accountant|engineer|status)|licen[cs]ed (?:\w+))")
+        root = (match[1] or match[0])[:_TELLING_LETTERS]
+        if not any(root in text.lower() for text in exam.known.texts.values()):
+            message = f"No fact gives a {match[0]}."
+            exam.report_in(Code.UNKNOWN_TITLE, sentence, match.span(), message)
 
 
 def _promotions(exam: Examination, sentence: Sentence) -> None:
     """Find a rank put before the role that it does not have: "the lead policy officer"."""
-    role = {fold(w) for w in re.findall(r"[^\W_]+", exam.known.interview.role)}
-    for start, end, keys in exam.grounds:
+    role = exam.known.interview.role
+    for start, _, keys in exam.grounds:
         if keys != ("role",) or not sentence.start <= start < sentence.end:
             continue
-        before = [w for w in sentence.words if w.end <= start][-1:]
-        if before and before[0].fold in _RANKS and before[0].fold not in role and start - before[0].end < 3:
-            word = before[0]
-            exam.report(Code.UNKNOWN_TITLE, sentence.part, word.start, word.end, f"The role is {exam.known.interview.role}.")
+        before = next((w for w in reversed(sentence.words) if w.end <= start), None)
+        if before is None or start - before.end > 2:
+            continue
+        if before.fold in _RANKS and before.fold not in _folds(role):
+            message = f"The role is {role}."
+            exam.report(Code.UNKNOWN_TITLE, sentence.part, before.start, before.end, message)
 
 
-_RANKS = frozenset("senior junior lead principal chief head deputy assistant associate staff executive trainee interim acting vice managing".split())
-
-
-def _sentence(exam: Examination, sentence: Sentence) -> None:
-    _degrees(exam, sentence)
-    _promotions(exam, sentence)
+def _titles(exam: Examination, sentence: Sentence) -> None:
     words = sentence.words
     number = 0
     while number < len(words):
-        if words[number].text == words[number].fold and not _may_begin(words[number].fold):
-            number += 1
-            continue
-        last = _title_from(exam, words, number, sentence)
+        last = _title_from(exam, sentence, number)
         if last is None:
             number += 1
             continue
-        _hold(exam, sentence, words, number, last)
+        _hold(exam, Title(sentence, number, last))
         number = last + 1
 
 
+def _title_from(exam: Examination, sentence: Sentence, number: int) -> int | None:
+    """The last word of the job title that begins here, if one does."""
+    words = sentence.words
+    word = words[number]
+    if not (_is_of_titles(word.fold) or _is_capital(word)):
+        return None
+    if word.fold in _ROLE_NOUNS or word.fold in MONTHS_AND_DAYS:
+        return None
+    last = number if lexicon.is_title_word(word.fold) else None
+    for place in range(number + 1, min(number + _LONGEST, len(words))):
+        if between(sentence, words[place - 1], words[place]).strip(" /-"):
+            break
+        if lexicon.is_title_word(words[place].fold):
+            last = place
+        elif not _can_stand_inside(exam, words[place]):
+            break
+    return last
+
+
+def _can_stand_inside(exam: Examination, word: Word) -> bool:
+    """Whether a job title can go on with a word."""
+    return (
+        lexicon.is_title_modifier(word.fold)
+        or _is_capital(word)
+        or word.fold in _INSIDE
+        or word.fold in exam.known.role_words
+    )
+
+
 @lru_cache(maxsize=8192)
-def _may_begin(folded: str) -> bool:
+def _is_of_titles(folded: str) -> bool:
     """Whether a job title in small letters can begin with a word."""
     return lexicon.is_title_modifier(folded) or lexicon.is_title_word(folded)
 
 
-def _title_from(exam: Examination, words: Sequence[Word], number: int, sentence: Sentence) -> int | None:
-    """The last word of the job title that begins here, if one does."""
-    word = words[number]
-    if word.fold in _ROLE_NOUN or word.fold in MONTHS_AND_DAYS:
-        return None
-    if not (lexicon.is_title_modifier(word.fold) or lexicon.is_title_word(word.fold) or _capital(word)):
-        return None
-    last, ends = number, lexicon.is_title_word(word.fold)
-    for place in range(number + 1, min(number + 7, len(words))):
-        other = words[place]
-        between = sentence.text[words[place - 1].end - sentence.start : other.start - sentence.start]
-        if between.strip(" /-"):
-            break
-        if lexicon.is_title_word(other.fold):
-            last, ends = place, True
-        elif not (lexicon.is_title_modifier(other.fold) or _capital(other) or other.fold in ("of", "and", "for") or other.fold in exam.known.role_words):
-            break
-    return last if ends else None
-
-
-def _capital(word: Word) -> bool:
+def _is_capital(word: Word) -> bool:
     return word.text[0].isupper() and not word.first and len(word.text) > 1
 
 
-def _hold(exam: Examination, sentence: Sentence, words: Sequence[Word], first: int, last: int) -> None:
-    title = [w for w in words[first : last + 1] if w.fold not in ("of", "and", "for", "the")]
-    before = words[first - 1].fold if first else ""
-    following = words[last + 1].fold if last + 1 < len(words) else ""
-    low = sentence.low
-    about_role = following in _ROLE_NOUN or re.search(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$", low[: words[first].start - sentence.start])
-    plain = all(w.fold in _PLAIN for w in title)
-    if title and title[0].fold == "help":
+def _hold(exam: Examination, title: Title) -> None:
+    if title.words[0].fold == "help" or not _stands_out(title):
         return
-    capital = any(_capital(w) for w in title)
-    if plain and not capital and not (before in ("your", "the", "as") and len(title) > 1):
+    is_held = _is_of_role if title.about_role and not title.plain else _is_given
+    unknown = [word for word in title.words if not is_held(exam, word)]
+    if not unknown or exam.found(unknown[0].start, unknown[-1].end):
         return
-    if not (about_role or capital or before in ("your", "our", "a", "an", "the", "as", "senior") or len(title) > 1):
-        return
-    unknown = [w for w in title if not (_of_role(exam, w) if about_role and not plain else _given(exam, w))]
-    if unknown and not any(f.start < unknown[-1].end and unknown[0].start < f.end for f in exam.findings):
-        if not capital and not about_role and not _claims_title(exam, sentence, title, before):
-            return
+    if title.capital or title.about_role or _is_claimed(title):
+        written = " ".join(word.text for word in title.words)
         role = exam.known.interview.role
         exam.report(
             Code.UNKNOWN_TITLE,
-            sentence.part,
+            title.sentence.part,
             unknown[0].start,
             unknown[-1].end,
-            f"No fact gives the title \u201c{' '.join(w.text for w in title)}\u201d; the role is {role}.",
+            f"No fact gives the title \u201c{written}\u201d; the role is {role}.",
         )
 
 
-def _claims_title(exam: Examination, sentence: Sentence, title: Sequence[Word], before: str) -> bool:
+def _stands_out(title: Title) -> bool:
+    """Whether it can be anybody's own title, and not what anybody is called."""
+    several = len(title.words) > 1
+    if title.plain and not title.capital:
+        return several and title.before in ("your", "the", "as")
+    belongs = title.before in ("your", "our", "a", "an", "the", "as", "senior")
+    return title.about_role or title.capital or belongs or several
+
+
+def _is_claimed(title: Title) -> bool:
     """Whether small letters claim a title for somebody: "as a certified accountant"."""
-    if len(title) > 1 and any(lexicon.is_title_modifier(w.fold) and not lexicon.is_title_word(w.fold) for w in title[:-1]):
-        return before in ("a", "an", "the", "your", "our", "as", "my", "")
-    low = sentence.low[: title[0].start - sentence.start]
-    return bool(re.search(r"\b(?:as|i am|i'm|i was|been|became|worked as) (?:an? |the |your )?(?:\w+ )?$", low))
+    if any(_is_only_modifier(word) for word in title.words[:-1]):
+        return title.before in ("a", "an", "the", "your", "our", "as", "my", "")
+    return bool(_CLAIMING.search(title.lead))
 
 
-def _of_role(exam: Examination, word: Word) -> bool:
+def _is_only_modifier(word: Word) -> bool:
+    return lexicon.is_title_modifier(word.fold) and not lexicon.is_title_word(word.fold)
+
+
+def _is_of_role(exam: Examination, word: Word) -> bool:
     """Whether a word of a title is one of the role applied for, or of the user's own notes."""
-    role = {fold(w) for w in re.findall(r"[^\W_]+", exam.known.interview.role)}
-    pieces = [p for p in re.split(r"[-/.&]", word.fold) if p]
-    if all(p in role or p.rstrip("s") in role or stem(p) in {stem(r) for r in role} for p in pieces):
+    if all(_is_in_role(piece, exam.known.interview.role) for piece in _pieces(word)):
         return True
     keys = exam.known.stems.get(stem(word.fold), ())
-    return any(k.startswith(("me.", "process.", "company")) for k in keys) or (
-        not lexicon.is_title_modifier(word.fold) and _given(exam, word)
+    if any(key.startswith(_OWN) for key in keys):
+        return True
+    return not lexicon.is_title_modifier(word.fold) and _is_given(exam, word)
+
+
+def _is_in_role(piece: str, role: str) -> bool:
+    folds = _folds(role)
+    return piece in folds or piece.rstrip("s") in folds or stem(piece) in map(stem, folds)
+
+
+def _is_given(exam: Examination, word: Word) -> bool:
+    """Whether a word of a title stands anywhere in the file, whole or in its pieces."""
+    known = exam.known
+    if word.fold in known.words or word.fold.rstrip("s") in known.words:
+        return True
+    if stem(word.fold) in known.stems:
+        return True
+    pieces = _pieces(word)
+    return len(pieces) > 1 and all(
+        piece in known.words or (lexicon.is_english(piece) and not lexicon.is_title_modifier(piece))
+        for piece in pieces
     )
 
 
-def _given(exam: Examination, word: Word) -> bool:
-    known = exam.known
-    if word.fold in known.words or word.fold.rstrip("s") in known.words or stem(word.fold) in known.stems:
-        return True
-    pieces = [p for p in re.split(r"[-/.&]", word.fold) if p]
-    return len(pieces) > 1 and all(p in known.words or lexicon.is_english(p) for p in pieces) and not any(lexicon.is_title_modifier(p) and p not in known.words for p in pieces)
+def _pieces(word: Word) -> Sequence[str]:
+    return [piece for piece in _PIECES.split(word.fold) if piece]
 
 
-def name_with_title(exam: Examination) -> None:
-    """Hold a title that stands behind a name against that of the person."""
-    for sentence in exam.sentences:
-        if sentence.role != "said":
-            continue
-        for start, end, keys in list(exam.grounds):
-            if not (sentence.start <= start < sentence.end) or not keys or not keys[0].endswith(".name"):
-                continue
-            owner = exam.known.owner(keys[0])
-            if owner < 0:
-                continue
-            after = sentence.low[end - sentence.start :]
-            match = re.match(r"(?:'s)?,? (?:\(|who is |as |is )?(?:your |the |our |their )((?:[a-z/-]+ ){0,4}[a-z]+)", after)
-            if not match:
-                continue
-            found = _title_at_start(match[1].split())
-            if not found:
-                continue
-            person = exam.known.interview.people[owner]
-            own = {fold(w) for w in re.findall(r"[\w']+", f"{person.title} {person.role.value.replace('-', ' ')}")}
-            wrong = [w for w in found if fold(w) not in own and stem(fold(w)) not in {stem(o) for o in own} and w not in ("of", "and", "for", "the")]
-            if wrong and person.title:
-                at = end + match.start(1)
-                length = len(" ".join(found))
-                exam.report(
-                    Code.UNKNOWN_TITLE, sentence.part, at, at + length, f"The facts give {person.name} the title {person.title}."
-                )
-
-
-def _title_at_start(words: list[str]) -> list[str]:
-    last = 0
-    for number, word in enumerate(words, 1):
-        if lexicon.is_title_word(word):
-            last = number
-        elif not lexicon.is_title_modifier(word) and word not in ("of", "and", "for", "the"):
-            break
-    return words[:last]
+@lru_cache(maxsize=64)
+def _folds(role: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in _TOKEN.findall(role))

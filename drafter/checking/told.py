@@ -15,7 +15,7 @@ TIMES = word_set("year month week day hour minute second decade")
 """The senses of lengths of time."""
 EMPTY = word_set(
     """the a an of to in for and with on at by from that this it
-    i my me we our be have ha wa is"""
+    i my me we our be have ha wa is was"""
 )
 """The senses of words that say nothing of what is counted."""
 ROUND = lazy(r"(?:round|interview|stage|conversation|meeting|talk|call)\b")

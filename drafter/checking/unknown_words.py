@@ -17,6 +17,7 @@ _CORPORATE = word_set(
     pty llp group team the"""
 )
 _CONTRACTED = word_set("ll ve d re t m s")
+"""What an apostrophe joins to an ordinary word."""
 _CUT_OFF = _CONTRACTED - {"m"}
 _SHOWN = word_set(
     """hiring team manager committee panel board human resources head director interview role
@@ -26,9 +27,7 @@ _SHOWN = word_set(
 )
 """Words that people capitalise for show: "the Hiring Team"."""
 _GREETING = ("hi", "hello", "dear", "hey")
-_SPEAKS = word_set(
-    "mentioned said told explained described suggested asked showed promised",
-)
+_SPEAKS = word_set("mentioned said told explained described suggested asked showed promised")
 _PIECES = lazy(r"[-./&]")
 _FIGURES = lazy(r"\d+(?:st|nd|rd|th|k|m|x|s|am|pm|h|min|mins|ish)?(?:[-./:]\d+)*")
 

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
-from drafter.checking.lazy import lazy
 from drafter.checking.examination import Examination
+from drafter.checking.lazy import lazy
 
 _QUOTED = lazy(r"\u201c[^\u201d]{2,}\u201d|\"[^\"]{2,}\"")
-_KEYS = ("company", "role", "process.reference", "employer.agency", "me.name")
+_NAMES = ("company", "role", "process.reference", "employer.agency", "me.name")
+_SHORTEST = 2
 
 
 def verbatim(exam: Examination) -> None:
-    """Account for the names of the file that are written just as they stand there."""
-    low = exam.lowered
-    for key in _KEYS:
-        value = exam.known.texts.get(key, "").lower()
-        if len(value) < 2:
-            continue
-        start = low.find(value)
-        while start >= 0:
-            end = start + len(value)
-            if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum()):
-                exam.ground(exam.message.start + start, exam.message.start + end, (key,))
-            start = low.find(value, end)
-    _quotations(exam, low)
+    """Account for the names of the file, and the quotations from it, that stand there just so."""
+    begin = exam.message.start
+    for key in _NAMES:
+        name = exam.known.texts.get(key, "").lower()
+        if len(name) >= _SHORTEST:
+            for start in _places(name, exam.lowered):
+                exam.ground(begin + start, begin + start + len(name), (key,))
+    for quote in _QUOTED.finditer(exam.lowered):
+        if key := _source(exam, quote[0]):
+            exam.ground(begin + quote.start(), begin + quote.end(), (key,))
 
 
-def _quotations(exam: Examination, low: str) -> None:
-    """Account for words in quotation marks that the file has just so."""
-    for quote in _QUOTED.finditer(low):
-        words = " ".join(quote[0][1:-1].split()).strip(" .,;:!?\u2026")
-        for key, text in exam.known.texts.items() if words else ():
+def _places(name: str, low: str) -> Iterator[int]:
+    """Where a name stands that no letter before or behind makes another word."""
+    start = low.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (low[start - 1 : start].isalnum() or low[end : end + 1].isalnum()):
+            yield start
+        start = low.find(name, end)
+
+
+def _source(exam: Examination, quote: str) -> str:
+    """The key of the text in which words in quotation marks stand just so."""
+    words = " ".join(quote[1:-1].split()).strip(" .,;:!?\u2026")
+    if words:
+        for key, text in exam.known.texts.items():
             if words in " ".join(text.lower().split()):
-                place = exam.message.start + quote.start()
-                exam.ground(place, place + len(quote[0]), (key,))
-                break
+                return key
+    return ""

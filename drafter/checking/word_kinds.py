@@ -76,7 +76,7 @@ def _title_or_slip(spot: Spot) -> Seeming | None:
 
 
 def _of_company(spot: Spot) -> Seeming | None:
-    """Tell a wrong word behind the first of the company's name: "Harbour Foods" for "Harbour Line"."""
+    """Tell a wrong word in the company's name: "Harbour Foods" for "Harbour Line"."""
     known = spot.known
     for word in spot.words[max(0, spot.number - 2) : spot.number]:
         own = word.fold not in known.name_words and word.fold not in PARTICLES

@@ -1,4 +1,4 @@
-"""Word lists that are worked out of others; `python -m tests.checking.derived_words` writes them anew."""
+"""Word lists worked out of others; `python -m tests.checking.derived_words` writes them anew."""
 
 from __future__ import annotations
 

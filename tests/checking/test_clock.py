@@ -76,7 +76,8 @@ TIMES = [
     ("at three forty five.", "at three forty five", (225, 945)),
     ("at 3 in the evening", "at 3 in the evening", (900,)),
     ("at ten in the morning", "at ten in the morning", (600,)),
-    ("by 5 tomorrow", "by 5", (300, 1020)),
+    ("till 5 tomorrow", "till 5", (300, 1020)),
+    ("at 1430.", "at 1430", (870,)),
     ("until about 4", "until about 4", (240, 960)),
     ("at five suits", "at five", (300, 1020)),
     ("from 3 to 4 pm", "4 pm", (960,)),
@@ -230,6 +231,8 @@ def test_every_minute_is_read_back_in_two_forms(minute: int) -> None:
 
 @given(TEXTS)
 def test_the_times_of_any_text_lie_in_it_in_order(text: str) -> None:
+    # "half five" raises: see test_half_five_is_half_past_it.
+
     found = list(times(lowered(text)))
 
     places = [place for t in found for place in (t.start, t.end)]
@@ -255,14 +258,12 @@ def test_the_zones_of_any_text_lie_in_it_in_order(text: str) -> None:
     assert all(z.offsets and text[z.start : z.end].strip() for z in found)
 
 
-@pytest.mark.xfail(strict=True, reason="minutes before twelve fall before midnight: -5")
 def test_five_to_twelve_is_before_noon_or_before_midnight() -> None:
     (found,) = times("five to twelve")
 
     assert sorted(found.minutes) == [715, 1435]
 
 
-@pytest.mark.xfail(strict=True, reason="an hour beyond 24 is taken for one")
 @pytest.mark.parametrize("text", ["99 o'clock", "half past 99", "25 o'clock"])
 def test_an_hour_that_no_day_has_is_no_time(text: str) -> None:
     found = list(times(text))
@@ -270,16 +271,20 @@ def test_an_hour_that_no_day_has_is_no_time(text: str) -> None:
     assert found == []
 
 
-@pytest.mark.xfail(strict=True, reason="a time after a hyphen is skipped, and the range with it")
 def test_a_range_with_a_hyphen_gives_its_end() -> None:
     found = [t.minutes for t in times("2-3 pm")]
 
     assert (900,) in found
 
 
-@pytest.mark.xfail(strict=True, reason="only eastern and pacific are looked for in small letters")
 @pytest.mark.parametrize("name", ["central", "mountain"])
 def test_a_zone_after_a_time_needs_no_capital(name: str) -> None:
     found = list(zones(f"at 3 pm {name}", f"at 3 pm {name}"))
 
     assert len(found) == 1
+
+
+def test_half_five_is_half_past_it() -> None:
+    (found,) = times("half five")
+
+    assert found.minutes == (330, 1050)

@@ -45,6 +45,7 @@ def note(words: str, greeting: str = "Hi Dana,") -> str:
         (FIVE, "five four three two one", 0),
         ("it's fine now", "it\u2019s fine now", 0),
         ("it's fine now", "its fine now", 0),
+        ("one two three", "one six three", 0),
         ("two words", "two words", 0),
         ("two words", FIVE, 0),
         (FIVE, "", 0),
@@ -157,3 +158,11 @@ def test_a_call_without_an_opener_is_held_against_nothing() -> None:
     copies([exam], [FIVE])
 
     assert exam.findings == []
+
+
+def test_a_call_without_an_opener_does_not_keep_the_next_from_being_held() -> None:
+    exams = examined(f"## purpose\n{FIVE}\n---\n## opener\n{FIVE}\n", channel=Channel.CALL)
+
+    copies(exams)
+
+    assert [len(exam.findings) for exam in exams] == [0, 1]

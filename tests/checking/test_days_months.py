@@ -64,7 +64,6 @@ def test_may_is_no_month_without_capital_and_preposition(text: str) -> None:
     assert found == []
 
 
-@pytest.mark.xfail(strict=True, reason='"today" is taken before "today week" is tried')
 @pytest.mark.parametrize(
     ("phrase", "expected"), [("today week", "2026-09-23"), ("tomorrow week", "2026-09-24")]
 )
@@ -74,14 +73,12 @@ def test_today_week_is_a_week_from_today(phrase: str, expected: str) -> None:
     assert found == [expected]
 
 
-@pytest.mark.xfail(strict=True, reason="weeks from a day are not tried where a digit begins")
 def test_weeks_from_a_day_may_be_counted_in_digits() -> None:
     found = days("3 weeks from Friday")
 
     assert found == ["2026-10-09"]
 
 
-@pytest.mark.xfail(strict=True, reason="the last fortnight is taken for the last week")
 def test_last_fortnight_covers_two_weeks() -> None:
     (found,) = read("last fortnight")
 

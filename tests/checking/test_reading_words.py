@@ -139,7 +139,6 @@ def test_the_words_of_any_sentence_stand_where_they_say(text: str, start: int) -
     assert all(w.fold == fold(w.text) for w in sentence.words)
 
 
-@pytest.mark.xfail(strict=True, reason="signs are taken apart after the letters were made small")
 @pytest.mark.parametrize("word", ["Acme\u2122", "\u2116", "\u2103"])
 def test_a_sign_that_stands_for_letters_is_folded_to_small_ones(word: str) -> None:
     assert fold(word) == fold(word).lower()

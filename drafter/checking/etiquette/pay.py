@@ -6,10 +6,11 @@ from drafter.checking.lazy import either, lazy
 
 HINTS = frozenset(
     """
-    paying weighting overtime allowances contract salary salaries pay pays paid compensation remuneration wage wages earn earnings money rate
-    rates base bonus bonuses raise commission ote equity stock stipend tips premium differential
-    package benefits allowance perks terms pension insurance health cover voucher vouchers
-    discount discounts diem expenses reimbursed reimbursement relocation leave holiday vacation
+    paying weighting overtime allowances contract salary salaries pay pays paid compensation
+    remuneration wage wages earn earnings money rate rates base bonus bonuses raise commission
+    ote equity stock stipend tips premium differential package benefits allowance perks terms
+    pension insurance health cover voucher vouchers discount discounts diem expenses reimbursed
+    reimbursement relocation leave holiday vacation
     """.split()
 )
 
@@ -32,8 +33,9 @@ _PAY = (
     r"(?:night|shift|weekend|unsocial(?: hours)?) (?:differential|premium|allowance|pay)",
     r"(?:how much|what) money\b(?! side)",
     r"(?:get|gets|getting|be|is|are|been) paid\b",
-    r"(?:you|they|it|districts?|firms?|companies|people|that|which|job|role|post) (?:will |would |also "
-    r"|really )?pays?\b(?! (?:attention|off|for|heed|tribute|you|a visit|respect|its|their|much attention))",
+    r"(?:you|they|it|districts?|firms?|companies|people|that|which|job|role|post) "
+    r"(?:will |would |also |really )?pays?\b"
+    r"(?! (?:attention|off|for|heed|tribute|you|a visit|respect|its|their|much attention))",
     r"paying (?:\w+ )?(?:more|less|well|better|badly|over|under|considerably)\b",
     r"(?:london |cost[- ]of[- ]living )weighting\b",
     r"overtime\b",

@@ -7,10 +7,10 @@ from drafter.checking.lazy import either, lazy
 HINTS = frozenset(
     """
     either or else otherwise if unless until without let give take see yes deal off sign kindly
-    please shall will must need require requires demand insist expect consider withdraw elsewhere
-    deadline final finally latest immediately asap urgent urgently now today tomorrow soon
-    hours wait delay hurry hurried quickly once force forced chance no ultimatum answer decision
-    by
+    please shall will must need require requires demand insist expect consider withdraw
+    elsewhere deadline final finally latest immediately asap urgent urgently now today tomorrow
+    soon hours wait delay hurry hurried quickly once force forced chance no ultimatum answer
+    decision by
     """.split()
 )
 
@@ -21,13 +21,16 @@ _ULTIMATUMS = (
     r"(?:you|they) have until|(?:you've|they've) (?:got )?until",
     r"see to it that",
     r"or i (?:walk|leave|go|am gone|am off|am out|pull out)\b|or i'm (?:gone|off|out|walking)\b",
-    r"no (?:answer|reply|response|news|word)\b[^.?!]{0,30}\b(?:count|counts|will mean|means|is taken)\b",
+    r"no (?:answer|reply|response|news|word)\b[^.?!]{0,30}"
+    r"\b(?:count|counts|will mean|means|is taken)\b",
     r"i(?:'m| am) going to (?:have|need) to know\b|i(?:'ll| will| shall) (?:have|need) to know\b",
-    r"if i (?:do not|don't|haven't|have not) hear\b[^.?!]{0,40}, (?:i(?:'m|'ll| am| will| shall)|it)",
+    r"if i (?:do not|don't|haven't|have not) hear\b[^.?!]{0,40}, "
+    r"(?:i(?:'m|'ll| am| will| shall)|it)",
     r"unless (?:i|you|we|it)\b[^.?!]{0,70}\bi(?:'ll| will| shall|'m| am| have)\b",
     r"otherwise,? i(?:'m| am) (?:off|gone|out|taking|signing|going)",
-    r"otherwise,? i(?:'ll| shall| will) (?:take|accept|sign|withdraw|turn|go|assume|move on|look|consider"
-    r"|have to|be (?:gone|forced|off)|decline|pull)\b",
+    r"otherwise,? i(?:'ll| shall| will) "
+    r"(?:take|accept|sign|withdraw|turn|go|assume|move on|look|consider|have to"
+    r"|be (?:gone|forced|off)|decline|pull)\b",
     r"or (?:the deal|i|it|that)(?:'s|'m| is| am) off\b",
     r"without (?:a|an|your|any)\b[^.?!]{0,40}\b(?:yes|answer|reply|decision|word|commitment)\b"
     r"[^.?!]{0,40}, i\b",

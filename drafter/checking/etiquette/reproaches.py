@@ -6,14 +6,15 @@ from drafter.checking.lazy import either, lazy
 
 HINTS = frozenset(
     """
-    went come came gone without flexible elastic means date strung string along twice hoped imagined
-    waste wasted wasting decent polite kind civil sooner earlier ask expect expects seems cares feels valuable worth others treat manners supposed thought
-    might politest fairness responsible left leave hanging cost taken would broke broken keep
-    keeping kept weeks days months fair correct right acceptable professional courtesy not
-    promised said told word disappointed disappointing surprised surprising frustrating frustrated
-    still waiting wait heard ignored unprofessional late delay delayed silence reply replied
-    response respond answered unfortunately nobody yet should overdue forgotten forgot rude
-    unacceptable unfair bothered despite again nothing
+    went come came gone without flexible elastic means date strung string along twice hoped
+    imagined waste wasted wasting decent polite kind civil sooner earlier ask expect expects
+    seems cares feels valuable worth others treat manners supposed thought might politest
+    fairness responsible left leave hanging cost taken would broke broken keep keeping kept
+    weeks days months fair correct right acceptable professional courtesy not promised said told
+    word disappointed disappointing surprised surprising frustrating frustrated still waiting
+    wait heard ignored unprofessional late delay delayed silence reply replied response respond
+    answered unfortunately nobody yet should overdue forgotten forgot rude unacceptable unfair
+    bothered despite again nothing
     """.split()
 )
 
@@ -21,13 +22,16 @@ _BROKEN_PROMISES = (
     r"as (?:you )?promised[,.]? (?:but|yet|i)",
     r"(?:you|they|somebody|someone|your \w+) (?:had |have )?"
     r"(?:promised|said|told me|assured me|agreed|swore)\b(?! (?:me )?(?:about|of|how|why|more)\b)"
-    r"[^.?!]{0,90}\b(?:but (?:i|nothing|nobody|no one|there|here|so far)|yet (?:i|nothing|nobody|here)"
+    r"[^.?!]{0,90}\b(?:but (?:i|nothing|nobody|no one|there|here|so far)"
+    r"|yet (?:i|nothing|nobody|here)"
     r"|and (?:nothing|nobody|no one|here i am|i am still|i'm still)|never|and still|however)\b",
     r"broke(?:n)? (?:your|its|their) (?:word|promise)",
     r"(?:keep|kept|keeping) (?:your|its|their|his|her) (?:word|promise|promises)",
     r"(?:is|was|are|'s) (?:now |already |long |well )?overdue\b",
-    r"(?:came|come|went|gone) (?:and (?:went|gone) )?without (?:a|any) (?:word|line|call|reply|answer|sign)\b",
-    r"(?:a|such a|very|rather|quite a) (?:flexible|elastic|stretchable|generous) (?:word|idea|notion|term)\b",
+    r"(?:came|come|went|gone) (?:and (?:went|gone) )?without (?:a|any) "
+    r"(?:word|line|call|reply|answer|sign)\b",
+    r"(?:a|such a|very|rather|quite a) (?:flexible|elastic|stretchable|generous) "
+    r"(?:word|idea|notion|term)\b",
     r"means (?:different things|something (?:else|different))\b",
     r"was your (?:date|day|deadline|word|idea|promise)\b",
     r"(?:strung|stringing|string) (?:me )?along\b",

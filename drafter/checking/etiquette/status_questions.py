@@ -7,8 +7,9 @@ import re
 from drafter.checking.lazy import either, lazy
 
 _WHEN = (
-    r"(?:so )?when (?:will|do|can|might|would|should|were|are|is|am) (?:i|you|they|we|the \w+)\b[^.?!]{0,30}"
-    r"\b(?:know|hear|decid\w*|find out|be told|be told|choos\w*|made? up|get an answer|going to)\b",
+    r"(?:so )?when (?:will|do|can|might|would|should|were|are|is|am) "
+    r"(?:i|you|they|we|the \w+)\b[^.?!]{0,30}"
+    r"\b(?:know|hear|decid\w*|find out|be told|choos\w*|made? up|get an answer|going to)\b",
     r"how much longer",
     r"how long\b[^.?!]{0,40}\b(?:takes?|tends?|needs?|lasts?|wait)\b",
     r"when (?:i|you|we|they|the \w+(?: \w+)?|a decision|your \w+) "
@@ -59,12 +60,17 @@ _MY_CHANCES = (
     r"|short list|still in|measure up|rank)\b",
     r"did i (?:get|make|pass)\b",
     r"am i (?:still|through|in (?:the running|with)|one of|among)",
-    r"(?:whether|know if|wonder if|ask if|wondering if) (?:i am|i'm|you have|you've|they have|they've|the two of you have|it is|the \w+ is) "
-    r"(?:still |already |yet )*(?:among|in|on|one of|decided|chosen|made up|picked|realistic|likely|open)\b",
+    r"(?:whether|know if|wonder if|ask if|wondering if) "
+    r"(?:i am|i'm|you have|you've|they have|they've|the two of you have|it is|the \w+ is) "
+    r"(?:still |already |yet )*(?:among|in|on|one of|decided|chosen|made up|picked|realistic"
+    r"|likely|open)\b",
     r"made up (?:your|their) minds?\b",
-    r"have (?:they|you|the \w+) (?:said|heard|told|had|decided|mentioned)\b[^.?!]{0,40}(?:yet|anything|already)\b",
-    r"(?:the )?other (?:interviews|candidates|applicants)\b[^.?!]{0,30}\b(?:going|been|went|gone|doing|left)\b",
-    r"how the (?:process|search|decision|interviews?|selection|vote) (?:has|have) (?:ended|gone|gone on|turned out|been)\b",
+    r"have (?:they|you|the \w+) (?:said|heard|told|had|decided|mentioned)\b[^.?!]{0,40}"
+    r"(?:yet|anything|already)\b",
+    r"(?:the )?other (?:interviews|candidates|applicants)\b[^.?!]{0,30}"
+    r"\b(?:going|been|went|gone|doing|left)\b",
+    r"how the (?:process|search|decision|interviews?|selection|vote) (?:has|have) "
+    r"(?:ended|gone|gone on|turned out|been)\b",
     r"still in the (?:running|race|frame|mix)",
     r"on the shortlist",
     r"who (?:you've|you have|got|will get) (?:chosen|the|decided)",
@@ -79,8 +85,9 @@ _WISHES_TO_KNOW = (
     r"(?:decided|made|reached|chosen|come)"
     r"|how (?:i|it|my interview) (?:did|went|compare\w*|was received|came across)"
     r"|if (?:i|you)(?:'ve| have)? (?:decided|made it|am|got|passed|through|been)"
-    r"|when (?:you|they|i|we|a|the|your) \w*[^.?!]{0,30}\b(?:decid\w*|decision|hear|know|choos\w*|news"
-    r"|answer|announc\w*|made up|settled)\b|what (?:happens|comes) next|decision|the outcome|the result|my chances"
+    r"|when (?:you|they|i|we|a|the|your) \w*[^.?!]{0,30}"
+    r"\b(?:decid\w*|decision|hear|know|choos\w*|news|answer|announc\w*|made up|settled)\b"
+    r"|what (?:happens|comes) next|decision|the outcome|the result|my chances"
     r"|who (?:else|gets|you)|your (?:thinking|verdict|impression))",
     r"(?:curious|eager|keen|anxious|impatient|dying|itching) to "
     r"(?:know|learn|hear|find out|see) "
@@ -95,7 +102,8 @@ _QUESTION = lazy(
 _FORMS_OF_ASKING = lazy(
     r"\?|\b"
     + either(
-        "out of curiosity|so when|wonder|wondering|curious|know|learn|happy to learn|hear|idea|expect",
+        "out of curiosity|so when|wonder|wondering|curious|know|learn|happy to learn|hear|idea"
+        "|expect",
         "tell me|let me know|ask|share|any (?:update|news|word)|update",
         "could you|would you|can you|please|grateful|appreciate",
         "eager|keen|dying|itching|anxious",

@@ -1,0 +1,110 @@
+"""What was talked about with one of the people, told to another as if it had been with them."""
+
+from __future__ import annotations
+
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.lazy import either, lazy
+from drafter.checking.reading import Sentence, fold, lowered, word_senses
+from drafter.checking.stems import is_commonplace, sense
+from drafter.checking.vocabulary import MONTHS_AND_DAYS
+
+_TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_OWED = lazy(r"process\.owed\[(\d+)\]")
+_BETWEEN_THE_TWO = lazy(
+    r"\b"
+    + either(
+        r"you and i|between us|with me\b",
+        r"(?:talk\w*|spoke|speaking|chat\w*|discuss\w*) with you",
+        r"our (?:talk|conversation|chat|call|exchange|discussion|meeting)",
+        r"when we (?:spoke|talked|met)",
+        r"you (?:told me|described|explained|mentioned|said)",
+    )
+    + r"\b"
+)
+_OF_A_TALK = lazy(
+    r"\b"
+    + either(
+        r"we|our|us|you|your",
+        r"talk\w*|discuss\w*|conversation|chat\w*|spoke|exchange|interview|session|notes",
+        r"hear\w*|described?|explain\w*|told|stor\w+|thoughts|learn\w*",
+        r"enjoyed|appreciat\w*|thank\w*",
+    )
+    + r"\b"
+)
+
+
+def told_topics(exam: Examination) -> None:
+    """Find what another of the people talked about, told to this reader as theirs."""
+    shared = _shared(exam)
+    for place, person in enumerate(exam.known.interview.people):
+        if place not in exam.readers:
+            for topic in person.topics:
+                _topic(exam, person.name, topic, shared)
+
+
+def _topic(exam: Examination, name: str, topic: str, shared: set[str]) -> None:
+    telling = _telling(topic)
+    for sentence in exam.message.said:
+        if not _is_told(exam, sentence, telling, telling - shared):
+            continue
+        found = [w for w in sentence.words if not telling.isdisjoint(word_senses(w.fold))]
+        message = f"You talked about \u201c{topic}\u201d with {name}, not with {exam.to[0].name}."
+        start, end = found[0].start, found[-1].end
+        exam.report(Code.WRONG_PERSON_TOPIC, sentence.part, start, end, message)
+        return
+
+
+def _is_told(exam: Examination, sentence: Sentence, telling: set[str], distinct: set[str]) -> bool:
+    """Whether a sentence speaks to the reader of a topic.
+
+    `telling`: the senses of the topic; `distinct`: those that nothing else of the file has.
+    """
+    senses = sentence.senses & telling
+    if not senses & distinct or len(senses) * 2 < len(telling):
+        return False
+    if len(senses) == 1:
+        if len(telling) > 1 and len(distinct) > 1:
+            return False
+        if not _OF_A_TALK.search(sentence.low):
+            return False
+    if not any(person.met for person in exam.to) and not _BETWEEN_THE_TWO.search(sentence.low):
+        return False
+    return not _names_another(exam, sentence)
+
+
+def _telling(topic: str) -> set[str]:
+    """The senses of the words that tell a topic from others."""
+    words = [fold(word) for word in _TOKEN.findall(lowered(topic))]
+    words = [word for word in words if len(word) > 2 and word not in MONTHS_AND_DAYS]
+    telling = {sense(word) for word in words if not is_commonplace(word)}
+    return telling or {sense(word) for word in words if len(word) > 3}
+
+
+def _shared(exam: Examination) -> set[str]:
+    """The senses of whatever else of the file could be meant."""
+    known = exam.known
+    return {
+        sense_ for key in known.texts if _can_be_meant(exam, key) for sense_ in known.senses_of(key)
+    }
+
+
+def _can_be_meant(exam: Examination, key: str) -> bool:
+    """Whether the text of a key can be spoken of to the reader."""
+    owner = exam.known.owner(key)
+    of_another = owner >= 0 and owner not in exam.readers
+    if key.endswith((".email", ".phone")) or (of_another and ".topics" in key):
+        return False
+    if owned := _OWED.match(key):
+        debt = exam.known.interview.process.owed[int(owned[1])]
+        return not debt.to or any(debt.to == person.name for person in exam.to)
+    return not (of_another and key.endswith(".title"))
+
+
+def _names_another(exam: Examination, sentence: Sentence) -> bool:
+    """Whether the sentence names another of the people, of whose talk it may speak then."""
+    nobody_else = (-1, *exam.readers)
+    return any(
+        key.endswith(".name") and exam.known.owner(key) not in nobody_else
+        for key in exam.keys_at(sentence.start, sentence.end)
+    )
