@@ -71,6 +71,8 @@ def _subject(exam: Examination) -> None:
 
 def _questions(exam: Examination, wanted: EmailChecklist, body: Section, kind: str) -> None:
     asked = _QUOTED.sub(lambda quote: " " * len(quote[0]), body.text)
+    company = exam.known.interview.company
+    asked = asked.replace(company, company.replace("?", " "))
     typed = exam.known.interview.me.question
     if typed.count("?") > 1:
         # The user's own question may be two.

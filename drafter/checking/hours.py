@@ -69,7 +69,8 @@ def _part_of_day(
     place = part.start, part.end
     words = sentence.low[part.start : part.end]
     free = availability(sentence)
-    keys = _texts_with(exam, sentence, part, free or not (_is_of_a_talk(sentence) or days))
+    own_times = free or sentence.role == "note" or not (_is_of_a_talk(sentence) or days)
+    keys = _texts_with(exam, sentence, part, own_times)
     if not keys and not free:
         keys = _rounds_in(exam, part)
     if keys:

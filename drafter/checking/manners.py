@@ -22,7 +22,9 @@ _EMOJI = lazy(
 )
 _EMOJI_HINT = lazy("[^\x00-\u1fff]|[:;=<^]|xD|XD")
 _ASKING_PARTS = frozenset({"subject", "body", "opener", "purpose", "ask", "voicemail"})
-_RAISED_BY_THE_USER = ("me.question", "me.concerns", "process.owed", "interview.topics")
+_RAISED_BY_THE_USER = (
+    *("me.question", "me.concerns", "me.interest", "process.owed", "interview.topics"),
+)
 
 
 class Fault(NamedTuple):
@@ -116,7 +118,8 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, words: str) -> 
 def _raised_by_the_user(exam: Examination, words: str) -> bool:
     """Whether the user's own notes speak of it, so that it is theirs to raise."""
     noun = max(re.findall(r"[a-z]+", words), key=len)
-    return len(noun) > 3 and any(
+    shortest = 3 if exam.kind is Kind.AGENCY_DEBRIEF else 4
+    return len(noun) >= shortest and any(
         noun in text.lower()
         for key, text in exam.known.trusted.items()
         if key.startswith(_RAISED_BY_THE_USER) or ".topics" in key

@@ -185,8 +185,15 @@ def _is_capital(word: Word) -> bool:
     return word.text[0].isupper() and not word.first and len(word.text) > 1
 
 
+def _is_half_of_the_day(title: Title) -> bool:
+    """Spare the "PM" of "3:30 PM", which managers of projects are called too."""
+    first = title.words[0]
+    before = title.sentence.text[: first.start - title.sentence.start].rstrip()
+    return first.fold in ("am", "pm") and before[-1:].isdigit()
+
+
 def _hold(exam: Examination, title: Title) -> None:
-    if title.words[0].fold == "help" or not _stands_out(title):
+    if title.words[0].fold == "help" or _is_half_of_the_day(title) or not _stands_out(title):
         return
     is_held = _is_of_role if title.about_role and not title.plain else _is_given
     unknown = [word for word in title.words if not is_held(exam, word)]

@@ -10,6 +10,8 @@ from drafter.checking.stems import is_commonplace, sense
 from drafter.checking.vocabulary import MONTHS_AND_DAYS
 
 _TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_FEWEST_PLAIN = 2
+"""How many words that any text can have tell a topic together."""
 _OWED = lazy(r"process\.owed\[(\d+)\]")
 _BETWEEN_THE_TWO = lazy(
     r"\b"
@@ -44,8 +46,10 @@ def told_topics(exam: Examination) -> None:
 
 
 def _topic(exam: Examination, name: str, topic: str, shared: set[str]) -> None:
-    telling = _telling(topic)
+    telling, is_plain = _telling(topic)
     for sentence in exam.message.said:
+        if is_plain and not telling <= sentence.senses:
+            continue
         if not _is_told(exam, sentence, telling, telling - shared):
             continue
         found = [w for w in sentence.words if not telling.isdisjoint(word_senses(w.fold))]
@@ -73,12 +77,15 @@ def _is_told(exam: Examination, sentence: Sentence, telling: set[str], distinct:
     return not _names_another(exam, sentence)
 
 
-def _telling(topic: str) -> set[str]:
-    """The senses of the words that tell a topic from others."""
+def _telling(topic: str) -> tuple[set[str], bool]:
+    """The senses of the words that tell a topic from others, and whether any text can have them."""
     words = [fold(word) for word in _TOKEN.findall(lowered(topic))]
     words = [word for word in words if len(word) > 2 and word not in MONTHS_AND_DAYS]
     telling = {sense(word) for word in words if not is_commonplace(word)}
-    return telling or {sense(word) for word in words if len(word) > 3}
+    plain = {sense(word) for word in words}
+    if telling or len(plain) < _FEWEST_PLAIN:
+        return telling, False
+    return plain, True
 
 
 def _shared(exam: Examination) -> set[str]:
