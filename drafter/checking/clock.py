@@ -63,6 +63,10 @@ _HOURS_AND_MINUTES = (
 )
 _NAMED = r"(?P<named>(?:at )?(?:noon|midday|midnight|lunchtime|lunch time))\b"
 
+_BETWEEN = lazy(
+    rf"\bbetween (?P<from>1[0-2]|[1-9]|{_HOUR_WORD}) and (?P<to>1[0-2]|[1-9]|{_HOUR_WORD})\b"
+    rf"(?! (?:and|of|years?|months?|weeks?|days?|hours?|minutes?|people)\b)(?![\d:.%])"
+)
 _CLOCK = lazy(
     r"(?<![\w:.,$€£+])(?<!\D-)"
     + either(
@@ -152,6 +156,10 @@ def times(low: str) -> Iterator[Time]:
     """Find the clock times of a text in small letters."""
     if not _HINT.search(low):
         return
+    for pair in _BETWEEN.finditer(low) if "between" in low else ():
+        for name in ("from", "to"):
+            hour = _HOURS.get(pair[name]) or int(pair[name])
+            yield Time(*pair.span(name), _on_the_dial(hour, 0, ""))
     for match in _CLOCK.finditer(low):
         if minutes := _minutes(match):
             yield Time(*match.span(), minutes)

@@ -24,6 +24,7 @@ _SENT = lazy(r"(?:notes?|emails?|messages?|times|calls?|voicemails?|letters?|att
 _AWAY = lazy(r"(?:days?|weeks?|months?|business days|working days)\b")
 _LENGTHS = {"d": 1, "w": 7, "m": 30}
 _WORKING_DAY = 1.4
+_SINCE = lazy(r"\b(?:since|from|in) (?:\w+ )?((?:19|20)\d\d)\b")
 _CONCERNS = lazy(r"(?:concerns?|worries|doubts?|reservations?|hesitations?|snags?|drawbacks?)\b")
 _TOPICS = lazy(r"(?:topics?|subjects?)\b")
 
@@ -41,6 +42,7 @@ def counted(told: Told) -> str:
         or _papers(told)
         or _days_away(told)
         or _same_length(told)
+        or _years_since(told)
         or _concerns(told)
         or _topics(told)
     )
@@ -117,6 +119,18 @@ def _same_length(told: Told) -> str:
     for key, text in told.known.texts.items():
         for match in _A_LENGTH.finditer(text.lower()):
             if _MINUTES[match[1]] == told.value * length:
+                return key
+    return ""
+
+
+def _years_since(told: Told) -> str:
+    """Bear out "twelve years" by "since 2014" of the file."""
+    if told.thing != "year":
+        return ""
+    for key, text in told.known.texts.items():
+        for match in _SINCE.finditer(text.lower()):
+            passed = told.known.today.year - int(match[1])
+            if passed - 1 <= told.value <= passed:
                 return key
     return ""
 

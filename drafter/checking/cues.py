@@ -26,7 +26,7 @@ _THEIR_MESSAGE = (
 )
 _YOU_WROTE = (
     r"\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know"
-    r"|told me|offered|left)\b"
+    r"|told me(?! (?:about|of|how))|offered|left)\b"
 )
 _WORD_FROM_YOU = (
     r"\b(?:letting me know|heard from you|(?:made|extended) (?:me )?(?:the|an) offer"
@@ -37,7 +37,10 @@ _SOMEBODY_WROTE = (
     r"(?:wrote|rang|phoned|emailed|let me know|told me|called me)\b"
 )
 _OFFER_OF = r"\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
-_TOLD_ME = r"\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
+_TOLD_ME = (
+    r"\b(?:told|informed|informing|telling|notified|emailed|wrote to|written to) me\b"
+    r"(?! (?:about|of|how))"
+)
 _HEARD = lazy(
     either(_THEIR_MESSAGE, _YOU_WROTE, _WORD_FROM_YOU, _SOMEBODY_WROTE, _OFFER_OF, _TOLD_ME)
 )

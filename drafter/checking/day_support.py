@@ -57,6 +57,8 @@ _AT_ODDS = {
 }
 """What a day cannot be when the sentence speaks of the other."""
 _BEHIND_US = frozenset({About.ASKED, About.SENT, About.HEARD})
+_OVER = _BEHIND_US | {About.TALK}
+"""What no day ahead can be the day of."""
 _TOLD = lazy(r"\b(?:said|told|mentioned|says)\b")
 _EARLIER_THAN_ASKED = 4 * DAY
 """How much earlier than the day set to the user they may be asked to decide."""
@@ -110,6 +112,8 @@ def reading(exam: Examination, day: Day) -> Reading:
     if not supports and day.before.endswith("before "):
         eves = tuple((first - DAY, last) for first, last in day.mention.spans)
         supports = supporting(exam, day.mention._replace(spans=eves))
+    if all(first > exam.known.today for first, _ in day.mention.spans):
+        meant -= _OVER
     if meant & _BEHIND_US:
         supports = [one for one in supports if one.first <= exam.known.today]
     return Reading(meant, tuple(supports))

@@ -96,6 +96,8 @@ _NO_DATE = (
     r"(?! (?:\w+ )?(?:interview|round|time|call|floor|stage|question|note|email|message|contact|day"
     rf"|week|month|year|half|quarter|one|of (?!{_M})))"
 )
+_A_NOUN = rf" (?!(?:and|at|to|or|is|was|if|in|for|as|about)\b|of {_M})\w"
+"""What stands behind "the first" if it is the first of some things."""
 _AND_MORE = rf"(?: (?:and|or|to) (?:the )?\d{{1,2}}{_ND}\b)?"
 
 # What is tried at a word depends on the word: the whole lot at every one would cost ten times more.
@@ -417,7 +419,10 @@ _FORM_THAT_MONTH: Form = (
     _day_of_that_month,
 )
 _FORM_ON_THE: Form = (
-    lazy(rf"\w+ the (?P<day>\d{{1,2}}{_ND}|{ORDINAL_IN_WORDS})\b{_AND_MORE}{_NO_DATE}"),
+    lazy(
+        rf"\w+ the (?P<day>\d{{1,2}}{_ND}|(?:{ORDINAL_IN_WORDS})(?!{_A_NOUN}))\b"
+        rf"{_AND_MORE}{_NO_DATE}"
+    ),
     _day_of_month,
 )
 
@@ -474,7 +479,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
         (
             lazy(
                 rf"the (?P<day>\d{{1,2}}{_ND})\b{_AND_MORE}"
-                rf"(?! (?!(?:and|at|to|or|is|was|if|in|for|as|about)\b|of {_M})\w)"
+                rf"(?!{_A_NOUN})"
             ),
             _day_of_month,
         ),

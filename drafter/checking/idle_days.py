@@ -10,8 +10,12 @@ from drafter.checking.known import About
 from drafter.checking.lazy import lazy
 from drafter.interview.model import Kind
 
-_CALLED_BY_WEEKDAY = lazy(r"\b(?:your|another|happy|it's|it is|today is|today being|being a?) $")
-_IS_TODAY = lazy(r"\b(?:it's|it is|today is|being a?) $")
+_CALLED_BY_WEEKDAY = lazy(
+    r"\b(?:your|another|happy|it's|it is|today is|today,|today being|being a?|a|any|every|each) $"
+)
+_UP_TO_A_WEEKDAY = lazy(r" (?:to|till|until|through) (?:mon|tue|wed|thu|fri|sat|sun)")
+_FROM_A_WEEKDAY = lazy(r"day (?:to|till|until|through) $")
+_IS_TODAY = lazy(r"\b(?:it's|it is|today is|today,|being a?) $")
 _EVERY_WEEK = lazy(r"s? (?:is|are|was) (?:when|the day|my|always)")
 _BEFORE_A_NAME = lazy(r"\b(?:from|to|for|and|with) $")
 _WISHES = lazy(
@@ -62,7 +66,9 @@ def _is_what_a_weekday_is_called(exam: Examination, day: Day) -> bool:
     """Spares "enjoy your Friday", "it is Tuesday" on a Tuesday, and "Mondays are always busy"."""
     if day.mention.sort is not Sort.WEEKDAY:
         return False
-    if _EVERY_WEEK.match(day.after):
+    if _EVERY_WEEK.match(day.after) or _UP_TO_A_WEEKDAY.match(day.after):
+        return True
+    if _FROM_A_WEEKDAY.search(day.before):
         return True
     if not _CALLED_BY_WEEKDAY.search(day.before):
         return False

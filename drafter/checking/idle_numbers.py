@@ -34,6 +34,7 @@ _REQUEST = lazy(
 _ASKING = lazy(
     r"\?|\b(?:quick|brief|short|take|need|within|inside|spare|only|just|have|up to|no more than)\b"
 )
+_SPARE = lazy(r"\b(?:got|have|spare|for|take|need|give me) (?:(?:a|just|about|the|only) )*$")
 _LIGHT = lazy(
     either(
         r"more|other|another|last|final|quick|short|brief|small|little",
@@ -79,6 +80,12 @@ def is_idle(told: Told) -> bool:
         if (found := rule(told)) is not None:
             return found
     return False
+
+
+def asks_for_a_moment(told: Told) -> bool:
+    """Whether it counts the minutes that a question asks for: "Got two minutes?"."""
+    few = told.word.startswith(("min", "sec")) and told.value <= _MOST_ASKED
+    return few and "?" in told.low and bool(_SPARE.search(told.before))
 
 
 def _proverbial(told: Told) -> bool | None:

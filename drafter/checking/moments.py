@@ -57,7 +57,7 @@ def _hold(exam: Examination, day: Day, understood: Reading) -> None:
         exam.take(day.start, day.end)
     elif not supports:
         _report(exam, day, _right_day(exam, day, meant))
-    elif meant and not fits(day.low, understood):
+    elif meant and day.sentence.role != "note" and not fits(day.low, understood):
         _report(exam, day, _other_day(exam, day, understood))
     else:
         fitting = [one.key for one in supports if one.about in meant]

@@ -7,7 +7,7 @@ import re
 from drafter.checking.counting import counted
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.idle_numbers import is_idle
+from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
 from drafter.checking.quantities import Measure, Quantity, quantities
 from drafter.checking.stems import is_commonplace
 from drafter.checking.told import EMPTY, SCORE, TIMES, Told, things
@@ -28,7 +28,7 @@ def numbers(exam: Examination) -> None:
 
 
 def _hold(exam: Examination, told: Told) -> None:
-    if not told.given_elsewhere and is_idle(told):
+    if asks_for_a_moment(told) or (not told.given_elsewhere and is_idle(told)):
         return
     if keys := _score(told):
         exam.ground(*told.place, keys)

@@ -45,7 +45,7 @@ def is_unknown(spot: Spot, shouted: bool) -> bool:
         if word.text.isascii() or scripts(word.text) <= {"LATIN"}:
             return is_unknown_technology(spot)
         return word.fold not in spot.known.words
-    if word.fold in EVERYWHERE or word.fold in MONTHS_AND_DAYS:
+    if word.fold in EVERYWHERE or word.fold.removesuffix("s") in MONTHS_AND_DAYS:
         return False
     if word.fold in spot.known.words:
         _ground(spot)

@@ -8,7 +8,7 @@ from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.near import differs_little, unmasked
 from drafter.checking.reading import fold
-from drafter.checking.spot import Spot, is_capital, names_a_thing
+from drafter.checking.spot import Spot, between, is_capital, names_a_thing
 from drafter.checking.vocabulary import (
     AFTER_NAMES,
     BEFORE_NAMES,
@@ -80,7 +80,8 @@ def _of_company(spot: Spot) -> Seeming | None:
     known = spot.known
     for word in spot.words[max(0, spot.number - 2) : spot.number]:
         own = word.fold not in known.name_words and word.fold not in PARTICLES
-        if own and "company" in known.words.get(word.fold, ()):
+        apart = any(mark in between(spot.sentence, word, spot.word) for mark in ".!?")
+        if own and not apart and "company" in known.words.get(word.fold, ()):
             company = known.interview.company
             return Code.UNKNOWN_TERM, f"The company is {company}, not {spot.word.text}."
     return None

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from drafter.checking.lazy import either, lazy
 
+_WORD = (
+    r"(?:word|line|call|reply|answer|response|acknowledge?ment|peep|sign|syllable|message|e-?mail"
+    r"|note|thing|heads-up|phone call|explanation|update)"
+)
+_TO_ANSWER = (
+    r"(?:reply|respond|call|answer|get back|write|keep|let me|inform|contact|tell|honou?r|return"
+    r"|ring|phone|come back|stick|treat|acknowledge|show)\b"
+)
+_YOU = (
+    r"(?:you|they|anyone|anybody|someone|somebody|nobody|no one|your \w+"
+    r"|the (?:team|office|company|firm|school|bakery|department|panel|agency|hospital))"
+)
+_DAY = r"(?:day|date|deadline|week|fortnight|\w+day|the \d\w*|\d\w*|weeks|days)"
+
 HINTS = frozenset(
     """
     went come came gone without flexible elastic means date strung string along twice hoped
@@ -14,7 +28,11 @@ HINTS = frozenset(
     word disappointed disappointing surprised surprising frustrating frustrated still waiting
     wait heard ignored unprofessional late delay delayed silence reply replied response respond
     answered unfortunately nobody yet should overdue forgotten forgot rude unacceptable unfair
-    bothered despite again nothing
+    bothered despite again nothing passed past phone inbox emails messages chase chasing deserve
+    deserves owe owed led given contrary spite promise promises promised assured assurance
+    overlooked mislaid slipped radar courtesy costs cost takes hard understand loss pity shame odd
+    strange regrettable failed fails fail fit impression taste reflect desired limbo wondering
+    communication priority third so peep none no never owing handled
     """.split()
 )
 
@@ -26,7 +44,7 @@ _BROKEN_PROMISES = (
     r"|yet (?:i|nothing|nobody|here)"
     r"|and (?:nothing|nobody|no one|here i am|i am still|i'm still)|never|and still|however)\b",
     r"broke(?:n)? (?:your|its|their) (?:word|promise)",
-    r"(?:keep|kept|keeping) (?:your|its|their|his|her) (?:word|promise|promises)",
+    r"(?<!you )(?:keep|kept|keeping) (?:your|its|their|his|her) (?:word|promise|promises)",
     r"(?:is|was|are|'s) (?:now |already |long |well )?overdue\b",
     r"(?:came|come|went|gone) (?:and (?:went|gone) )?without (?:a|any) "
     r"(?:word|line|call|reply|answer|sign)\b",
@@ -121,6 +139,123 @@ _LESSONS_IN_CONDUCT = (
     r"(?:others|other (?:firms|companies|employers)) (?:treat|take|manage|do)\b",
 )
 
+_DAYS_GONE_BY = (
+    rf"{_DAY} (?:\w+ )?(?:came|come|been) and (?:\w+ )?(?:went|gone)\b",
+    r"(?:so much as|even the courtesy of|without even|not even|nor even)"
+    rf" (?:an?|the|one) (?:\w+ ){{0,2}}{_WORD}\b",
+    r"(?:gone|passed|went|slipped)(?: by| past)?,? (?:without (?:a|any|so)|with no)"
+    rf" (?:\w+ ){{0,2}}{_WORD}\b",
+    r"(?:gone|passed|went)(?: by| past)?,? (?:and|but|yet) [^.?!]{0,15}"
+    r"\b(?:nothing|nobody|no (?:word|sign|call|one|reply|answer))\b",
+    rf"not (?:a|one|a single) {_WORD}\b(?! (?:too|wasted|more|less|about|of it|to (?:add|spare)))",
+    r"let the (?:date|day|deadline|week) (?:slip|pass|go)\b",
+    r"(?:longer|later) than (?:you|i was|i had been) (?:led|promised|given)\b",
+)
+_PROMISES_TO_ME = (
+    r"(?:despite|in spite of|contrary to|notwithstanding|regardless of) (?:the|your|all|what|every)"
+    r" (?:\w+ ){0,2}(?:promises?|assurances?|undertaking|word|told|promised|said|agreed|assured)\b",
+    r"promises? (?:(?:that|which) )?(?:was|were|had been|have been|you|i was) (?:made|gave|given)\b",
+    r"is a promise\b",
+    r"you (?:\w+ )?broke (?:it|that|yours|them)\b",
+    r"(?:date|day|promise|promises|word|appointment|deadline|agreement) (?:was|were|has|have) "
+    r"(?:not|never) (?:been )?(?:kept|honou?red|met)\b",
+    r"i (?:was|had been|have been) (?:\w+ )?(?:promised|assured|guaranteed|led to \w+"
+    r"|given to \w+)\b[^.?!]{0,50}"
+    r"\b(?:answer|reply|hear|call|decision|news|word|contact|feedback|within|imminent|earlier)\b",
+    r"(?:been|you) led (?:me )?to (?:expect|believe|understand|think)\b",
+    r"gave (?:me )?your word\b",
+    r"(?:your|its|their) (?:side|end|part) of the (?:bargain|deal|agreement)\b",
+    r"(?:promised|due)\b[^.?!]{0,30}\b(?:yet to|not|never) (?:\w+ )?"
+    r"(?:come|came|arrived?|materiali[sz]ed?|reach|reached|appear|appeared)\b",
+    r"yet to\b[^.?!]{0,35}\bpromised\b",
+    r"(?:call|answer|reply|decision|news|feedback)\b[^.?!]{0,30}\bnever "
+    r"(?:came|arrived|reached|materiali[sz]ed|happened|followed)\b",
+    r"never (?:received|got|had) (?:the|that|your|any|an) (?:promised )?"
+    r"(?:call|answer|reply|response|decision)\b",
+    r"no (?:call|reply|answer|word|response) (?:ever |has |was )?"
+    r"(?:came|come|followed|arrived|forthcoming|reached)\b",
+    r"none (?:has |ever |have )(?:come|came|arrived|reached|followed|been forthcoming)\b",
+    r"^so much for (?:\w+day|hear|your|the|by|that|prompt)",
+)
+_EXPECTATIONS = (
+    r"(?:had|have|'d) (?:rather |somewhat |really |frankly |perhaps |always )?"
+    r"(?:hoped|expected|imagined|supposed|thought|assumed|trusted) (?:that )?"
+    r"(?:an?|the|you|your|somebody|someone|people|one) [^.?!]{0,70}"
+    rf"\b(?:to|would|might|could) (?:have )?(?:\w+ )?{_TO_ANSWER}",
+    r"(?:should|would|might|'d) have (?:thought|expected|imagined) (?:that )?"
+    rf"(?:an?|one|you|that) (?:\w+ )?(?:{_WORD}|would|might|could|deserved)\b",
+    r"expected (?:rather |a little |much )?(?:more|better) (?:of|from) (?:an?|you|your|the)\b",
+    r"would(?:'ve| have) been (?:so )?(?:nice|good|helpful|courteous|appreciated) "
+    r"(?:to (?:be|hear|have heard|get|receive|know)|if (?:you|some))\b",
+    rf"{_WORD} would(?:'ve| have)\b",
+    r"(?:would|'d) have (?:appreciated|welcomed|valued|liked|preferred) (?:an?|some|being|to be"
+    rf"|even an?) (?:\w+ )?(?:{_WORD}|told|kept|informed|notice|warning)\b",
+    r"(?:candidates|applicants|i) (?:\w+ )?deserves? (?:better|an?|at least|more|to)\b",
+    r"owe(?:s)? (?:me|us) (?:an?|at least an?|some) (?:\w+ )?"
+    r"(?:answer|explanation|reply|apology|decision|call)\b",
+    r"i (?:am|was|feel|believe i am) (?:\w+ )?owed (?:an?|at least|some|that)\b",
+    r"(?:reply|courtesy|answer|e-?mail|line|call|manners|politeness|note|word)\b[^.?!]{0,12}"
+    r"\b(?:costs?|takes?) (?:nothing|little|only|no (?:time|money|effort)|a (?:minute|moment))\b",
+    r"(?:doesn't|does not|not|would hardly|hardly) (?:cost|take) (?:\w+ )?(?:anything|much|long) "
+    rf"to (?:send|{_TO_ANSWER})",
+    rf"takes? (?:all of )?(?:\w+ )?(?:minutes?|seconds|moment) to (?:send|{_TO_ANSWER})",
+    r"how (?:hard|difficult|long) (?:can|could|would|does) (?:it|that) (?:be|take) "
+    rf"to (?:send|decide|{_TO_ANSWER})",
+)
+_FAILINGS = (
+    rf"{_YOU} (?:has |have |had )?(?:\w+ )?fail(?:ed|s)? to {_TO_ANSWER}",
+    r"see fit to\b",
+    r"be bothered to\b",
+    r"(?:nobody|no one|someone|somebody|not|n't|could have|without|even) (?:\w+ ){0,2}"
+    r"the (?:courtesy|decency|grace|good manners|politeness)\b",
+    r"(?:application|candidacy|candidature|name|file|papers|i|i've)(?: \w+){0,4} been (?:\w+ )?"
+    r"(?:forgotten|overlooked|mislaid|abandoned|misplaced)\b",
+    r"slip(?:ped)? through (?:the|your) (?:cracks|net)\b",
+    r"(?:fallen|dropped|fell) (?:off|between|through) (?:your|the) (?:radar|cracks|stools|list)\b",
+    r"fall(?:en)? on deaf ears\b|fell on deaf ears\b",
+    r"met (?:only )?with (?:\w+ )?silence\b",
+    r"radio silence\b",
+    r"by the (?:tele)?phone (?:all|for|on|the whole)\b",
+    r"(?:inbox|phone|telephone|mailbox) (?:has |is |was )?(?:stayed|remained|remains|been|as|still)"
+    r" (?:as )?(?:silent|empty|quiet)\b",
+    r"been left (?:in limbo|wondering|to wonder|guessing|to guess|high and dry|hanging)\b",
+    r"(?:still|remain|kept|am) in the dark\b",
+    r"(?:written|wrote|called|emailed|rung|phoned|asked) (?:\w+ )?"
+    r"(?:twice|(?:two|three|several|\d) times|repeatedly)\b[^.?!]{0,20}"
+    r"\b(?:no|nothing|without|nobody|never|in vain)\b",
+    r"no (?:reply|answer|response|acknowledge?ment) to (?:either|any|my (?:last|two|three|earlier))",
+    r"this is (?:now )?(?:my|the) (?:third|fourth|fifth|umpteenth) "
+    r"(?:time|e-?mail|message|note|letter|attempt)\b",
+    r"chas(?:e|ing) (?:you|this|once|again|after you|for an?)\b",
+)
+_BAFFLEMENT = (
+    r"at a loss (?:to|as to|why|how|over)\b",
+    r"(?:cannot|can't|don't|do not|fail to|hard to|struggle to|difficult to) (?:quite |really )?"
+    r"(?:understand|see|fathom|comprehend) why\b",
+    r"(?:odd|strange|curious|telling|remarkable|an? (?:great )?(?:pity|shame)|regrettable|sad) "
+    r"(?:that )?(?:nobody|no one|you (?:did|have|could|never)|your|nothing"
+    r"|i (?:have|had|must|should) (?:to )?(?:chase|ask|remind|write))\b",
+    r"hard to square\b",
+    r"(?:is this|this is|if this is) (?:how|the way|any way) (?:you|your|a|they|to) (?:\w+ )?treat",
+    r"(?:leaves?|left|leaving) (?:me with )?(?:an?|rather an?) (?:\w+ )?"
+    r"(?:sour|bitter|bad|nasty|unpleasant|poor|unfortunate) (?:taste|impression|after)",
+    r"left with (?:an?|rather an?) (?:\w+ )?(?:poor|bad|sorry|unfortunate) (?:taste|impression)\b",
+    r"(?:not|n't) reflect (?:well|kindly)\b|reflects? (?:badly|poorly) on\b",
+    r"(?:much|a lot|something|a great deal) to be desired\b",
+    r"your (?:communication|process|handling|treatment|manners) (?:has|have|is|was|could)\b"
+    r"[^.?!]{0,20}\b(?:poor|bad|wanting|lacking|slow|better|shoddy|lamentable)\b",
+    r"be your strong (?:suit|point)\b",
+    r"(?:disheartened|unhappy|dismayed|dissatisfied|unimpressed|bemused|perplexed|irritated"
+    r"|displeased|aggrieved|offended|not (?:\w+ )?(?:happy|impressed|pleased)) (?:by|with|about|at) "
+    r"(?:how|the way|the (?:lack|silence|delay|wait|process)|your|you|this)\b",
+    r"you(?:'ve| have)? (?:\w+ )?let me down\b(?! gently| easy| kindly| lightly| softly)",
+    r"i(?:'m| am|'ve been| have been)? (?:(?:was|feel|felt) )?(?:\w+ ){0,3}(?:let down"
+    r"|put out|misled|fobbed off|messed about|messed around|ghosted|snubbed|led on)\b",
+    r"my time (?:\w+ )?(?:counts?|means?|is worth) (?:\w+ )?(?:little|nothing|less)\b",
+    r"(?:candidates|applicants|clearly|apparently|evidently|i'm|i am)\b[^.?!]{0,12}"
+    r"\bnot (?:a|your|much of a|high) (?:\w+ )?priority\b",
+)
+
 PATTERN = lazy(
     r"\b"
     + either(
@@ -131,5 +266,10 @@ PATTERN = lazy(
         *_NOBODY_ANSWERED,
         *_LEFT_WAITING,
         *_LESSONS_IN_CONDUCT,
+        *_DAYS_GONE_BY,
+        *_PROMISES_TO_ME,
+        *_EXPECTATIONS,
+        *_FAILINGS,
+        *_BAFFLEMENT,
     )
 )
