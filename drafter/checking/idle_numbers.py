@@ -70,6 +70,8 @@ _BEFORE_TOP = ("out of", "/", "scale of one to", "to")
 _NIGHTS = lazy(r"\b(?:nights?|days?) $")
 _BEFORE_HALF = lazy(r"\b(?:by|in|cut|than|nearly|almost|about) $")
 _AFTER_HALF = lazy(r"of (?:our|my|all|them)\b|(?:our|my|a (?:year|million|dozen))\b")
+_SMALL_TALK = 12
+_OF_SOMEBODY = lazy(r"\b(?:my|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
 _YEARS = range(1900, 2100)
 _MOST_ASKED, _MOST_SECONDS = 30, 90
 
@@ -182,6 +184,14 @@ def _of_the(told: Told) -> bool | None:
     return None
 
 
+def _in_general(told: Told) -> bool | None:
+    """Spare "one honest check is better than ten copied ones": small talk in round words."""
+    small = _is_word_up_to(told, _SMALL_TALK)
+    if not small or told.counts_time or _PEOPLE.match(told.unit) or ROUND.match(told.unit):
+        return None
+    return not _OF_SOMEBODY.search(told.low) or None
+
+
 def _year(told: Told) -> bool | None:
     """Spare a year in which some day of the file lies, and this one."""
     if told.in_words or told.value not in _YEARS or told.unit.startswith(("people", "users")):
@@ -228,6 +238,7 @@ _RULES: dict[Measure, tuple[Rule, ...]] = {
         _asked_for,
         _of_the,
         _year,
+        _in_general,
         _top_of_a_scale,
     ),
     Measure.PERCENT: (_half_or_all,),

@@ -10,7 +10,11 @@ HINTS = frozenset(
     please shall will must need require requires demand insist expect consider withdraw
     elsewhere deadline final finally latest immediately asap urgent urgently now today tomorrow
     soon hours wait delay hurry hurried quickly once force forced chance no ultimatum answer
-    decision by
+    decision by would value appreciate welcome drop close before other others only keep hold able
+    demand ball court await awaiting trust count counting rely assume conclude failing absence
+    after market cut-off giving know hurry speed expedite decide revert needful priority swift
+    speedy prompt straight calling ring call sooner essential important vital crucial imperative
+    urge reconsider whoever want mad crazy loss miss refusal going mind don't not can't won't up
     """.split()
 )
 
@@ -106,8 +110,120 @@ _THREATS = (
     r"(?:very )?(?:interested|keen|waiting|chasing|courting)",
 )
 
+_NEWS = r"(?:word|line|answer|reply|response|note|decision|news|verdict|yes or (?:a )?no)"
+_BETTER_SOON = r"(?:swift|speedy|rapid|prompt|straight|firm|timely|immediate|expeditious)"
+_ROOM_TO_PLAN = (
+    rf"(?:{_NEWS}|call|e-?mail|it|knowing|hearing|this|that)\b[^.?!]{{0,20}}"
+    r"\b(?:would|will|'d) (?:\w+ )?(?:let|allow|enable|permit) me (?:to )?(?:\w+ )?"
+    r"(?:plan|make (?:my|other)|organi[sz]e|arrange|decide|move|get on|settle|close)\b",
+    rf"(?:early|quick|short|swift|prompt|soon|speedy) {_NEWS} (?:would|will) (?:\w+ )?"
+    r"help me (?:to )?plan\b",
+    rf"(?:drop|send|write|give) me (?:an?|one) (?:\w+ )?{_NEWS}\b[^.?!]{{0,20}}"
+    r"\bso (?:that )?i (?:can|may|could|might) (?:close|move|plan|get on|decide|draw|turn|look)\b",
+    r"(?:value|appreciate|welcome|want|grateful for|need|expect|drop me|send me|give me) "
+    rf"(?:an?|any|some|your|one) (?:\w+ )?{_NEWS}\b,? (?:either way|one way or)\b",
+    rf"an? (?:\w+ )?{_NEWS} (?:either way|one way or the other)\b",
+    r"know (?:either way|one way or)\b",
+    r"(?:simple|just a|plain|straight|clear|quick) yes or (?:an? )?no\b",
+    r"need to know (?:where i stand|soon|now)\b",
+    r"(?:really |do |still |urgently )need an? (?:\w+ )?(?:answer|decision|reply)\b",
+)
+_CONDITIONS = (
+    r"i(?:'ll| can| will| could| shall| may)? (?:can )?only "
+    r"(?:keep|hold|stay|remain|leave|wait|consider|commit|continue)\b",
+    r"(?:hold|keep|leave) (?:my|this|these|those|things|it|everything) (?:\w+ ){0,3}"
+    r"(?:open|hat|pending|on hold)\b[^.?!]{0,12}\b(?:only|if|unless|forever|for ever|much longer)",
+    r"i(?:'m| am)? ?(?:cannot|can't|won't|will not|may not|might not|not able to) (?:\w+ )?"
+    r"(?:wait|hang|be (?:available|around|free|on the market)|keep|hold|sit|remain|stay|put)\b"
+    r"[^.?!]{0,25}\b(?:indefinitely|forever|for ever|about|around|longer|for long|on hold)\b",
+    r"before i (?:\w+ )?(?:commit|sign|say yes|accept|agree)\b (?:\w+ ){0,2}?"
+    r"(?:elsewhere|another|other|somebody|someone|something|anything|anybody)\b",
+    r"(?:should i|if i|if i've|if there is|if there's) (?:\w+ ){0,2}(?:hear nothing|heard nothing"
+    r"|not hear|no (?:answer|reply|word|news))\b[^.?!]{0,30}, ?i(?:'ll| will| shall| must) "
+    r"(?:take it|consider|look|draw|accept|assume|withdraw|go|sign|move|know|have)\b",
+    r"(?:failing|in the absence of|without) (?:that|this|which|an?|your|any)\b[^.?!]{0,25}, "
+    r"i(?:'ll| shall| will)? (?:must|have to|be (?:forced|obliged)|withdraw|accept|look|go|assume)",
+    r"after (?:that|then|\w+day|the \d\w*)(?: date)?,? (?:i|i'm|my)\b[^.?!]{0,20}"
+    r"\b(?:no longer guarantee|off the market|answer will|elsewhere|withdraw|gone)\b",
+    r"off the market\b",
+    r"\w+day is my (?:cut-?off|limit|final)\b",
+    r"giv(?:e|ing) you (?:(?:until|till)\b|(?:one|two|three|a|\d+) (?:days?|weeks?|hours?)\b)",
+    r"(?:call|ring|calling|ringing|phoning|write|writing)\b[^.?!]{0,15}\b(?:until|till) "
+    r"(?:i (?:get|hear|have)|you)\b",
+    r"i(?:'ll| will| shall) (?:call|ring|write|phone|e-?mail) (?:\w+ )?(?:every|each) \w+\b",
+    r"if you (?:really |do |still )?want me,? you\b",
+    r"no for an answer\b",
+    r"not going away\b",
+)
+_RIVALS = (
+    r"(?:have|got|weighing(?: up)?|considering|juggling|entertaining|fielding) (?!no )(?:\w+ )?"
+    r"other (?:irons|offers|opportunities|options|fish|suitors)\b(?! for)",
+    r"(?:look at|explore|pursue|consider|turn to|take) (?:my )?other "
+    r"(?:options|offers|possibilities|avenues)\b",
+    r"(?:companies|employers|firms|doors|suitors|recruiters) (?:are |have been |keep )?(?:\w+ )?"
+    r"(?:knocking|moving (?:fast|quick|more)|opening|courting|calling me|chasing me)",
+    r"i(?:'m| am) (?:\w+ )?in (?:\w+ )?demand\b",
+    r"(?:not|n't) the only (?:company|firm|employer|one|people|place|school|fish)\b[^.?!]{0,15}"
+    r"\b(?:talking|interested|speaking|courting|after|considering|sea|wants?|looking)\b",
+    r"i (?:may|might|won't|will not|shan't) (?:well )?(?:not )?be (?:around|free|available|here|there)"
+    r"[^.?!]{0,8} (?:much longer|for long)\b",
+    r"for you to (?:miss|lose) (?:out|me)\b|miss (?:your|this) chance\b",
+    r"be your loss\b",
+    r"(?:mad|crazy) (?:not )?to (?:let|pass|lose|miss|turn|take)\b",
+    r"ball(?:'s| is)? (?:now )?(?:firmly |very much )?in your court\b",
+    r"whoever (?:answers|comes|calls|decides|offers|replies) first\b",
+)
+_PUSHES = (
+    r"(?:await(?:ing)?|expect(?:ing)?|anticipat(?:e|ing)|request) (?:your|an|the|a) (?:\w+ )?"
+    r"(?:prompt|immediate|swift|speedy|urgent|quick|positive)\b",
+    r"your (?:positive|affirmative) (?:answer|reply|response|decision)\b",
+    r"await(?:ing)? (?:your|an|the) (?:\w+ )?(?:reply|answer|response|decision) (?:by|within)\b",
+    r"(?:i trust|expect|count(?:ing)? on|rely(?:ing)? on)\b[^.?!]{0,20}\b(?:hear\w*|let me know"
+    r"|answer|decision|reply)\b[^.?!]{0,15}\b(?:by|within|before|this week|today|tomorrow)\b",
+    r"count(?:ing)? on (?:your|hearing|an?) ?(?:\w+ )?(?:call|answer|reply|decision|from|yes)\b",
+    r"i trust (?:that )?(?:you|your team)(?:'ll| will| shall) (?:make sure|see (?:to|that)|ensure"
+    r"|give|decide|keep|choose|put|honou?r|act|not (?:keep|leave|let|make))\b",
+    r"(?:i am|i'm|me) first in line\b|give me first refusal\b",
+    r"(?<!n't )(?<!not )(?:make|made) up your mind\b",
+    r"(?:please|do|kindly) (?:\w+ )?(?:hurry|expedite|do the needful|make (?:a|your) "
+    r"(?:decision|choice)|decide soon|get a move on)\b",
+    r"revert\b[^.?!]{0,30}\b(?:at the earliest|asap|immediately)\b",
+    r"(?:don't|do not) (?:keep|make) me (?:wait|waiting|hanging)\b",
+    r"(?:don't|do not) leave it (?:too|so|till|until)\b",
+    r"(?:could|can|please|would|kindly|might) (?:you )?(?:please |kindly |perhaps )?"
+    r"(?:(?:speed|hurry|move) (?:things|matters|this|it|the \w+)|speed up) ?(?:up|along|the|your)?\b",
+    r"expedit(?:e|ing) (?:the|your|my|this) (?:decision|process|matter|application|selection)\b",
+    r"(?:treat|give|regard|handle) (?:this|it|my \w+)\b[^.?!]{0,12}\b(?:priority|urgen\w+)\b",
+    r"(?:would|'d|should) (?:\w+ )?(?:appreciate|welcome|value|like|be (?:\w+ )?(?:grateful for"
+    rf"|glad of|obliged for)) (?:an?|your) (?:\w+ )?(?:{_BETTER_SOON} {_NEWS}"
+    r"|(?:quick|early) decision)\b",
+    r"the sooner (?:i (?:know|hear)|you (?:decide|answer|reply|let|tell|act))\b",
+    r"(?:essential|important|vital|crucial|imperative) (?:for me |to me )?(?:that )?i "
+    r"(?:\w+ )?(?:hear|know|have (?:your|an)|receive|get (?:an|your))\b",
+    r"(?:answer|decision|reply)\b[^.?!]{0,15} is (?:essential|crucial|vital|imperative)\b",
+    r"urge you\b",
+    r"(?:please|ask you to|would you|could you|to) (?:kindly )?reconsider (?:your|the|this|me|my)\b"
+    r"|(?:ask|urge) you to reconsider\b",
+    r"you(?:'d| might| may| should|'ll| will)(?: \w+){0,3} (?:move|act|be) "
+    r"(?:fast|quick|quickly|swiftly)\b",
+    r"(?:wait|hesitate|delay)\b[^.?!]{0,15}\bif i were you\b",
+    r"(?:can't|cannot|surely) (?:\w+ )?take (?:this|so|that) long\b",
+)
+
 PATTERN = lazy(
-    r"\b" + either(*_ULTIMATUMS, *_CONSEQUENCES, *_DEMANDS, *_DAYS_SET_TO_THEM, *_HASTE, *_THREATS)
+    r"\b"
+    + either(
+        *_ULTIMATUMS,
+        *_CONSEQUENCES,
+        *_DEMANDS,
+        *_DAYS_SET_TO_THEM,
+        *_HASTE,
+        *_THREATS,
+        *_ROOM_TO_PLAN,
+        *_CONDITIONS,
+        *_RIVALS,
+        *_PUSHES,
+    )
 )
 
 _ASKS_WHETHER_IT_CAN_BE = (

@@ -32,7 +32,7 @@ HINTS = frozenset(
     deserves owe owed led given contrary spite promise promises promised assured assurance
     overlooked mislaid slipped radar courtesy costs cost takes hard understand loss pity shame odd
     strange regrettable failed fails fail fit impression taste reflect desired limbo wondering
-    communication priority third so peep none no never owing handled
+    communication evidently apparently decency heads-up dark let feel put down priority third so peep none no never owing handled
     """.split()
 )
 
@@ -91,7 +91,7 @@ _HOPES_LET_DOWN = (
     r"|receive|find |learn )",
 )
 _SILENCE = (
-    r"still (?:waiting|not heard|haven't heard|have not heard|no (?:word|news|reply|answer))",
+    r"(?<!you are )(?<!you're )(?<!they are )still (?:waiting|not heard|haven't heard|have not heard|no (?:word|news|reply|answer))",
     r"i am still without\b",
     r"(?<!sorry for )(?<!apologies for )(?<!apologise for )(?<!apologize for )"
     r"(?:your|the) (?:long |continued |lack of |total |complete |unexplained )*"
@@ -110,7 +110,7 @@ _NOBODY_ANSWERED = (
     r"(?:no one|nobody) (?:has |have |had |even )*"
     r"(?:bothered|replied|answered|called|got back|been in touch|written to me|wrote (?:to me|back)"
     r"|responded|cared|rung|phoned)",
-    r"nobody (?:seems|cares|feels|there)\b",
+    r"nobody (?:seems|cares|feels|there (?:seems|has|cares|could|can|will|is))\b",
     r"you (?:have |had |'ve )?(?:not|never|n't) (?:once )?"
     r"(?:replied|answered|responded|called|got back|kept|written|bothered|been in touch"
     r"|honou?red)",
@@ -147,8 +147,8 @@ _DAYS_GONE_BY = (
     rf" (?:\w+ ){{0,2}}{_WORD}\b",
     r"(?:gone|passed|went)(?: by| past)?,? (?:and|but|yet) [^.?!]{0,15}"
     r"\b(?:nothing|nobody|no (?:word|sign|call|one|reply|answer))\b",
-    rf"not (?:a|one|a single) {_WORD}\b(?! (?:too|wasted|more|less|about|of it|to (?:add|spare)))",
-    r"let the (?:date|day|deadline|week) (?:slip|pass|go)\b",
+    rf"not (?:a|one|a single) {_WORD} (?:from|since|has|have|in (?:all|two|three)|ever|came)\b",
+    r"(?<!n't )(?<!not )(?<!never )let the (?:date|day|deadline|week) (?:slip|pass)\b",
     r"(?:longer|later) than (?:you|i was|i had been) (?:led|promised|given)\b",
 )
 _PROMISES_TO_ME = (
@@ -191,7 +191,7 @@ _EXPECTATIONS = (
     r"(?:would|'d) have (?:appreciated|welcomed|valued|liked|preferred) (?:an?|some|being|to be"
     rf"|even an?) (?:\w+ )?(?:{_WORD}|told|kept|informed|notice|warning)\b",
     r"(?:candidates|applicants|i) (?:\w+ )?deserves? (?:better|an?|at least|more|to)\b",
-    r"owe(?:s)? (?:me|us) (?:an?|at least an?|some) (?:\w+ )?"
+    r"(?<!n't )(?<!not )(?<!feel you )(?<!think you )owes? (?:me|us) (?:an?|at least an?|some) (?:\w+ )?"
     r"(?:answer|explanation|reply|apology|decision|call)\b",
     r"i (?:am|was|feel|believe i am) (?:\w+ )?owed (?:an?|at least|some|that)\b",
     r"(?:reply|courtesy|answer|e-?mail|line|call|manners|politeness|note|word)\b[^.?!]{0,12}"
@@ -216,7 +216,7 @@ _FAILINGS = (
     r"met (?:only )?with (?:\w+ )?silence\b",
     r"radio silence\b",
     r"by the (?:tele)?phone (?:all|for|on|the whole)\b",
-    r"(?:inbox|phone|telephone|mailbox) (?:has |is |was )?(?:stayed|remained|remains|been|as|still)"
+    r"my (?:inbox|phone|telephone|mailbox) (?:has |is |was )?(?:stayed|remained|remains|been|as|still)"
     r" (?:as )?(?:silent|empty|quiet)\b",
     r"been left (?:in limbo|wondering|to wonder|guessing|to guess|high and dry|hanging)\b",
     r"(?:still|remain|kept|am) in the dark\b",
