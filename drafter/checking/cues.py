@@ -34,7 +34,7 @@ _WORD_FROM_YOU = (
 )
 _SOMEBODY_WROTE = (
     r"\b(?!i |i've |i'd |we |and )[\w.']+ "
-    r"(?:wrote|rang|phoned|emailed|let me know|told me|called me)\b"
+    r"(?:wrote|rang|phoned|emailed|let me know|told me(?! (?:about|of|how))|called me)\b"
 )
 _OFFER_OF = r"\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
 _TOLD_ME = (

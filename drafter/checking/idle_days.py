@@ -84,7 +84,7 @@ def _is_a_mark_out_of_ten(exam: Examination, day: Day) -> bool:
 
 def _is_somebody_called_may(exam: Examination, day: Day) -> bool:
     """Spares "a word from May" where May is a person of the file."""
-    named = day.written.lower() == "may" and "may" in exam.known.name_words
+    named = day.words.strip(".") == "may" and "may" in exam.known.name_words
     return named and bool(_BEFORE_A_NAME.search(day.before))
 
 
@@ -131,7 +131,7 @@ def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
         return _is_plainly_today(exam, day, meant)
     if may_try(day.low) and _ASKS.search(day.low):
         return sort is not Sort.DAY or words in ("tomorrow", "the day after tomorrow")
-    if sort is Sort.PERIOD and day.sentence.role == "note":
+    if day.sentence.role == "note" and (sort is Sort.PERIOD or "if they" in day.low):
         return True
     if sort in (Sort.WEEKDAY, Sort.PERIOD, Sort.AGO) and not meant and not _tells(day):
         return True

@@ -28,6 +28,9 @@ _SHOWN = word_set(
 """Words that people capitalise for show: "the Hiring Team"."""
 _GREETING = ("hi", "hello", "dear", "hey")
 _SPEAKS = word_set("mentioned said told explained described suggested asked showed promised")
+_AS_HAPPY_AS = lazy(
+    r"\b(?:happy|pleased|proud|sure|clear|right|keen|fit|large|quick|easy|good) as $"
+)
 _PIECES = lazy(r"[-./&]")
 _FIGURES = lazy(r"\d+(?:st|nd|rd|th|k|m|x|s|am|pm|h|min|mins|ish)?(?:[-./:]\d+)*")
 
@@ -51,6 +54,8 @@ def is_unknown(spot: Spot, shouted: bool) -> bool:
         _ground(spot)
         return False
     if _is_contraction(word.fold) or _is_courtesy_or_place(spot) or _is_exclaimed(spot):
+        return False
+    if _is_in_another_language(spot) or _is_in_a_saying(spot) or _is_of_a_holiday(spot):
         return False
     if _is_joined_of_known(spot):
         return False
@@ -105,6 +110,32 @@ def _is_exclaimed(spot: Spot) -> bool:
     word, sentence = spot.word, spot.sentence
     alone = word.first and sentence.text[word.end - sentence.start :][:1] in (",", ".", "!")
     return alone and not lexicon.is_given_name(word.fold) and not is_thing(word)
+
+
+def _is_in_another_language(spot: Spot) -> bool:
+    """Whether it opens a phrase that is not English, as "Hamba kahle", or greets the reader."""
+    word, following = spot.word, spot.following
+    if not word.first or following is None or lexicon.is_english(word.fold) or is_thing(word):
+        return False
+    if following.text.islower() and following.text.isalpha():
+        return not lexicon.is_english(following.fold)
+    opens = spot.sentence.role == "greeting" or spot.sentence.part == "opener"
+    return opens and following.fold in spot.known.name_words
+
+
+def _is_in_a_saying(spot: Spot) -> bool:
+    """Whether it is the name in "as happy as Larry"."""
+    low = spot.sentence.low[: spot.word.start - spot.sentence.start]
+    return _AS_HAPPY_AS.search(low) is not None
+
+
+def _is_of_a_holiday(spot: Spot) -> bool:
+    """Whether it belongs to the name of a holiday: "Heritage Day"."""
+    following = spot.following
+    if following is not None and following.text in ("Day", "Eve"):
+        return lexicon.is_english(spot.word.fold)
+    before = spot.before
+    return spot.word.text in ("Day", "Eve") and before is not None and is_capital(before)
 
 
 def _pieces(folded: str) -> list[str]:

@@ -135,7 +135,7 @@ _CONDITIONS = (
     r"(?:open|hat|pending|on hold)\b[^.?!]{0,12}\b(?:only|if|unless|forever|for ever|much longer)",
     r"i(?:'m| am)? ?(?:cannot|can't|won't|will not|may not|might not|not able to) (?:\w+ )?"
     r"(?:wait|hang|be (?:available|around|free|on the market)|keep|hold|sit|remain|stay|put)\b"
-    r"[^.?!]{0,25}\b(?:indefinitely|forever|for ever|about|around|longer|for long|on hold)\b",
+    r"[^.?!]{0,25}\b(?:indefinitely|forever|for ever|around|longer|for long|on hold)\b",
     r"before i (?:\w+ )?(?:commit|sign|say yes|accept|agree)\b (?:\w+ ){0,2}?"
     r"(?:elsewhere|another|other|somebody|someone|something|anything|anybody)\b",
     r"(?:should i|if i|if i've|if there is|if there's) (?:\w+ ){0,2}(?:hear nothing|heard nothing"
@@ -178,13 +178,13 @@ _PUSHES = (
     r"(?:prompt|immediate|swift|speedy|urgent|quick|positive)\b",
     r"your (?:positive|affirmative) (?:answer|reply|response|decision)\b",
     r"await(?:ing)? (?:your|an|the) (?:\w+ )?(?:reply|answer|response|decision) (?:by|within)\b",
-    r"(?:i trust|expect|count(?:ing)? on|rely(?:ing)? on)\b[^.?!]{0,20}\b(?:hear\w*|let me know"
+    r"(?:i trust|i(?:'ll| will| shall)? expect|count(?:ing)? on|rely(?:ing)? on)\b[^.?!]{0,20}\b(?:hear\w*|let me know"
     r"|answer|decision|reply)\b[^.?!]{0,15}\b(?:by|within|before|this week|today|tomorrow)\b",
     r"count(?:ing)? on (?:your|hearing|an?) ?(?:\w+ )?(?:call|answer|reply|decision|from|yes)\b",
     r"i trust (?:that )?(?:you|your team)(?:'ll| will| shall) (?:make sure|see (?:to|that)|ensure"
     r"|give|decide|keep|choose|put|honou?r|act|not (?:keep|leave|let|make))\b",
     r"(?:i am|i'm|me) first in line\b|give me first refusal\b",
-    r"(?<!n't )(?<!not )(?:make|made) up your mind\b",
+    r"(?:time to|time you|please|do|must|should|^)(?: \w+)? ?(?:make|made) up your mind\b",
     r"(?:please|do|kindly) (?:\w+ )?(?:hurry|expedite|do the needful|make (?:a|your) "
     r"(?:decision|choice)|decide soon|get a move on)\b",
     r"revert\b[^.?!]{0,30}\b(?:at the earliest|asap|immediately)\b",

@@ -11,7 +11,9 @@ _WHEN = (
     r"(?:i|you|they|we|the \w+)\b[^.?!]{0,30}"
     r"\b(?:know|hear|decid\w*|find out|be told|choos\w*|made? up|get an answer|going to)\b",
     r"how much longer",
-    r"how long\b[^.?!]{0,40}\b(?:takes?|tends?|needs?|lasts?|wait)\b",
+    r"how long\b[^.?!]{0,12}\b(?:it|this|that|you|they|things|these|process|decision|selection|i"
+    r"|procedure|panel|board|committee|team|round|step)\b[^.?!]{0,30}"
+    r"\b(?:takes?|tends?|needs?|lasts?|wait)\b",
     r"when (?:i|you|we|they|the \w+(?: \w+)?|a decision|your \w+) "
     r"(?:might|may|can|could|will|would|should|expect|are|is|plan|hope|intend|decide|do|does|make"
     r"|makes|think|hear|'ll|were|be|likely|was)\b[^.?!]{0,60}"
@@ -78,7 +80,7 @@ _MY_CHANCES = (
     r"\b(?:candidates|compare|do|rank|applicants|others|of us|left|remain\w*)",
 )
 _WISHES_TO_KNOW = (
-    r"(?:(?<!i )(?<!you )know|hear|tell me|ask|wonder(?:ing)?|curious|share|learn|clarify|find out"
+    r"(?:(?<!i )(?<!you )(?<!now )know|hear|tell me|ask|wonder(?:ing)?|curious|share|learn|clarify|find out"
     r"|say|indicate|idea|sense|indication|inkling)\b[^.?!]{0,50}"
     r"\b(?:next steps?|timeline|timetable|timeframe|time frame|timescales?"
     r"|whether (?:you|the \w+) (?:have|has|had|'ve)? ?(?:already )?"
@@ -96,8 +98,95 @@ _WISHES_TO_KNOW = (
     r"|the (?:outcome|result|decision|verdict|answer|next steps?))",
 )
 
+_THEM = (
+    r"(?:you|they|you two|the (?:panel|team|committee|board|jury|partners|school|others|two of you)"
+    r"|your (?:team|panel|board|committee))"
+)
+_CHOSEN = (
+    r"(?:picked|chosen|decided|settled on|reached|filled|voted|selected|offered|narrowed"
+    r"|made (?:a|your|their|its|the) (?:choice|decision|mind|pick)|got (?:someone|somebody))\b"
+    r"(?! (?:on an?|a name)\b)"
+)
+_WHAT_WAS_CHOSEN = (
+    rf"(?:whether|if|have|has|did) (?:{_THEM}|anyone|anybody|someone|somebody)(?:'ve| have| has|'s)? "
+    rf"(?:already |yet |perhaps |now )?(?:been )?{_CHOSEN}",
+    r"(?:whether|if|has) (?:a|the|any) (?:decision|choice|field|shortlist|post|job|position|vacancy) "
+    r"(?:has |had |already |yet |now )*(?:been|narrowed|gone)\b",
+    r"(?:is|whether|if) (?:the|my) (?:post|job|position|vacancy|role|place|application|candidacy"
+    r"|candidature|name|shortlist) (?:is |has )?(?:still |yet |already |been )*"
+    r"(?:open|going|free|vacant|alive|available|filled|out|taken|among|in the|on the|being|under"
+    r"|considered|discussed)\b(?! to (?:visitors|the public))",
+    r"when (?:\w+ ){1,3}(?:intends?|plans?|expects?|hopes?|aims?|means?) to (?:\w+ )?"
+    r"(?:make|announce|decide|choose|vote|settle|reach|pick)\b",
+    r"when (?:the )?(?:panel|committee|board|jury) (?:is |will |does )?(?:sits?|meets?|votes?)\b",
+    r"when (?:does|is|will) the (?:panel|committee|board|jury) (?:meet|meeting|sit|vote|decide)\b",
+    r"when (?:do|will|would|are) you (?:be )?(?:make up|mak(?:e|ing)) your\b",
+    r"(?:how soon|by what date|on what date|by when|how long before) (?:will|shall|do|can|would|i)\b",
+    r"(?:tell me |know )?when i(?:'ll| will| shall| might| may| can| could) (?:\w+ )?(?:know|hear)\b",
+    r"(?:who|whom) (?:got|did you (?:choose|pick|hire)|was (?:chosen|picked)|else (?:is|was|are))\b",
+    r"(?:someone|somebody|anyone) (?:else )?in mind\b",
+    r"is it (?:already |now )?(?:down to|between (?:me|us|two))\b",
+)
+_WHAT_THEY_THINK = (
+    rf"{_THEM}(?:'re| is| are| was| were) (?:\w+ )?(?:leaning|inclined|tending|tilting|minded)\b",
+    r"(?:hint|indication|steer|inkling|clue|signal|pointer) "
+    r"(?:as to |of |about |on |regarding )?(?:how|where|whether|when|which|if) (?:the (?:panel|team"
+    r"|committee|board|decision|vote|choice|land|wind)|i|my|things|matters|you)\b",
+    r"(?:an?|any|some|even a) (?:early |rough |slight )?(?:steer|inkling|indication|hint)\b"
+    r"[^.?!]{0,30}(?:\?|\bwould\b)",
+    r"(?:what|anything) (?:was|were|is being) said (?:about (?:me|us)|after|once|when i|of me)\b",
+    r"(?:what|anything) (?:\w+ ){1,3}(?:said|say|thought|think|made|make) "
+    r"(?:to you\b|about (?:me|us|my)\b|of (?:me|us|my)\b|after i\b)",
+    r"what (?:the )?(?:team|panel|committee|board|two of you|rest of the team)(?: have| has)? "
+    r"(?:thought|think|made|said|felt)\b",
+    r"what (?:did|do) (?:\w+ ){1,3}(?:make|think) of (?:me|us|my)\b",
+    r"what they(?:'ve| have)? said to you\b",
+    r"fly on (?:the|your) wall\b",
+    r"compare notes (?:on|about) (?:us|me|the (?:candidates|interviews))\b",
+    r"(?:the|your|any|a) verdict\b",
+    r"about the (?:outcome|result|decision)\b",
+    r"any news(?:\?| from| already)|any word from\b",
+    r"(?:been )?any (?:movement|developments?|progress)\b",
+)
+_MY_STANDING = (
+    r"(?:whether|(?<!^)if) (?:my|i|it|i'm|i've|it's)\b[^.?!]{0,25}\b(?:among those|running|contention"
+    r"|discussed|considered|chance|successful|got it|got the|through|in the hat|on the list|it's me"
+    r"|is me|chosen|selected|offered|made the cut|made it)\b",
+    r"(?:whether|if) it(?:'s| is) me\b",
+    r"how (?:did )?i (?:got on|get on|did|do|fared?|c[ao]me (?:across|over)|performed?|measured?"
+    r"|was (?:received|seen|rated)|went down)\b",
+    r"how did it go (?:from|on|for) you",
+    r"(?:in with a|have a|stand a|still a|still any) (?:\w+ )?(?:shout|chance)\b",
+    r"still (?:considering|thinking of) me\b",
+    r"in contention\b",
+    r"my (?:chances|prospects|odds)\b",
+    r"i stack up\b",
+    r"am i (?:the|still|in|through|among|one)\b",
+    r"did i (?:make|get|pass|do|win|convince|impress)\b",
+    r"how many (?:\w+ ){0,2}(?:of us|others|applicants|are you (?:seeing|interviewing))\b",
+    r"which way you(?:'re| are)\b",
+    r"where (?:do we go|we go|i stand|matters stand)\b",
+    r"what happens (?:now|from here|next)\b",
+    r"(?:status|fate|state) of my\b",
+    r"(?:update|apprise|inform) me (?:on|of|about) (?:the|any|my) "
+    r"(?:status|result|outcome|decision|progress)\b",
+    r"(?:can't|can hardly|cannot) wait to (?:hear|know|find out|learn)\b",
+    r"tell me (?:it's|it is) me\b",
+)
+
 _QUESTION = lazy(
-    r"\b" + either(*_HOW_IT_GOES, *_WHEN, *_NEWS, *_MY_CHANCES, *_WHAT_COMES_NEXT, *_WISHES_TO_KNOW)
+    r"\b"
+    + either(
+        *_HOW_IT_GOES,
+        *_WHEN,
+        *_NEWS,
+        *_MY_CHANCES,
+        *_WHAT_COMES_NEXT,
+        *_WISHES_TO_KNOW,
+        *_WHAT_WAS_CHOSEN,
+        *_WHAT_THEY_THINK,
+        *_MY_STANDING,
+    )
 )
 _FORMS_OF_ASKING = lazy(
     r"\?|\b"
@@ -107,11 +196,15 @@ _FORMS_OF_ASKING = lazy(
         "tell me|let me know|ask|share|any (?:update|news|word)|update",
         "could you|would you|can you|please|grateful|appreciate",
         "eager|keen|dying|itching|anxious",
+        "hint|indication|steer|inkling|help asking|helpful|useful|fly on|wait to|welcome|perhaps",
+        "understand|enquire|inquire|good to|glad to|love to|update me|apprise|inform me",
     )
     + r"\b"
 )
 _THANKS_FOR_WORD = lazy(
     r"\bthank\w*\b[^.?!]*\blet(?:ting)? me know\b"
+    r"|\byou (?:have |had )?(?:already |kindly )?let me know\b"
+    r"|\b(?:friendliness|kindness|goodness|courtesy|kind enough|good enough|grace) to (?:tell|let)\b"
     r"|\w (?:kindly )?(?:let|letting) me know (?:on|of|about|yesterday|today|last)\b"
 )
 _NOT_ASKED = lazy(
