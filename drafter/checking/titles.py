@@ -197,7 +197,12 @@ _NO_PEOPLE = ("chair", "crew")
 
 
 def _hold(exam: Examination, title: Title) -> None:
-    if title.words[-1].text in _NO_PEOPLE or title.words[0].fold == "help" or _is_half_of_the_day(title) or not _stands_out(title):
+    if (
+        title.words[-1].text in _NO_PEOPLE
+        or title.words[0].fold == "help"
+        or _is_half_of_the_day(title)
+        or not _stands_out(title)
+    ):
         return
     is_held = _is_of_role if title.about_role and not title.plain else _is_given
     unknown = [word for word in title.words if not is_held(exam, word)]

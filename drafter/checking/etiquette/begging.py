@@ -86,7 +86,8 @@ _LIFE_HANGS_ON_IT = (
     r"(?:would|'d|could|will) (?:\w+ )?(?:save my life|change (?:my life|everything for))\b",
     r"(?:would|'d|will) mean (?:so|very) much to my\b|mean the world\b",
     r"my (?:one|only|last|final) (?:shot|hope|chance|way out|option)\b",
-    r"(?:nobody|no one) else (?:will have|wants?|has called|would have) me\b|no one else has called\b",
+    r"(?:nobody|no one) else (?:will have|wants?|has called|would have) me\b|no one else has "
+    r"called\b",
     r"(?:i have|i've got|i've|there is|there's) (?:nothing else|no other (?:options?|prospects"
     r"|offers?|chance))(?: lined up|$|[.,])|nothing else lined up\b|and i have nothing else\b",
     r"(?:only|first) (?:interview|reply|call) (?:i've|i have) (?:had|got)\b",
@@ -101,7 +102,8 @@ _DISTRESS = (
     r"(?:don't|do not) know (?:what else to do|how (?:i'll|i will|i'd|we'll) (?:manage|cope|go on)"
     r"|what i'd do)\b",
     r"pray(?:ing)? (?:for (?:a yes|this|good|it)|(?:\w+ )?(?:night|day)|that you)\b",
-    r"(?:haven't|have not|not) slept (?:since|for|a wink)\b|lie awake\b|lying awake\b|can't sleep\b",
+    r"(?:haven't|have not|not) slept (?:since|for|a wink)\b|lie awake\b|lying awake\b|can't "
+    r"sleep\b",
     r"think of nothing else\b|all i think about\b|cried (?:when|after|all)\b",
     r"(?:would|'d) be (?:\w+ )?(?:gutted|heartbroken|devastated|crushed)\b",
     r"(?:would|'d) break my heart\b",

@@ -98,7 +98,8 @@ _SUM = (
 _FIGURE = r"(?:figures?|number|money|offer)\b"
 _ON_THE_SCALE = (
     r"(?:what|which) (?:pay |salary )?(?:grade|band|spine|bracket|step|point) "
-    r"(?:is|it|it's|would i|does it|i'd|i would|on the|of the scale|the (?:post|job|role|position))",
+    r"(?:is|it|it's|would i|does it|i'd|i would|on the|of the scale|the (?:post|job|role"
+    r"|position))",
     r"(?:point|step|top|bottom|middle|end|where|start) (?:on|of) the "
     r"(?:pay |salary |collective )?(?:band|scale|spine|grade)\b",
     r"collective (?:bargaining )?agreement\b",
@@ -123,10 +124,13 @@ _SUMS_WANTED = (
 _HAGGLING = (
     r"(?:movement|flexibility|room|wiggle room|give|leeway|budge|scope|improvement|move) "
     rf"(?:\w+ )?(?:on|in|with|around|regarding|for manoeuvre on) (?:the|that|your|this) {_FIGURE}",
-    r"(?:revisit|discuss|talk about|look at|review|improve|raise|stretch) (?:on )?(?:the|that|your) "
+    r"(?:revisit|discuss|talk about|look at|review|improve|raise|stretch) (?:on )?(?:the|that"
+    r"|your) "
     r"(?:figure|number|money|offer)\b(?! of| for)",
-    r"(?:figure|number|offer) (?:is |was |could |might |falls |fell |be |seems |looks )+(?:\w+ ){0,3}"
-    r"(?:negotiable|low|short|improved|lower|below (?:what|my|the)|disappointing|sweetened|stretched|higher)\b",
+    r"(?:figure|number|offer) (?:is |was |could |might |falls |fell |be |seems "
+    r"|looks )+(?:\w+ ){0,3}"
+    r"(?:negotiable|low|short|improved|lower|below (?:what|my|the)|disappointing|sweetened"
+    r"|stretched|higher)\b",
     r"(?:figure|number|sum) (?:did|do|have|had) you (?:have )?(?:had )?in mind\b",
     r"(?:ballpark|rough) (?:figure|number)\b",
     r"room (?:to negotiate|for (?:negotiation|manoeuvre|maneuver))\b(?! with)|wiggle room\b",
@@ -137,14 +141,16 @@ _HAGGLING = (
     r"match (?:what|my) (?:i|current|present)\b",
     r"(?:can|could|might|would) you (?:\w+ )?(?:better|improve|raise|top|beat) (?:on )?"
     r"(?:the|your|this|that) offer\b",
-    r"stretch (?:a (?:little|bit|touch)|slightly|any further|to)(?=\?|$|[.,]| on| further| [£$€\d])",
+    r"stretch (?:a (?:little|bit|touch)|slightly|any further|to)(?=\?|$|[.,]| on| further| "
+    r"[£$€\d])",
     r"get out of bed for (?:less|that|under)\b",
 )
 _MONEY = (
     r"you(?:'re| are) paying\b(?! (?:attention|heed))",
     r"(?:pay|salary) cut\b|in pay\b",
     r"(?:matter|question|subject|topic|issue|side) of (?:money|pay|terms)\b",
-    r"(?:talk|talked|talking|discuss|know|mention) (?:about )?(?:the )?money\b(?! you| raised| for)",
+    r"(?:talk|talked|talking|discuss|know|mention) (?:about )?(?:the )?money\b(?! you| raised| "
+    r"for)",
     r"money(?:'s| is)? (?:like|on the table)\b|(?:sort|kind) of money\b",
     r"financial (?:side|terms|package|expectations?|conditions)\b|competitive \w+ financially\b",
     r"competitive is it\b",

@@ -134,7 +134,8 @@ _CONDITIONS = (
     r"(?:hold|keep|leave) (?:my|this|these|those|things|it|everything) (?:\w+ ){0,3}"
     r"(?:open|hat|pending|on hold)\b[^.?!]{0,12}\b(?:only|if|unless|forever|for ever|much longer)",
     r"i(?:'m| am)? ?(?:cannot|can't|won't|will not|may not|might not|not able to) (?:\w+ )?"
-    r"(?:wait|hang|be (?:available|around|free|on the market)|keep|hold|sit|remain|stay|put)\b"
+    r"(?:wait|hang|be (?:available|around|free|on the market)|keep(?! you)|hold|sit|remain|stay"
+    r"|put)\b"
     r"[^.?!]{0,25}\b(?:indefinitely|forever|for ever|around|longer|for long|on hold)\b",
     r"before i (?:\w+ )?(?:commit|sign|say yes|accept|agree)\b (?:\w+ ){0,2}?"
     r"(?:elsewhere|another|other|somebody|someone|something|anything|anybody)\b",
@@ -165,7 +166,8 @@ _RIVALS = (
     r"i(?:'m| am) (?:\w+ )?in (?:\w+ )?demand\b",
     r"(?:not|n't) the only (?:company|firm|employer|one|people|place|school|fish)\b[^.?!]{0,15}"
     r"\b(?:talking|interested|speaking|courting|after|considering|sea|wants?|looking)\b",
-    r"i (?:may|might|won't|will not|shan't) (?:well )?(?:not )?be (?:around|free|available|here|there)"
+    r"i (?:may|might|won't|will not|shan't) (?:well )?(?:not )?be (?:around|free|available|here"
+    r"|there)"
     r"[^.?!]{0,8} (?:much longer|for long)\b",
     r"for you to (?:miss|lose) (?:out|me)\b|miss (?:your|this) chance\b",
     r"be your loss\b",
@@ -178,7 +180,8 @@ _PUSHES = (
     r"(?:prompt|immediate|swift|speedy|urgent|quick|positive)\b",
     r"your (?:positive|affirmative) (?:answer|reply|response|decision)\b",
     r"await(?:ing)? (?:your|an|the) (?:\w+ )?(?:reply|answer|response|decision) (?:by|within)\b",
-    r"(?:i trust|i(?:'ll| will| shall)? expect|count(?:ing)? on|rely(?:ing)? on)\b[^.?!]{0,20}\b(?:hear\w*|let me know"
+    r"(?:i trust|i(?:'ll| will| shall)? expect|count(?:ing)? on|rely(?:ing)? "
+    r"on)\b[^.?!]{0,20}\b(?:hear\w*|let me know"
     r"|answer|decision|reply)\b[^.?!]{0,15}\b(?:by|within|before|this week|today|tomorrow)\b",
     r"count(?:ing)? on (?:your|hearing|an?) ?(?:\w+ )?(?:call|answer|reply|decision|from|yes)\b",
     r"i trust (?:that )?(?:you|your team)(?:'ll| will| shall) (?:make sure|see (?:to|that)|ensure"
@@ -191,7 +194,8 @@ _PUSHES = (
     r"(?:don't|do not) (?:keep|make) me (?:wait|waiting|hanging)\b",
     r"(?:don't|do not) leave it (?:too|so|till|until)\b",
     r"(?:could|can|please|would|kindly|might) (?:you )?(?:please |kindly |perhaps )?"
-    r"(?:(?:speed|hurry|move) (?:things|matters|this|it|the \w+)|speed up) ?(?:up|along|the|your)?\b",
+    r"(?:(?:speed|hurry|move) (?:things|matters|this|it|the \w+)|speed up) ?(?:up|along|the"
+    r"|your)?\b",
     r"expedit(?:e|ing) (?:the|your|my|this) (?:decision|process|matter|application|selection)\b",
     r"(?:treat|give|regard|handle) (?:this|it|my \w+)\b[^.?!]{0,12}\b(?:priority|urgen\w+)\b",
     r"(?:would|'d|should) (?:\w+ )?(?:appreciate|welcome|value|like|be (?:\w+ )?(?:grateful for"

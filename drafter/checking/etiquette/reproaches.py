@@ -32,7 +32,8 @@ HINTS = frozenset(
     deserves owe owed led given contrary spite promise promises promised assured assurance
     overlooked mislaid slipped radar courtesy costs cost takes hard understand loss pity shame odd
     strange regrettable failed fails fail fit impression taste reflect desired limbo wondering
-    communication evidently apparently decency heads-up dark let feel put down priority third so peep none no never owing handled
+    communication evidently apparently decency heads-up dark let feel put down priority third so
+    peep none no never owing handled
     """.split()
 )
 
@@ -91,7 +92,8 @@ _HOPES_LET_DOWN = (
     r"|receive|find |learn )",
 )
 _SILENCE = (
-    r"(?<!you are )(?<!you're )(?<!they are )still (?:waiting|not heard|haven't heard|have not heard|no (?:word|news|reply|answer))",
+    r"(?<!you are )(?<!you're )(?<!they are )still (?:waiting|not heard|haven't heard|have not "
+    r"heard|no (?:word|news|reply|answer))",
     r"i am still without\b",
     r"(?<!sorry for )(?<!apologies for )(?<!apologise for )(?<!apologize for )"
     r"(?:your|the) (?:long |continued |lack of |total |complete |unexplained )*"
@@ -154,7 +156,8 @@ _DAYS_GONE_BY = (
 _PROMISES_TO_ME = (
     r"(?:despite|in spite of|contrary to|notwithstanding|regardless of) (?:the|your|all|what|every)"
     r" (?:\w+ ){0,2}(?:promises?|assurances?|undertaking|word|told|promised|said|agreed|assured)\b",
-    r"promises? (?:(?:that|which) )?(?:was|were|had been|have been|you|i was) (?:made|gave|given)\b",
+    r"promises? (?:(?:that|which) )?(?:was|were|had been|have been|you|i was) (?:made|gave"
+    r"|given)\b",
     r"is a promise\b",
     r"you (?:\w+ )?broke (?:it|that|yours|them)\b",
     r"(?:date|day|promise|promises|word|appointment|deadline|agreement) (?:was|were|has|have) "
@@ -191,7 +194,8 @@ _EXPECTATIONS = (
     r"(?:would|'d) have (?:appreciated|welcomed|valued|liked|preferred) (?:an?|some|being|to be"
     rf"|even an?) (?:\w+ )?(?:{_WORD}|told|kept|informed|notice|warning)\b",
     r"(?:candidates|applicants|i) (?:\w+ )?deserves? (?:better|an?|at least|more|to)\b",
-    r"(?<!n't )(?<!not )(?<!feel you )(?<!think you )owes? (?:me|us) (?:an?|at least an?|some) (?:\w+ )?"
+    r"(?<!n't )(?<!not )(?<!feel you )(?<!think you )owes? (?:me|us) (?:an?|at least an?|some) "
+    r"(?:\w+ )?"
     r"(?:answer|explanation|reply|apology|decision|call)\b",
     r"i (?:am|was|feel|believe i am) (?:\w+ )?owed (?:an?|at least|some|that)\b",
     r"(?:reply|courtesy|answer|e-?mail|line|call|manners|politeness|note|word)\b[^.?!]{0,12}"
@@ -216,14 +220,16 @@ _FAILINGS = (
     r"met (?:only )?with (?:\w+ )?silence\b",
     r"radio silence\b",
     r"by the (?:tele)?phone (?:all|for|on|the whole)\b",
-    r"my (?:inbox|phone|telephone|mailbox) (?:has |is |was )?(?:stayed|remained|remains|been|as|still)"
+    r"my (?:inbox|phone|telephone|mailbox) (?:has |is |was )?(?:stayed|remained|remains|been|as"
+    r"|still)"
     r" (?:as )?(?:silent|empty|quiet)\b",
     r"been left (?:in limbo|wondering|to wonder|guessing|to guess|high and dry|hanging)\b",
     r"(?:still|remain|kept|am) in the dark\b",
     r"(?:written|wrote|called|emailed|rung|phoned|asked) (?:\w+ )?"
     r"(?:twice|(?:two|three|several|\d) times|repeatedly)\b[^.?!]{0,20}"
     r"\b(?:no|nothing|without|nobody|never|in vain)\b",
-    r"no (?:reply|answer|response|acknowledge?ment) to (?:either|any|my (?:last|two|three|earlier))",
+    r"no (?:reply|answer|response|acknowledge?ment) to (?:either|any|my (?:last|two|three"
+    r"|earlier))",
     r"this is (?:now )?(?:my|the) (?:third|fourth|fifth|umpteenth) "
     r"(?:time|e-?mail|message|note|letter|attempt)\b",
     r"chas(?:e|ing) (?:you|this|once|again|after you|for an?)\b",
@@ -246,7 +252,8 @@ _BAFFLEMENT = (
     r"[^.?!]{0,20}\b(?:poor|bad|wanting|lacking|slow|better|shoddy|lamentable)\b",
     r"be your strong (?:suit|point)\b",
     r"(?:disheartened|unhappy|dismayed|dissatisfied|unimpressed|bemused|perplexed|irritated"
-    r"|displeased|aggrieved|offended|not (?:\w+ )?(?:happy|impressed|pleased)) (?:by|with|about|at) "
+    r"|displeased|aggrieved|offended|not (?:\w+ )?(?:happy|impressed|pleased)) (?:by|with|about"
+    r"|at) "
     r"(?:how|the way|the (?:lack|silence|delay|wait|process)|your|you|this)\b",
     r"you(?:'ve| have)? (?:\w+ )?let me down\b(?! gently| easy| kindly| lightly| softly)",
     r"i(?:'m| am|'ve been| have been)? (?:(?:was|feel|felt) )?(?:\w+ ){0,3}(?:let down"

@@ -80,7 +80,8 @@ _MY_CHANCES = (
     r"\b(?:candidates|compare|do|rank|applicants|others|of us|left|remain\w*)",
 )
 _WISHES_TO_KNOW = (
-    r"(?:(?<!i )(?<!you )(?<!now )know|hear|tell me|ask|wonder(?:ing)?|curious|share|learn|clarify|find out"
+    r"(?:(?<!i )(?<!you )(?<!now )know|hear|tell me|ask|wonder(?:ing)?|curious|share|learn"
+    r"|clarify|find out"
     r"|say|indicate|idea|sense|indication|inkling)\b[^.?!]{0,50}"
     r"\b(?:next steps?|timeline|timetable|timeframe|time frame|timescales?"
     r"|whether (?:you|the \w+) (?:have|has|had|'ve)? ?(?:already )?"
@@ -108,9 +109,11 @@ _CHOSEN = (
     r"(?! (?:on an?|a name)\b)"
 )
 _WHAT_WAS_CHOSEN = (
-    rf"(?:whether|if|have|has|did) (?:{_THEM}|anyone|anybody|someone|somebody)(?:'ve| have| has|'s)? "
+    rf"(?:whether|if|have|has|did) (?:{_THEM}|anyone|anybody|someone|somebody)(?:'ve| have| has"
+    rf"|'s)? "
     rf"(?:already |yet |perhaps |now )?(?:been )?{_CHOSEN}",
-    r"(?:whether|if|has) (?:a|the|any) (?:decision|choice|field|shortlist|post|job|position|vacancy) "
+    r"(?:whether|if|has) (?:a|the|any) (?:decision|choice|field|shortlist|post|job|position"
+    r"|vacancy) "
     r"(?:has |had |already |yet |now )*(?:been|narrowed|gone)\b",
     r"(?:is|whether|if) (?:the|my) (?:post|job|position|vacancy|role|place|application|candidacy"
     r"|candidature|name|shortlist) (?:is |has )?(?:still |yet |already |been )*"
@@ -121,9 +124,12 @@ _WHAT_WAS_CHOSEN = (
     r"when (?:the )?(?:panel|committee|board|jury) (?:is |will |does )?(?:sits?|meets?|votes?)\b",
     r"when (?:does|is|will) the (?:panel|committee|board|jury) (?:meet|meeting|sit|vote|decide)\b",
     r"when (?:do|will|would|are) you (?:be )?(?:make up|mak(?:e|ing)) your\b",
-    r"(?:how soon|by what date|on what date|by when|how long before) (?:will|shall|do|can|would|i)\b",
-    r"(?:tell me |know )?when i(?:'ll| will| shall| might| may| can| could) (?:\w+ )?(?:know|hear)\b",
-    r"(?:who|whom) (?:got|did you (?:choose|pick|hire)|was (?:chosen|picked)|else (?:is|was|are))\b",
+    r"(?:how soon|by what date|on what date|by when|how long before) (?:will|shall|do|can|would"
+    r"|i)\b",
+    r"(?:tell me |know )?when i(?:'ll| will| shall| might| may| can| could) (?:\w+ )?(?:know"
+    r"|hear)\b",
+    r"(?:who|whom) (?:got|did you (?:choose|pick|hire)|was (?:chosen|picked)|else (?:is|was"
+    r"|are))\b",
     r"(?:someone|somebody|anyone) (?:else )?in mind\b",
     r"is it (?:already |now )?(?:down to|between (?:me|us|two))\b",
 )
@@ -149,7 +155,8 @@ _WHAT_THEY_THINK = (
     r"(?:been )?any (?:movement|developments?|progress)\b",
 )
 _MY_STANDING = (
-    r"(?:whether|(?<!^)if) (?:my|i|it|i'm|i've|it's)\b[^.?!]{0,25}\b(?:among those|running|contention"
+    r"(?:whether|(?<!^)if) (?:my|i|it|i'm|i've|it's)\b[^.?!]{0,25}\b(?:among those|running"
+    r"|contention"
     r"|discussed|considered|chance|successful|got it|got the|through|in the hat|on the list|it's me"
     r"|is me|chosen|selected|offered|made the cut|made it)\b",
     r"(?:whether|if) it(?:'s| is) me\b",
@@ -204,7 +211,9 @@ _FORMS_OF_ASKING = lazy(
 _THANKS_FOR_WORD = lazy(
     r"\bthank\w*\b[^.?!]*\blet(?:ting)? me know\b"
     r"|\byou (?:have |had )?(?:already |kindly )?let me know\b"
-    r"|\b(?:friendliness|kindness|goodness|courtesy|kind enough|good enough|grace) to (?:tell|let)\b"
+    r"|\bwas (?:\w+ ){1,3}to (?:learn|hear|see|understand)\b"
+    r"|\b(?:friendliness|kindness|goodness|courtesy|kind enough|good enough|grace) to (?:tell"
+    r"|let)\b"
     r"|\w (?:kindly )?(?:let|letting) me know (?:on|of|about|yesterday|today|last)\b"
 )
 _NOT_ASKED = lazy(

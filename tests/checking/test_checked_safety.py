@@ -1,0 +1,54 @@
+"""The checker fails closed, points at the words it means and survives any text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drafter.checking import check as checking
+from drafter.checking.examination import Examination
+from drafter.errors import InputError
+from drafter.interview.model import Kind
+from tests.checking.test_checked_letter import LETTER, checked, codes, with_sentence
+
+PIECES = "Dana Quill 900 euros 3 March attached? ! [name] salary \U0001f642 at 9:15 you promised"
+WORDS = st.lists(st.sampled_from(PIECES.split(" ")), max_size=12).map(" ".join)
+
+
+@pytest.mark.parametrize("place", range(len(checking.STEPS)))
+def test_a_step_that_breaks_lets_nothing_pass(place: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(exam: Examination) -> None:
+        raise RuntimeError("oops")
+
+    steps = list(checking.STEPS)
+    steps[place] = broken
+    monkeypatch.setattr(checking, "STEPS", tuple(steps))
+    report = with_sentence("The work sounds worthwhile to me.")
+
+    assert "check-failed" in codes(report)
+    assert not report.ok
+    assert any("broken" in one.message and "oops" in one.message for one in report.findings)
+
+
+@given(WORDS)
+@settings(max_examples=60)
+def test_every_finding_gives_the_words_of_its_place(sentence: str) -> None:
+    text = LETTER.replace("{sentence}", sentence)
+
+    for one in checked(text).findings:
+        assert 0 <= one.start <= one.end <= len(text)
+        assert one.text == text[one.start : one.end]
+        assert one.code.value != "check-failed", one.message
+
+
+@given(st.text(max_size=80), st.sampled_from([None, *Kind]))
+@settings(max_examples=100)
+def test_any_text_is_checked_or_is_an_input_error(text: str, kind: Kind | None) -> None:
+    try:
+        report = checked(text, kind)
+    except InputError:
+        return
+
+    assert "check-failed" not in codes(report)
+    assert all(one.text == text[one.start : one.end] for one in report.findings)
