@@ -123,7 +123,8 @@ def _paper_not_asked_for(exam: Examination, low: str, owed: Sequence[Owed]) -> r
     senses = {sense(word) for word in re.findall(r"\w+", wanted)}
     for paper in _PAPERS.finditer(low):
         word = paper[0].rstrip("s")
-        if word.replace("referee", "reference") in wanted or sense(word) in senses:
+        asked = word.replace("referee", "reference") in wanted or "refer" in wanted
+        if sense(word) in senses or (asked and word.startswith("refer")) or word in wanted:
             continue
         if _OF_THE_ROLE.search(low[paper.end() : paper.end() + 12]):
             continue

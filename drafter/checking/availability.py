@@ -28,6 +28,11 @@ _I_CAN = (
     r"|do (?:any )?(?:time|mon|tues|wednes|thurs|fri|satur|sun|next|this|mornings|afternoons"
     r"|evenings)|take a call|meet|talk (?:at|on|any))\b",
     r"\bi start\b",
+    r"\b(?:i can|i could|i'd|i would) (?:\w+ ){0,2}?(?:be )?"
+    r"(?:(?:able|glad|happy|ready|willing|prepared|pleased) to )?(?:start|begin|join|hop on"
+    r"|jump on|stop by|drop in|drop by|pop in|swing by|come (?:in|by|over|round|up|down)"
+    r"|be at my desk)\b",
+    r"\b(?:am|i'm|be) (?:ready|able|free|prepared) to (?:start|begin|join|come|talk|meet)\b",
 )
 _MY_DIARY = (
     r"\bmy (?:notice period|availability|start date|earliest start)\b",
@@ -38,6 +43,7 @@ _MY_DIARY = (
 _SUITS_ME = (
     r"\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b",
     r"\bsuits? me\b",
+    r"\b(?:is|are) (?:quite |very |all |wide |usually )?(?:quiet|open|clear|free) for me\b",
 )
 _REACH_ME = (
     r"\b(?:reach|call|ring|phone|catch|contact|get|find|try) me (?:\w+ ){0,6}?"

@@ -18,6 +18,8 @@ _CUT = lazy(
     r"|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as"
     r"|or)\b"
 )
+_IDIOM = lazy(r"\b(?:spade a spade|kettle of fish|half the battle|up my (?:alley|street))\b")
+"""Sayings whose words claim nothing."""
 _SHORTEST = 8
 """Letters that a clause has at least: what is shorter belongs to the next."""
 _TOKEN = lazy(r"[^\W\d_][\w'-]*")
@@ -54,6 +56,9 @@ class Clause(NamedTuple):
     def telling_words(self, since: int = 0) -> list[Word]:
         """Give the words from a place of the clause on that say something of their own."""
         first, last = self.sentence.start + self.start + since, self.place[1]
+        idiom = _IDIOM.search(self.low)
+        if idiom and idiom.start() >= since:
+            last = min(last, self.place[0] + idiom.start())
         return [
             word
             for word in self.sentence.words

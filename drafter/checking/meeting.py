@@ -52,9 +52,10 @@ _SEVERAL_PEOPLE = lazy(
     r"|the (?:two|three|four|five) of you|the group interview|the other candidates)\b"
 )
 
+_IDEAS = r"(?:the |your )?(?:thinking|numbers|figures|ideas?|reasoning|topic|subject)\b"
 _SHOWN_ROUND = (
-    r"show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)",
-    r"(?:the|a|your|our) (?:\w+ )?tour\b",
+    rf"show(?:ed|ing|n)? (?:me |us )?(?:a?round|the way|round)(?! {_IDEAS})",
+    rf"(?:the|a|your|our) (?:\w+ )?tour\b(?! of {_IDEAS})",
     r"tour(?:ed|ing) (?:the|your)",
     r"walk(?:ed|ing)? me (?:round|around)",
 )
@@ -78,6 +79,11 @@ _IN_COMMON = (
     r"\bin common\b",
     r"\bfellow (?:alum\w*|graduate|runner|parent|fan)\b",
     r"\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b",
+)
+_CAME_ACROSS = (
+    r"\bi (?:\w+ )?(?:bumped|ran|run) into (?:one|some|two|your|a|an|the)\b",
+    r"\byou (?:poured|bought|cooked|baked|served) (?:me|us)\b",
+    r"\bas we said (?:over|at|by|on|in)\b",
 )
 _MET_OTHERS = (
     r"\b(?:introduc(?:ed|ing) me to|introduction to)\b",
@@ -112,6 +118,7 @@ _EVENTS = lazy(
         _ATE_TOGETHER,
         _READ_OF_THEM,
         *_IN_COMMON,
+        *_CAME_ACROSS,
         *_MET_OTHERS,
         *_GIVEN_OR_SHOWN,
         *_RECOMMENDED,
@@ -122,7 +129,7 @@ _EVENT_HINT = lazy(
     r"|read|watch|listen|s[ea][ew]n?\b|brows|went|look|stud|c[ao]me across|finish|bought|order"
     r"|we\b|turned|common|fellow|laugh|jok|giggl|introduc|spoke|talk|met\b|chat|correspond"
     r"|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod"
-    r"|mutual|recommend|referr|boss|colleague|professor|manager|mentor|supervisor|friend)"
+    r"|mutual|recommend|referr|bump|ran\b|run\b|pour|cook|bak|serv|boss|colleague|professor|manager|mentor|supervisor|friend)"
 )
 _OPENINGS = frozenset(("", "please", "do", "-"))
 _NOT_YET = lazy(

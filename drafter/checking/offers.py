@@ -45,6 +45,10 @@ _MADE_TO_ME = either(
     r" (?:\w+ )?offered",
     r"offering me (?:a|the) (?:job|post|position|role|contract|place)",
     r"offers me",
+    r"(?:you|which you|that you|they|firm|mob|company|employer|place) (?:have |has |had |'ve "
+    r"|already |also |kindly |just ){0,3}offered me",
+    r"(?:now that|since|knowing that|glad that) the (?:\w+ )?(?:job|post|role|position|place)"
+    r" is mine",
     r"received offers?",
     r"have offers?",
     r"had offers?",
@@ -80,7 +84,7 @@ _WANTED_BY_OTHERS = (
 )
 _GOING_ELSEWHERE = either(
     r"start(?:ing)? (?:soon )?(?:with|at) (?:another|a different|a new)\b",
-    r"(?:final|last|late|advanced|further) (?:stages?|rounds?) (?:with|at|elsewhere)",
+    r"(?:final|last|later?|advanced|further) (?:stages?|rounds?) (?:with|at|elsewhere)",
     r"interviewing (?:with|at|elsewhere)",
     r"in (?:talks|discussions|negotiation) with (?:an)?other",
     r"elsewhere\b",
@@ -103,7 +107,7 @@ _OFFER = lazy(
 )
 
 _SUPPOSED = lazy(
-    r"\b(?:if|should (?:you|the|it|there|we|i)|were you|whether|in case"
+    r"\b(?:if|should (?:you|the|it|there|we|i)|were (?:you|they)|whether|in case"
     r"|hope(?:d|s|ful)? (?:for|to|that)|would (?:love|be|like)|in the event|any (?:other )?|unless"
     r"|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)"
     r"|until|once)\b"
@@ -145,6 +149,9 @@ _ACCEPTS_NEWS = lazy(
     r"accept (?:the|your|that) (?:decision|news|outcome|apolog|that)|accept(?:ed)? (?:that|my)\b"
 )
 _TO_JOIN = lazy(r"\b(?:happy|glad|delighted|pleased|honou?red|proud|thrilled|ready) to join")
+_WENT_ELSEWHERE = lazy(
+    r"\b(?:job|post|role|position|place|it) (?:has |had |have )?(?:gone|went|go|going) \Z"
+)
 _A_MEETING = lazy(r"\bwould\b|'d\b|\bif\b|\bcall\b|\bmeeting\b|\b(?:zoom|teams|video)\b")
 
 
@@ -239,7 +246,9 @@ def _is_no_answer(exam: Examination, mention: _Mention) -> bool:
 
 def _looks_elsewhere(mention: _Mention) -> bool:
     """Spares an "elsewhere" that has nothing to do with hiring."""
-    return mention.words == "elsewhere" and not _HIRING.search(mention.low)
+    if mention.words != "elsewhere":
+        return False
+    return not _HIRING.search(mention.low) or _WENT_ELSEWHERE.search(mention.before) is not None
 
 
 def _accepts_what_they_ask(exam: Examination, mention: _Mention) -> bool:

@@ -123,9 +123,10 @@ _LIFE = lazy(
 )
 _NOT_DONE = lazy(
     r"\b(?:would|could|might|may|shall|should|will|can|hope|want|like|love|plan|intend|ready|happy"
-    r"|glad|keen|eager|able|if|'ll|'d) (?:\w+ ){0,4}$"
+    r"|glad|keen|eager|able|if|'ll|'d|never) (?:\w+ ){0,4}$"
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
+_MANAGED_TO = lazy(r"\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b")
 _AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
 _ONESELF = lazy(r"\b(?:i|my|me)\b")
 _NOTES_OF_OWN = lazy(
@@ -153,6 +154,8 @@ def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     low, group = clause.low, _verb_group(match)
     verb = match[group]
     if _NOT_DONE.search(low[: match.start() + 2]):
+        return False
+    if _MANAGED_TO.search(match[0] + low[match.end() : match.end() + 12]):
         return False
     if verb:
         return not _NOT_DONE.search(low[: match.start(group)]) and _is_work(low, match, verb)

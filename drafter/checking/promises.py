@@ -41,6 +41,10 @@ _SAID = lazy(
         r"\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b",
         r"\bour (?:agreement|arrangement)\b",
         r"\bwe (?:had )?(?:agreed|settled|arranged|decided)\b",
+        r"\b(?:gave|given|giving) me (?:\w+ )?(?:word|promise|assurance|guarantee)\b",
+        r"\b[a-z]+'s (?:promise|assurance|word|pledge|guarantee|commitment) (?:to|that|of)\b",
+        r"\b(?:as|like) (?:you|we|they|he|she) (?:had |have |so |very |all |both )*(?:kindly "
+        r"|generously )?(?:promised|agreed|settled|arranged|suggested|offered)\b",
         r"\bhold you to\b",
         r"\btake you up on\b",
         r"\byou (?:were|are) (?:going|due|planning|hoping|supposed|about) to\b",
@@ -53,7 +57,7 @@ _SAID_HINT = lazy(
     r"\b(?:as|like|swor|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|said|told|mention"
     r"|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|thought|hope|plan|intend|advis"
     r"|invit|ask|want|meant|word|pledge|given|led to|inform|understood|understand|gather|settled"
-    r"|decided|hold you|take you up|you (?:were|are|would)|you'd)"
+    r"|decided|gave|giving|hold you|take you up|you (?:were|are|would)|you'd)"
 )
 _THEY = frozenset("you they we he she everyone".split())
 

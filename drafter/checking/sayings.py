@@ -8,7 +8,7 @@ from drafter.checking.clauses import on_file, telling_senses
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
-from drafter.checking.stems import sense
+from drafter.checking.stems import is_commonplace, sense
 from drafter.interview.model import ContactRule, Interview, Promise, Status
 
 _DECISION = frozenset(
@@ -48,6 +48,17 @@ _TOPICAL = lazy(
     r"\b(?:mentioned|explained|said|told me|suggested|thought|discussed|asked|wanted|meant"
     r"|outlined|planned|hoped|stated|hinted)\b"
 )
+_I_SHALL_HAVE_IT = lazy(
+    r"\s*(?:that )?(?:i (?:was|am|would be|'d be|had)|i'm|i'd|the (?:\w+ ){0,3}(?:job|post|role"
+    r"|position|place) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|top|first|hired|favourite"
+    r"|favorite|shortlisted|list)\b"
+)
+_THEY_WILL = lazy(
+    r"\s*(?:me )?(?:that )?(?:you|she|he|they|we)(?:'d|'ll| would| will) (?:be )?"
+    r"(?:kindly |also |gladly )?(?P<deed>[a-z]+)"
+)
+_FOR_OFFERING = lazy(r"\bfor (?:offering|promising|agreeing|volunteering) to\Z|of you to offer\Z")
+_DEED = lazy(r"\s*(?:to )?(?P<deed>[a-z]+)")
 _SOMEBODY_WILL = lazy(
     r"\s*(?:that )?(?:\w+(?:'d|'ll)\b"
     r"|[\w' ]{1,20}? (?:would|will)\b(?! (?:be|have) (?:like|to)))"
@@ -105,6 +116,8 @@ def _stands_in_their_words(known: Known, meant: str) -> bool:
 
 def is_recorded(told: Saying) -> bool:
     """Whether the file records that they said or arranged this, or it is no promise at all."""
+    if _rests_on_nothing_said(told):
+        return False
     if _rests_on_the_process(told) or _invites_a_call(told) or _is_mostly_on_file(told):
         return True
     if _repeats_the_promise(told):
@@ -112,6 +125,23 @@ def is_recorded(told: Saying) -> bool:
     if any(fits(told) for fits in _ON_FILE):
         return True
     return _is_only_talk(told)
+
+
+def _rests_on_nothing_said(told: Saying) -> bool:
+    """Whether they are to do a deed, or to give the post, of which no text of theirs tells."""
+    if told.one.status is not Status.OFFER and _I_SHALL_HAVE_IT.match(told.clause):
+        return True
+    deed = _THEY_WILL.match(told.clause) or (
+        _FOR_OFFERING.search(told.verb) and _DEED.match(told.clause)
+    )
+    if not deed:
+        return False
+    meant = sense(deed["deed"])
+    return (
+        meant not in _DECISION
+        and not is_commonplace(deed["deed"])
+        and not (on_file(told.exam.known, meant))
+    )
 
 
 def _rests_on_the_process(told: Saying) -> bool:
@@ -211,6 +241,8 @@ def _is_only_talk(told: Saying) -> bool:
     if _AS_DISCUSSED.match(told.verb):
         one = told.one
         return bool(one.round.topics or any(p.topics for p in one.people)) and not about_an_answer
+    if _I_SHALL_HAVE_IT.match(clause):
+        return False
     if told.words and _OF_MY_OWN.match(clause) and not _I_MAY_WRITE.match(clause):
         return False
     if _TOPICAL.search(told.verb) and not about_an_answer:
