@@ -14,16 +14,18 @@ from drafter.interview.model import ContactRule, Interview, Promise, Status
 _DECISION = frozenset(
     sense(word)
     for word in """
-    hear hearing decide decision touch news update contact know back call phone email write answer reply
-    follow let get forward be choose wrap
+    hear hearing decide decision touch news update contact know back call phone email write answer
+    reply follow let get forward be choose wrap
     next step soon end week day date month time either way timeline process result outcome
     """.split()
 )
 """Senses of the words in which any promise of an answer is given."""
 _ABOUT_AN_ANSWER = lazy(
-    r"\b(?:hear(?:ing)?|decide|decision|be in touch|get back|back to me|let me know|news|update|contact me"
-    r"|call me|ring me|write to me|email me|by now|answer|result|outcome|either way|reply|call|ring"
-    r"|phone|timeline|next steps?)\b"
+    
+r"\b(?:hear(?:ing)?|decide|decision|be in touch|get back|back to me|let me know|news|"
+r"update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|"
+r"either way|reply|call|ring|phone|timeline|next steps?)\b"
+
 )
 _PLEDGE = lazy(r"promis|swor|agree|offer|volunt|assur|guarant|undert|commit|pledge|word\b|arrang")
 _FIRM = lazy(
@@ -49,9 +51,11 @@ _TOPICAL = lazy(
     r"|outlined|planned|hoped|stated|hinted)\b"
 )
 _I_SHALL_HAVE_IT = lazy(
-    r"\s*(?:that )?(?:i (?:was|am|would be|'d be|had)|i'm|i'd|the (?:\w+ ){0,3}(?:job|post|role"
-    r"|position|place) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|top|first|hired|favourite"
-    r"|favorite|shortlisted|list)\b"
+    
+r"\s*(?:that )?(?:i (?:was|am|would be|'d be|had)|i'm|i'd|the (?:\w+ ){0,3}(?:job|"
+r"post|role|position|place) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|top|"
+r"first|hired|favourite|favorite|shortlisted|list)\b"
+
 )
 _THEY_WILL = lazy(
     r"\s*(?:me )?(?:that )?(?:you|she|he|they|we)(?:'d|'ll| would| will) (?:be )?"

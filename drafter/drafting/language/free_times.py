@@ -46,7 +46,7 @@ _BAD = re.compile(
 )
 _DAY = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
 _ON = re.compile(rf"(?=(?:any\s+|every\s+)?{_WEEKDAY}\b|the\s+\d)", re.IGNORECASE)
-_ZONES = frozenset("CET CEST GMT UTC BST EST EDT CST CDT MST MDT PST PDT ET CT MT PT IST".split())  # noqa: SIM905
+_ZONES = frozenset("CET CEST GMT UTC BST EST EDT CST CDT MST MDT PST PDT ET CT MT PT IST".split())
 
 
 def times(typed: Sequence[Fact]) -> list[Fact]:

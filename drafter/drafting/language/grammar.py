@@ -76,7 +76,7 @@ def possessive(name: str) -> str:
 # Begins with the apostrophe, to which `re` can skip.
 _CONTRACTED = re.compile(r"['\u2019](m|re|ve|ll|d|s|t)\b")
 _SHORT_FORMS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
-_SUBJECTS = frozenset("i you we they he she it that there here what who let".split())  # noqa: SIM905
+_SUBJECTS = frozenset("i you we they he she it that there here what who let".split())
 _NEGATED = {"won": "will not", "can": "cannot"}
 
 
