@@ -1,7 +1,6 @@
 """Measures how much the checker misses and whom it blames, and writes benchmarks/checker.md.
 
-The interviews of the held-out half are read by nobody who works on the checker; this is the only
-place that scores them.
+The interviews of the held-out half are read by nobody who works on the checker; only rates are told.
 """
 
 from __future__ import annotations
