@@ -1,6 +1,7 @@
 """Measures how much the checker misses and whom it blames, and writes benchmarks/checker.md.
 
-The interviews of the held-out half are read by nobody who works on the checker; only rates are told.
+The interviews of the held-out half are read by nobody who works on the checker; only rates are
+told.
 """
 
 from __future__ import annotations
@@ -116,15 +117,18 @@ def page(halves: dict[str, tuple[list[Outcome], list[Outcome]]], took: tuple[flo
         "# What the checker misses, and whom it blames",
         "",
         "Written by `make bench`. The corpora are described in",
-        "[tests/checking/corpora/README.md](../tests/checking/corpora/README.md): honest and fabricated texts by",
-        "several hands, none of them the checker's, for interviews in many countries. While the checker was built, only",
-        "the open half was looked at; the figures that count are those of the held-out half, whose texts nobody read but",
-        "whose rates, in all and per code, were watched meanwhile, so they may flatter a little.",
+        "[tests/checking/corpora/README.md](../tests/checking/corpora/README.md): honest and",
+        "fabricated texts by several hands, none of them the checker's, for interviews in many",
+        "countries. While the checker was built, only the open half was looked at; the figures",
+        "that count are those of the held-out half, whose texts nobody read but whose rates, in",
+        "all and per code, were watched meanwhile, so they may flatter a little.",
         "",
-        "*Caught* is strict: the planted defect was found under its own code. *Stopped* counts a text that drew any finding",
-        "of that severity, so that it would not have passed unseen. *Blamed* is an honest text with any error.",
+        "*Caught* is strict: the planted defect was found under its own code. *Stopped* counts a",
+        "text that drew any finding of that severity, so that it would not have passed unseen.",
+        "*Blamed* is an honest text with any error.",
         "",
-        "| half | interviews | fabricated by hand: caught | stopped | by mutators: caught | stopped | honest: blamed | any finding |",
+        "| half | interviews | fabricated by hand: caught | stopped | by mutators: caught "
+        "| stopped | honest: blamed | any finding |",
         "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for name, (by_hand, by_mutators) in halves.items():
@@ -164,8 +168,8 @@ def page(halves: dict[str, tuple[list[Outcome], list[Outcome]]], took: tuple[flo
         "",
         "## Speed",
         "",
-        f"For {WORDS} words, facts read before: median {median_ms:.1f} ms (aim {MEDIAN_MS:g}), 99th percentile "
-        f"{p99_ms:.1f} ms (aim {P99_MS:g}).",
+        f"For {WORDS} words, facts read before: median {median_ms:.1f} ms (aim {MEDIAN_MS:g}), "
+        f"99th percentile {p99_ms:.1f} ms (aim {P99_MS:g}).",
         "",
         f"The aims are {CAUGHT:.0%} caught and {BLAMED:.0%} blamed on the held-out half.",
     ]

@@ -13,19 +13,17 @@ from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
 
 _ANY_TIME = lazy(
-    
-r"\b(?:day and night|on any day|any (?:morning|afternoon|evening)|any (?:hour|week|"
-r"weekend|moment)|all weekend|any ?time(?! (?:before|between|after|in|on|this|from|"
-r"until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at "
-r"(?:very )?short notice|straight ?away|right away|immediately|at once|with immediate "
-r"effect|from now on|on short notice|whenever (?:you|it|they|that) \w+|as early as|"
-r"(?:on )?(?:most )?other days|at an? (?:day|week|fortnight|month)'s notice|an? "
-r"(?:day|week|month) (?:sooner|earlier)|all (?:day|week|afternoon|morning)|the whole "
-r"(?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|"
-r"this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|"
-r"evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|"
-r"three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
-
+    r"\b(?:day and night|on any day|any (?:morning|afternoon|evening)|any (?:hour|week|"
+    r"weekend|moment)|all weekend|any ?time(?! (?:before|between|after|in|on|this|from|"
+    r"until))|any (?:day|morning|afternoon|evening|hour)|day or night|round the clock|at "
+    r"(?:very )?short notice|straight ?away|right away|immediately|at once|with immediate "
+    r"effect|from now on|on short notice|whenever (?:you|it|they|that) \w+|as early as|"
+    r"(?:on )?(?:most )?other days|at an? (?:day|week|fortnight|month)'s notice|an? "
+    r"(?:day|week|month) (?:sooner|earlier)|all (?:day|week|afternoon|morning)|the whole "
+    r"(?:day|week|afternoon|morning)|most (?:days|mornings|afternoons|evenings|of (?:next|"
+    r"this) week)|every (?:day|morning|afternoon|evening)|most days|mornings|afternoons|"
+    r"evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|"
+    r"three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
 )
 _KEPT_FREE = lazy(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up)"

@@ -91,7 +91,8 @@ _MET_OTHERS = (
     r"|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?"
     r"(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of "
     r"|others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?"
-    r"(?:your|the|former|current|other|another|my) (?:\w+ ){0,3}(?:colleagues?|staff|employees?"
+    r"(?:your|the|former|current|other|another|my) (?!hiring team|hiring manager)"
+    r"(?:\w+ ){0,3}(?:colleagues?|staff|employees?"
     r"|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?"
     r"|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department"
     r"|counterparts?)\b",

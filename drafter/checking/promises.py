@@ -25,11 +25,9 @@ _SAYING = (
 _SAID = lazy(
     r"\b"
     + either(
-        
-r"(?:as|like) (?:you |we |was |were |were all |had been )?(?:promised|agreed|settled|"
-r"arranged|discussed|said|mentioned|explained|indicated|suggested|requested|advised|"
-r"stated|outlined|planned|told)\b"
-,
+        r"(?:as|like) (?:you |we |was |were |were all |had been )?(?:promised|agreed|settled|"
+        r"arranged|discussed|said|mentioned|explained|indicated|suggested|requested|advised|"
+        r"stated|outlined|planned|told)\b",
         rf"{_WHO} {_HOW_SAID}{_SAYING}\b(?! (?:you|they|very|so much|me for|for )\b)",
         r"\b(?:good|kind|sweet|nice|generous|decent|great|lovely|thoughtful) of you to"
         r" (?:say|offer|promise|suggest|agree|volunteer)\b",
@@ -56,13 +54,11 @@ r"stated|outlined|planned|told)\b"
     )
 )
 _SAID_HINT = lazy(
-    
-r"\b(?:as|like|swor|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|"
-r"said|told|mention|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|"
-r"thought|hope|plan|intend|advis|invit|ask|want|meant|word|pledge|given|led to|inform|"
-r"understood|understand|gather|settled|decided|gave|giving|hold you|take you up|you "
-r"(?:were|are|would)|you'd)"
-
+    r"\b(?:as|like|swor|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|"
+    r"said|told|mention|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|"
+    r"thought|hope|plan|intend|advis|invit|ask|want|meant|word|pledge|given|led to|inform|"
+    r"understood|understand|gather|settled|decided|gave|giving|hold you|take you up|you "
+    r"(?:were|are|would)|you'd)"
 )
 _THEY = frozenset("you they we he she everyone".split())
 

@@ -8,32 +8,20 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from drafter.checking.sentences import SIGN_OFF, bounds, lines, unwrapped
 from drafter.checking.stems import sense
 from drafter.errors import InputError
 from drafter.interview.model import Channel
 from drafter.message.text import HEADINGS, Section, chunks, sections, tell_channel
 
 _WORD = re.compile(r"[^\W_][\w'\u2019]*(?:[-./&\u2010\u2011][^\W_][\w'\u2019]*)*(?:\+\+|#)?")
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|\Z)|\n")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|e\.g|i\.e|vs|approx|ext|tel|dept|jr|sr|inc|ltd|co|corp"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)"
-    r"|\b[ap]\.m)\.\Z"
-)
-_WORDS_TOO = frozenset({"sat.", "sun.", "wed.", "mar.", "jan.", "dec.", "fri."})
-_INITIAL = re.compile(r"(?:\b[A-Z]|\b[A-Z]\.[A-Z])\.\Z")
 _TITLES = frozenset("mr mrs ms mx dr prof st".split())
-_MERIDIEM = re.compile(r"[ap]\.m\.\Z")
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hiya|to whom)\b"
 )
+_SPEAKS_ON = re.compile(r"(?:p\.?p?\.?s\b|i\b|i'(?:m|ve|d|ll)\b|you\b|we\b)")
+"""What says that a line below the sign-off is a sentence all the same."""
 _NAME_LINE = re.compile(r"[^.!?,:;]{1,40},")
-_SIGN_OFF = re.compile(
-    r"(?:(?:with )?(?:my )?(?:(?:best|kind|kindest|warm|warmest|many|sincere|friendly|very|all the)"
-    r" ?)*(?:regards|wishes|best|sincerely|faithfully|truly|respectfully|cheers|thanks|thank you|"
-    r"gratefully|cordially|yours)(?: (?:again|very much|so much|truly|sincerely|faithfully|ever|"
-    r"respectfully|in advance|from \w+))*|take care|speak soon|all best|b\.?r\.?)[,.!]?\s*"
-)
 _APOSTROPHES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
 )
@@ -201,18 +189,17 @@ def invisible(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sentences(part: Section) -> Iterator[Sentence]:
-    name, text, start = part.name, part.text, part.start
+    name, text, start = part.name, unwrapped(part.text), part.start
     if name in ("subject", "avoid", "talking points"):
         role = "subject" if name == "subject" else "note"
-        for first, end in _lines(text):
+        for first, end in lines(text):
             yield Sentence(name, text[first:end], start + first, role)
         return
     signature = _signature(text) if name == "body" else len(text)
-    bounds = list(_bounds(text))
-    for number, (first, end) in enumerate(bounds):
+    for number, (first, end) in enumerate(bounds(text)):
         line = text[first:end]
         role = "said"
-        if first >= signature:
+        if first >= signature and not _SPEAKS_ON.match(lowered(line)):
             role = "signature"
         elif number == 0 and name == "body" and _greets(line):
             role = "greeting"
@@ -241,9 +228,9 @@ def _end_of_greeting(line: str) -> int:
 def _signature(text: str) -> int:
     """Where the sign-off begins; the length of the text if there is none."""
     place = len(text)
-    for first, end in reversed(list(_lines(text))):
+    for first, end in reversed(list(lines(text))):
         line = lowered(text[first:end])
-        if _SIGN_OFF.fullmatch(line):
+        if SIGN_OFF.fullmatch(line):
             return first
         # Under the sign-off stand names, numbers and addresses, never a sentence.
         if len(line) > 60 or line.endswith(("?", "!")) or line.count(" ") > 7:
@@ -251,58 +238,10 @@ def _signature(text: str) -> int:
         if line.endswith(".") and line.count(" ") > 2:
             break
         place = first
-    lines = list(_lines(text))
+    every = list(lines(text))
     # Without a sign-off, short lines at the end are a signature if one is no word of a letter.
-    if place < len(text) and len(lines) > 1 and place > lines[0][0]:
+    if place < len(text) and len(every) > 1 and place > every[0][0]:
         tail = text[place:]
         if "@" in tail or sum(c.isdigit() for c in tail) > 5 or tail.strip().count(" ") <= 3:
             return place
     return len(text)
-
-
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for line in text.split("\n"):
-        bare = line.strip()
-        if bare:
-            first = start + line.index(bare[0])
-            yield first, first + len(bare)
-        start += len(line) + 1
-
-
-def _is_short_form(before: str, written: str, rest: str) -> bool:
-    """Whether a stop ends a short form; "no" and "sat" are words too, unless shown otherwise."""
-    match = _ABBREVIATED.search(before)
-    if match is None:
-        return False
-    if match[0] == "no.":
-        return rest[:1].isdigit()
-    return match[0] not in _WORDS_TOO or written[match.start()].isupper()
-
-
-def _bounds(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for stop in _END.finditer(text):
-        if text[stop.start()] == "\n":
-            end = stop.start()
-        else:
-            end = stop.end()
-            before = lowered(text[max(start, stop.start() - 12) : stop.start() + 1])
-            rest = text[end : end + 2].lstrip()
-            written = text[max(start, stop.start() - 12) : stop.start() + 1]
-            if stop[0] == "." and (
-                _is_short_form(before, written, rest) or _INITIAL.search(written)
-            ):
-                if not (_MERIDIEM.search(before) and rest[:1].isupper()):
-                    continue
-            elif stop[0] != "." and rest[:1].islower() and "\n" not in text[end : end + 2]:
-                continue
-        bare = text[start:end].strip()
-        if bare:
-            first = start + text[start:end].index(bare[0])
-            yield first, first + len(bare)
-        start = end
-    bare = text[start:].strip()
-    if bare:
-        first = start + text[start:].index(bare[0])
-        yield first, first + len(bare)

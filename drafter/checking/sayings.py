@@ -21,11 +21,9 @@ _DECISION = frozenset(
 )
 """Senses of the words in which any promise of an answer is given."""
 _ABOUT_AN_ANSWER = lazy(
-    
-r"\b(?:hear(?:ing)?|decide|decision|be in touch|get back|back to me|let me know|news|"
-r"update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|"
-r"either way|reply|call|ring|phone|timeline|next steps?)\b"
-
+    r"\b(?:hear(?:ing)?|decide|decision|be in touch|get back|back to me|let me know|news|"
+    r"update|contact me|call me|ring me|write to me|email me|by now|answer|result|outcome|"
+    r"either way|reply|call|ring|phone|timeline|next steps?)\b"
 )
 _PLEDGE = lazy(r"promis|swor|agree|offer|volunt|assur|guarant|undert|commit|pledge|word\b|arrang")
 _FIRM = lazy(
@@ -51,11 +49,9 @@ _TOPICAL = lazy(
     r"|outlined|planned|hoped|stated|hinted)\b"
 )
 _I_SHALL_HAVE_IT = lazy(
-    
-r"\s*(?:that )?(?:i (?:was|am|would be|'d be|had)|i'm|i'd|the (?:\w+ ){0,3}(?:job|"
-r"post|role|position|place) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|top|"
-r"first|hired|favourite|favorite|shortlisted|list)\b"
-
+    r"\s*(?:that )?(?:i (?:was|am|would be|'d be|had)|i'm|i'd|the (?:\w+ ){0,3}(?:job|"
+    r"post|role|position|place) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|top|"
+    r"first|hired|favourite|favorite|shortlisted|list)\b"
 )
 _THEY_WILL = lazy(
     r"\s*(?:me )?(?:that )?(?:you|she|he|they|we)(?:'d|'ll| would| will) (?:be )?"

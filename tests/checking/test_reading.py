@@ -189,11 +189,15 @@ def test_a_channel_is_told_unless_it_is_given(
 
 
 def test_line_ends_of_all_systems_keep_every_place() -> None:
-    text = "\ufeffOne\r\ntwo\rthree \ufeff"
+    text = "\ufeffOne.\r\nTwo.\rThree. \ufeff"
 
     (message,) = messages(text, Channel.CALL)
 
-    assert [(one.text, one.start) for one in message.sentences] == [("One", 1), ("two", 6), ("three", 10)]  # fmt: skip  # noqa: E501
+    assert [(one.text, one.start) for one in message.sentences] == [
+        ("One.", 1),
+        ("Two.", 7),
+        ("Three.", 12),
+    ]
 
 
 @pytest.mark.parametrize("text", ["", " \n", "\ufeff", "---\n---"])

@@ -25,7 +25,7 @@ PAGES = sorted(
         ROOT / "examples" / "README.md",
     )
 )
-NAMES = {"sources.py", "value_slips.py", "verbs.py", "words.py"}
+NAMES = {"selftest.py", "sources.py", "value_slips.py", "verbs.py", "words.py"}
 """Modules that list names, and words as people type them; docs/evidence.md is full of names too."""
 MODULES = sorted(
     path.relative_to(ROOT) for path in (ROOT / "drafter").rglob("*.py") if path.name not in NAMES
@@ -74,8 +74,22 @@ def said(code: str) -> Iterator[str]:
     tree = ast.parse(code)
     # A text that stands by itself explains what is beside it.
     comments = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    lists = {text for node in ast.walk(tree) for text in word_list(node)}
     for node in ast.walk(tree):
         match node:
-            case ast.Constant(value=str(text)) if node not in comments:
-                if len(_SENTENCE.findall(text)) > 1 and "\\" not in text:
+            case ast.Constant(value=str(text)) if node not in comments | lists:
+                source = ast.get_source_segment(code, node) or ""
+                pattern = source.startswith(("r", "R"))
+                if len(_SENTENCE.findall(text)) > 1 and "\\" not in text and not pattern:
                     yield text
+
+
+def word_list(node: ast.AST) -> list[ast.Constant]:
+    """What is taken apart into words at once, so that it is read by no one."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Constant() as words, attr="split")):
+            return [words]
+        case ast.Call(func=ast.Name(id="word_set"), args=[ast.Constant() as words]):
+            return [words]
+        case _:
+            return []
