@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafter.checking.day_support import Day, Reading
 from drafter.checking.days import Sort
@@ -62,7 +63,12 @@ _THEIR_WORDS = ("process.said", "heard")
 
 def availability(sentence: Sentence) -> bool:
     """Whether a sentence says when the user is free."""
-    return bool(_FREE.search(sentence.low))
+    return _says_free(sentence.low)
+
+
+@lru_cache(maxsize=64)
+def _says_free(low: str) -> bool:
+    return _FREE.search(low) is not None
 
 
 def offers_a_free_day(sentence: Sentence, understood: Reading) -> bool:

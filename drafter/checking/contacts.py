@@ -15,8 +15,8 @@ from drafter.checking.phone_numbers import phone_numbers
 from drafter.checking.reading import Sentence, fold
 
 _EMAIL = lazy(
-    r"[\w.+%'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+"
-    r"|\b[\w.+-]+(?: dot [\w-]+)* at [\w-]+(?: dot [\w-]+)+\b",
+    r"(?<![\w.+%'-])[\w.+%'-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+(?: dot [\w-]+)* at [\w-]+(?: dot [\w-]+)+\b",
     any_case=True,
 )
 _AT = ("@", "(at)", "[at]", " dot ")
@@ -28,11 +28,11 @@ _SUFFIXES = (
 _IN_A_LINK = r"[^\s<>()\"']"
 _LINK = lazy(
     rf"(?:https?://|ftp://|www\.){_IN_A_LINK}+"
-    rf"|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIXES})\b(?:[/?#]{_IN_A_LINK}*)?",
+    rf"|(?<![\w-])(?<!\w\.)(?:[a-z0-9-]+\.)+(?:{_SUFFIXES})\b(?:[/?#]{_IN_A_LINK}*)?",
     any_case=True,
 )
 _FILE = lazy(
-    r"\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|txt|csv|odt|pages|key|png|jpe?g|mp4|html?|md)\b",
+    r"(?<![\w-])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|txt|csv|odt|pages|key|png|jpe?g|mp4|html?|md)\b",
     any_case=True,
 )
 _DOTTED = lazy(r"\w\.\w|://|www")

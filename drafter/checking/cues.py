@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from drafter.checking.days import Mention
 from drafter.checking.known import About
@@ -94,29 +95,40 @@ def meanings(low: str, mention: Mention) -> frozenset[About]:
     """
     for first, last in (_clause(low, mention), (0, len(low))):
         found = [
-            (_away(cue, mention), about)
-            for about, pattern in _CUES
-            for cue in pattern.finditer(low, first, last)
+            (_away(start, end, mention), about)
+            for about, start, end in _cues(low)
+            if first <= start and end <= last
         ]
         if found:
             return min(found, key=lambda cue: cue[0])[1]
     return frozenset()
 
 
+@lru_cache(maxsize=64)
+def _cues(low: str) -> tuple[tuple[frozenset[About], int, int], ...]:
+    """The cues of a sentence, whichever of its days is asked about."""
+    return tuple((about, *cue.span()) for about, pattern in _CUES for cue in pattern.finditer(low))
+
+
+@lru_cache(maxsize=64)
+def _cuts(low: str) -> tuple[tuple[int, int], ...]:
+    return tuple(cut.span() for cut in _CLAUSES.finditer(low))
+
+
 def _clause(low: str, mention: Mention) -> tuple[int, int]:
     first, last = 0, len(low)
-    for cut in _CLAUSES.finditer(low):
-        if cut.end() <= mention.start:
-            first = cut.end()
-        elif cut.start() >= mention.end:
-            last = cut.start()
+    for start, end in _cuts(low):
+        if end <= mention.start:
+            first = end
+        elif start >= mention.end:
+            last = start
             break
     return first, last
 
 
-def _away(cue: re.Match[str], mention: Mention) -> int:
-    if cue.end() <= mention.start:
-        return mention.start - cue.end()
-    if cue.start() >= mention.end:
-        return 2 * (cue.start() - mention.end) + 3
+def _away(start: int, end: int, mention: Mention) -> int:
+    if end <= mention.start:
+        return mention.start - end
+    if start >= mention.end:
+        return 2 * (start - mention.end) + 3
     return 0

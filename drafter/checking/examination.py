@@ -32,6 +32,7 @@ class Examination:
         self.grounds: list[tuple[int, int, tuple[str, ...]]] = []
         """Which words rest on which keys."""
         self._taken = bytearray(len(whole) + 1)
+        self._found: dict[Code, bytearray] = {}
 
     @cached_property
     def lowered(self) -> str:
@@ -60,9 +61,10 @@ class Examination:
     def report(self, code: Code, part: str, start: int, end: int, message: str) -> None:
         """Note a finding; the same one is noted once."""
         self.take(start, end)
-        for one in self.findings:
-            if one.code is code and one.start < end and start < one.end:
-                return
+        found = self._found.setdefault(code, bytearray(len(self.whole) + 1))
+        if any(found[start:end]):
+            return
+        found[start:end] = b"\1" * (end - start)
         text = self.whole[start:end]
         self.findings.append(Finding(code, part, start, end, text, message))
 
@@ -75,7 +77,7 @@ class Examination:
 
     def found(self, start: int, end: int) -> bool:
         """Whether a finding touches a place."""
-        return any(one.start < end and start < one.end for one in self.findings)
+        return any(any(found[start:end]) for found in self._found.values())
 
     def keys_at(self, start: int, end: int) -> list[str]:
         """The keys of the facts that some word of a place rests on."""

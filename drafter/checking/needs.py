@@ -41,7 +41,7 @@ _WEAK = frozenset(
 )
 _WORD = lazy(r"[^\W_]+")
 _NAME = lazy(r"[^\W_][\w'\u2019]*")
-_ADDRESS = lazy(r"\S+@\S+")
+_ADDRESS = lazy(r"(?<!\S)[^\s@]+@\S+")
 _NO_LETTER = lazy(r"\W")
 _JOINS = lazy(r"[-/.&]")
 _ADDITION = lazy(r"[,(]")

@@ -28,7 +28,12 @@ _APOSTROPHES = str.maketrans(
 _DIGIT = re.compile(r"\d")
 _OPENS = re.compile('[:\u201c"\u2022(\u2026]')
 _PIECES = re.compile(r"[-/.&]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0e"
+    "\ufeff\uffa0\ufff9-\ufffd\U000e0000-\U000e01ef]"
+)
+_JOINERS = "\u200c\u200d"
 
 
 class Word(NamedTuple):
@@ -181,11 +186,17 @@ _LETTERS = str.maketrans(
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
     """Find characters that show nothing or turn the direction of writing."""
-    if not text.isascii():
-        for match in _INVISIBLE.finditer(text):
-            # A joiner belongs between two letters of some scripts and inside an emoji.
-            if match[0] not in "\u200c\u200d":
-                yield match.span()
+    for match in _INVISIBLE.finditer(text):
+        first, last = match.span()
+        # A joiner belongs between two letters of some scripts and inside an emoji.
+        beside = text[first - 1 : first], text[last : last + 1]
+        if match[0] not in _JOINERS or any(map(_joins_nothing, beside)):
+            yield first, last
+
+
+def _joins_nothing(letter: str) -> bool:
+    """Whether a letter never joins with the next in writing, or there is none."""
+    return letter == "" or letter.isspace() or unicodedata.name(letter, "").startswith("LATIN")
 
 
 def _sentences(part: Section) -> Iterator[Sentence]:

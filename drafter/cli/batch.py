@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from drafter.cli.check_json import checked, failure
+from drafter.cli.json_text import json_text
 from drafter.cli.session import OBJECTION, moment
 from drafter.desk.wishes import Wish
 from drafter.errors import DrafterError, InputError, InterviewError, SettingsError
@@ -46,7 +47,7 @@ def run(session: Session) -> int:
             # One line must not end the run, and what was not checked does not pass.
             words = f"The check itself failed ({type(error).__name__}: {error}). Please report it."
             answer, invalid = failure(words), True
-        session.say(json.dumps(answer, ensure_ascii=False))
+        session.say(json_text(answer, indent=None))
     return OBJECTION if objections else INVALID if invalid else 0
 
 

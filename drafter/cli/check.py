@@ -72,11 +72,10 @@ def check(
     wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to)
     result = session.desk.check(interview, text, today, wish)
     if as_json:
-        import json
-
         from drafter.cli.check_json import checked
+        from drafter.cli.json_text import json_text
 
-        session.say(json.dumps(checked(result), ensure_ascii=False, indent=1))
+        session.say(json_text(checked(result)))
     else:
         from drafter.cli.findings_text import summary
         from drafter.cli.marks import marked

@@ -30,12 +30,11 @@ def decide(
     interview = session.desk.read(file, sys.stdin.buffer)
     result = session.desk.advise(interview, today)
     if as_json:
-        import json
-
         from drafter.cli.advice_json import advice as for_a_program
+        from drafter.cli.json_text import json_text
 
         data = for_a_program(result.explanation, result.notices)
-        session.say(json.dumps(data, ensure_ascii=False, indent=1))
+        session.say(json_text(data))
         return
     from drafter.cli.advice_text import advice
 

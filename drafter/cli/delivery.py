@@ -69,14 +69,13 @@ def refuse_what_mail_cannot_hold(result: Drafts, output: str | None) -> None:
 
 def _as_text(result: Drafts, form: str) -> str:
     if form == "json":
-        import json
-
+        from drafter.cli.json_text import json_text
         from drafter.message.draft import as_json
 
         checked = zip(result.drafts, result.findings, strict=True)
         drafts = [as_json(draft, [one.as_json() for one in found]) for draft, found in checked]
         data = {"schema": 1, "drafts": drafts}
-        return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        return json_text(data) + "\n"
     if form == "md":
         from drafter.delivery.markdown import page
 

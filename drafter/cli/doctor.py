@@ -27,9 +27,9 @@ def doctor(context: click.Context, as_json: bool) -> None:
     # The settings, which would tell of colour, may be what is wrong.
     session.flag = session.flag or health.color
     if as_json:
-        import json
+        from drafter.cli.json_text import json_text
 
-        session.say(json.dumps(_as_data(health), ensure_ascii=False, indent=1))
+        session.say(json_text(_as_data(health)))
     else:
         session.say("\n".join(map(_line, health.parts)))
     if not health.ok:

@@ -18,11 +18,10 @@ def rules(context: click.Context, as_json: bool) -> None:
     session: Session = context.obj
     policy = session.desk.policy
     if as_json:
-        import json
-
+        from drafter.cli.json_text import json_text
         from drafter.decision.reference import as_data
 
-        session.say(json.dumps(as_data(policy), ensure_ascii=False, indent=1))
+        session.say(json_text(as_data(policy)))
         return
     from drafter.cli.rules_text import table
 

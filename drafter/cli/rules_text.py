@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli.json_text import json_text
 from drafter.cli.layout import cited, labelled, paragraph
 from drafter.decision.reference import INTRODUCTION, in_general, tiers, windows
 from drafter.decision.wording import ROWS
@@ -89,6 +89,6 @@ def _finding(finding: Finding) -> str:
             click.style(finding.what, fg="red"),
             paragraph(f"in the group {finding.group} with {facts}", 4),
             paragraph(f"try it: drafter decide - --today {moment}, with", 4),
-            "    " + json.dumps(dump(finding.witness), ensure_ascii=False),
+            "    " + json_text(dump(finding.witness), indent=None),
         )
     )

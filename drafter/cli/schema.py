@@ -12,8 +12,7 @@ from drafter.cli.session import Session, color_option
 @click.pass_obj
 def schema(session: Session) -> None:
     """Print the JSON Schema of the interview file."""
-    import json
-
+    from drafter.cli.json_text import json_text
     from drafter.interview.schema import schema as schema_of_file
 
-    session.say(json.dumps(schema_of_file(), ensure_ascii=False, indent=2))
+    session.say(json_text(schema_of_file(), indent=2))

@@ -28,12 +28,11 @@ def templates(context: click.Context, as_json: bool) -> None:
     session: Session = context.obj
     catalogue = session.desk.catalogue
     if as_json:
-        import json
-
+        from drafter.cli.json_text import json_text
         from drafter.cli.templates_text import as_data
 
         data = as_data(catalogue.entries, str(catalogue.own))
-        session.say(json.dumps(data, ensure_ascii=False, indent=1))
+        session.say(json_text(data))
         return
     from drafter.cli.templates_text import listing
 

@@ -21,7 +21,7 @@ def pieces(text: str) -> list[str]:
         "I cut pipeline costs by 30\npercent at Medora.",
         "I am free from\nMonday on.",
         "Please answer by\nMonday, and call me.",
-        "Thank you again for the time you took to talk with me about the\nSenior Data Engineer role.",
+        "Thank you again for the time you took to talk with me about\nSenior Data Engineer work.",
         "I enjoyed meeting you and\nlearning about the team.",
     ],
 )
