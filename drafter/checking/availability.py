@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter.checking.day_support import Day, Reading
-from drafter.checking.days import Sort
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import About, Moment
 from drafter.checking.lazy import either, lazy
+from drafter.checking.mention import Sort
 from drafter.checking.reading import Sentence
 
 _I_AM_FREE = (

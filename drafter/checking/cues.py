@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from drafter.checking.days import Mention
 from drafter.checking.known import About
 from drafter.checking.lazy import either, lazy
+from drafter.checking.mention import Mention
 
 _NEXT = lazy(
     r"\b(?:next|second|third|final|follow-up|upcoming) "

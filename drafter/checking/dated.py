@@ -9,8 +9,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.checking.clock import times
-from drafter.checking.days import Mention, Sort, mentions
+from drafter.checking.days import mentions
 from drafter.checking.lazy import lazy
+from drafter.checking.mention import Mention, Sort
 from drafter.checking.reading import lowered
 from drafter.interview.model import By, Interview
 

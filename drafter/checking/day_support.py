@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drafter.checking.cues import meanings
-from drafter.checking.days import Mention, Sort
 from drafter.checking.examination import Examination
 from drafter.checking.known import LOOSE, About, Moment
 from drafter.checking.lazy import lazy
+from drafter.checking.mention import Mention, Sort
 from drafter.checking.reading import Sentence
 from drafter.checking.spans import DAY
 from drafter.interview.model import Kind

@@ -7,12 +7,12 @@ from datetime import datetime
 from drafter.checking.availability import availability
 from drafter.checking.clock import PartOfDay, Time, Zone, parts_of_day, times, zones
 from drafter.checking.cues import meanings
-from drafter.checking.days import Mention
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.idle_days import may_try, wishes_well
 from drafter.checking.known import About
 from drafter.checking.lazy import lazy
+from drafter.checking.mention import Mention
 from drafter.checking.reading import Sentence
 
 _OF_A_TALK = lazy(r"\b(?:interview(?:ed)?|spoke|met|talked|conversation|meeting)\b")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from drafter.checking.availability import availability
 from drafter.checking.day_support import Day
-from drafter.checking.days import Sort
 from drafter.checking.examination import Examination
 from drafter.checking.known import About
 from drafter.checking.lazy import lazy
+from drafter.checking.mention import Sort
 from drafter.interview.model import Kind
 
 _CALLED_BY_WEEKDAY = lazy(

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from drafter.checking.dated import LOOSE, About, Calendar, Moment
-from drafter.checking.days import Mention
 from drafter.checking.lazy import lazy
+from drafter.checking.mention import Mention
 from drafter.checking.quantities import Quantity, quantities
 from drafter.checking.reading import fold, lowered
 from drafter.checking.stems import sense, stem

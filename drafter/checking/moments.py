@@ -6,13 +6,14 @@ from datetime import date
 
 from drafter.checking.availability import hold_free_day, offers_a_free_day
 from drafter.checking.day_support import Day, Reading, fits, reading, says_who_told, supporting
-from drafter.checking.days import Sort, mentions
+from drafter.checking.days import mentions
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.hours import hours
 from drafter.checking.idle_days import is_no_day, is_said_in_passing, needs_no_fact
 from drafter.checking.known import LOOSE, About
 from drafter.checking.lazy import lazy
+from drafter.checking.mention import Sort
 from drafter.interview.days import WEEKDAYS, full_day, short_day
 
 _ANOTHER_DAY_BEFORE = lazy(r"day(?:s)? (?:and|or|to|or on|and on) $")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from drafter.checking.days import Mention, mentions
+from drafter.checking.days import mentions
+from drafter.checking.mention import Mention
 from drafter.checking.reading import lowered
 from drafter.checking.spans import Span
 

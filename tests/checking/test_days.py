@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.checking.days import Sort
+from drafter.checking.mention import Sort
 from tests.checking.calendar_rows import Row, days, read, rows, told
 
 WRITTEN = rows("""

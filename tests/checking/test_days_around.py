@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from drafter.checking.days import Mention, Sort
+from drafter.checking.mention import Mention, Sort
 from tests.checking.calendar_rows import days, read
 
 

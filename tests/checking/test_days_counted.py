@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from drafter.checking.days import Sort
+from drafter.checking.mention import Sort
 from tests.checking.calendar_rows import MONDAY, SUNDAY, WEDNESDAY, Row, days, read, rows, told
 
 COUNTED = rows("""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from drafter.checking.days import Sort
+from drafter.checking.mention import Sort
 from drafter.interview.days import MONTHS, WEEKDAYS
 from tests.checking.calendar_rows import read
 

@@ -257,13 +257,13 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("a\u200bb\u200dc\u202ed", [(1, 2), (5, 6)]),
-        ("\u00ad\ufeff\u200c", [(0, 1), (1, 2)]),
+        ("a\u200bb\u200dc\u202ed", [(1, 2), (3, 4), (5, 6)]),
+        ("\u00ad\ufeff\u200c", [(0, 1), (1, 2), (2, 3)]),
         ("\u00e9t\u00e9", []),
         ("plain", []),
     ],
 )
-def test_invisible_letters_are_found_but_for_joiners(
+def test_invisible_letters_and_joiners_that_join_nothing_are_found(
     text: str, expected: list[tuple[int, int]]
 ) -> None:
     assert list(invisible(text)) == expected
