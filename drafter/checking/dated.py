@@ -200,10 +200,5 @@ class Calendar:
         return datetime(moment.year, moment.month, moment.day, tzinfo=self._zone)
 
 
-def can_hold_a_day(key: str) -> bool:
-    """Whether the text of a key is one in which people write days."""
-    return _CAN_HOLD_A_DAY.match(key) is not None
-
-
 def _on(day: date, about: About, key: str) -> Moment:
     return Moment(day, day, about, key)

@@ -12,7 +12,14 @@ from drafter.checking.sentences import SIGN_OFF, bounds, lines, unwrapped
 from drafter.checking.stems import sense
 from drafter.errors import InputError
 from drafter.interview.model import Channel
-from drafter.message.text import HEADINGS, Section, chunks, sections, tell_channel
+from drafter.message.text import (
+    HEADINGS,
+    Section,
+    chunks,
+    sections,
+    tell_channel,
+    with_plain_breaks,
+)
 
 _WORD = re.compile(r"[^\W_][\w'\u2019]*(?:[-./&\u2010\u2011][^\W_][\w'\u2019]*)*(?:\+\+|#)?")
 _TITLES = frozenset("mr mrs ms mx dr prof st".split())
@@ -147,7 +154,7 @@ def messages(text: str, channel: Channel | None) -> list[Message]:
 
     Raises InputError if there is none, or a part of a call is unknown.
     """
-    plain = text.replace("\ufeff", " ").replace("\r\n", " \n").replace("\r", "\n")
+    plain = with_plain_breaks(text)
     found = [
         Message(chunk, start, channel or tell_channel(chunk))
         for chunk, start in chunks(plain)

@@ -14,7 +14,7 @@ import click
 from drafter.cli.cells import Cell, cells, rows
 from drafter.cli.findings_text import COLORS, told
 from drafter.cli.layout import WIDEST
-from drafter.message.text import chunks
+from drafter.message.text import chunks, with_plain_breaks
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
@@ -70,7 +70,7 @@ def _page(text: str, width: int) -> Iterator[Row]:
 def _places(text: str, page: Sequence[Row], findings: Sequence[Finding]) -> list[list[Finding]]:
     """What is told under each row: a span under its end, what has none under its message."""
     under: list[list[Finding]] = [[] for _ in page]
-    plain = text.replace("\ufeff", " ").replace("\r\n", " \n").replace("\r", "\n")
+    plain = with_plain_breaks(text)
     messages = [(start, start + len(chunk)) for chunk, start in chunks(plain) if chunk.strip()]
     for finding in findings:
         if finding.start < finding.end:

@@ -10,7 +10,7 @@ from drafter.checking.check import check as hold
 from drafter.desk import wishes
 from drafter.interview.days import full_day
 from drafter.interview.model import CALLABLE, Channel
-from drafter.message.text import chunks, sections, tell_channel
+from drafter.message.text import chunks, sections, tell_channel, with_plain_breaks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -155,7 +155,7 @@ def _readers(
     text: str, kind: Kind | None, channel: Channel | None, due: Callable[[], Due]
 ) -> tuple[Person, ...]:
     """Whom the advice names, for one message that names nobody itself."""
-    plain = text.replace("\ufeff", " ").replace("\r\n", " \n").replace("\r", "\n")
+    plain = with_plain_breaks(text)
     if kind is None or sum(bool(chunk.strip()) for chunk, _ in chunks(plain)) != 1:
         return ()
     if any(part.name == "to" and part.text for part in sections(plain, channel)):

@@ -81,6 +81,11 @@ def tell_channel(text: str) -> Channel:
     return Channel.EMAIL if _HEADER.match(text.lstrip()) else Channel.CALL
 
 
+def with_plain_breaks(text: str) -> str:
+    """Give a text whose lines all end in a line feed, with every letter in its place."""
+    return text.replace("\ufeff", " ").replace("\r\n", " \n").replace("\r", "\n")
+
+
 def chunks(text: str) -> Iterator[tuple[str, int]]:
     """Give the messages of a text, each with its place; what parts them is in none."""
     start = 0
