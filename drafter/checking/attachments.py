@@ -28,7 +28,8 @@ _NOT_YET = lazy(_WISHED + "$")
 _NOT_YET_WITHIN = lazy(_WISHED + r"(?=attach|enclos|includ|send|forward)")
 _BY_THEM = lazy(r"\b(?:you|your|they) (?:\w+ )?(?:attached|enclosed|sent)\b")
 _OTHER_SENSE = lazy(
-    r"\battach(?:ed)? (?:importance|to (?:the|it|any|no|an?) (?!email|message|note|this))"
+    r"\b(?:importance|weight|value) (?:that )?(?:you|we|i|they) attach"
+    r"|\battach(?:ed)? (?:importance|to (?:the|it|any|no|an?) (?!email|message|note|this))"
     r"|\battached to\b(?! this)|strings attached|enclosed garden"
 )
 

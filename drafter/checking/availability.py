@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
 from drafter.checking.day_support import Day, Reading
@@ -42,7 +43,7 @@ _MY_DIARY = (
     r"\bi'?(?: a)?m on (?:holiday|leave|vacation)\b",
 )
 _SUITS_ME = (
-    r"\b(?:works?|suits?|best|good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b",
+    r"\b(?:works?|suits?|best|(?<!than is )good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b",
     r"\bsuits? me\b",
     r"\b(?:is|are) (?:quite |very |all |wide |usually )?(?:quiet|open|clear|free) for me\b",
 )
@@ -71,9 +72,10 @@ def _says_free(low: str) -> bool:
     return _FREE.search(low) is not None
 
 
-def offers_a_free_day(sentence: Sentence, understood: Reading) -> bool:
+def offers_a_free_day(day: Day, understood: Reading, today: date) -> bool:
     """Whether a day is one on which the user says to be free, and not the day of something else."""
-    if not availability(sentence):
+    past = day.mention.spans and all(last < today for _, last in day.mention.spans)
+    if past or not availability(day.sentence):
         return False
     given = any(one.about is About.FREE for one in understood.supports)
     return given or not (understood.meant & _NO_TIME_TO_CALL and understood.supports)

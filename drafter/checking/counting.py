@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from drafter.checking.lazy import lazy
-from drafter.checking.quantities import Measure
+from drafter.checking.quantities import Measure, Quantity
+from drafter.checking.stems import sense
 from drafter.checking.told import PAPERS, ROUND, Told, things
 from drafter.checking.vocabulary import word_set
 from drafter.interview.model import Stage, Status
@@ -14,7 +15,10 @@ _PEOPLE = lazy(
 )
 _OF_US = lazy(r"of us\b")
 _ROUND_BEFORE = lazy(r"\b(?:round|stage|interview) $")
-_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}
+_MINUTES = {
+    **{sense("minute"): 1, sense("hour"): 60, sense("day"): 1440, sense("week"): 10080},
+    **{sense("month"): 43200, sense("year"): 525600},
+}
 _A_LENGTH = lazy(r"\b(?:an?|one) (minute|hour|day|week|month|year)\b")
 _AFTER_PEOPLE = word_set("on in at for from who and but to have were was are made gave")
 _BEFORE_PEOPLE = lazy(r"\b(?:the|you|all|with) $")
@@ -26,6 +30,7 @@ _LENGTHS = {"d": 1, "w": 7, "m": 30}
 _WORKING_DAY = 1.4
 _SINCE = lazy(r"\b(?:since|from|in) (?:\w+ )?((?:19|20)\d\d)\b")
 _CONCERNS = lazy(r"(?:concerns?|worries|doubts?|reservations?|hesitations?|snags?|drawbacks?)\b")
+_FROM_TO = lazy(r"\d.* (?:to|down to|up to) .*\d")
 _TOPICS = lazy(r"(?:topics?|subjects?)\b")
 
 
@@ -43,6 +48,7 @@ def counted(told: Told) -> str:
         or _days_away(told)
         or _same_length(told)
         or _years_since(told)
+        or _difference(told)
         or _concerns(told)
         or _topics(told)
     )
@@ -118,20 +124,32 @@ def _same_length(told: Told) -> str:
             return key
     for key, text in told.known.texts.items():
         for match in _A_LENGTH.finditer(text.lower()):
-            if _MINUTES[match[1]] == told.value * length:
+            if _MINUTES[sense(match[1])] == told.value * length:
                 return key
     return ""
 
 
 def _years_since(told: Told) -> str:
     """Bear out "twelve years" by "since 2014" of the file."""
-    if told.thing != "year":
+    if told.thing != sense("year"):
         return ""
     for key, text in told.known.texts.items():
         for match in _SINCE.finditer(text.lower()):
             passed = told.known.today.year - int(match[1])
             if passed - 1 <= told.value <= passed:
                 return key
+    return ""
+
+
+def _difference(told: Told) -> str:
+    """Bear out "20,000 words shorter" by "from 90,000 words to 70,000" of the file."""
+    by_text: dict[str, list[Quantity]] = {}
+    for key, other, _ in told.known.quantities:
+        by_text.setdefault(key, []).append(other)
+    for key, (first, *rest) in by_text.items():
+        same = told.thing in things(first) and bool(_FROM_TO.search(told.known.texts[key].lower()))
+        if same and any(abs(first.value - other.value) == told.value for other in rest):
+            return key
     return ""
 
 

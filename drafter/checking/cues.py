@@ -19,6 +19,7 @@ _SENT = lazy(
     r"(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)"
     r"|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
     r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*"
+    r"(?<!to my )(?<!in my )"
     r"(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up)\b"
 )
 _THEIR_MESSAGE = (
@@ -26,7 +27,7 @@ _THEIR_MESSAGE = (
     r"(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
 )
 _YOU_WROTE = (
-    r"\byou (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know"
+    r"\b(?<!could )(?<!can )(?<!would )(?<!will )(?<!did )you (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know"
     r"|told me(?! (?:about|of|how))|offered|left)\b"
 )
 _WORD_FROM_YOU = (
@@ -34,7 +35,7 @@ _WORD_FROM_YOU = (
     r"|the call you made|call from you|you made|rang me|called me|phoned me)\b"
 )
 _SOMEBODY_WROTE = (
-    r"\b(?!i |i've |i'd |we |and )[\w.']+ "
+    r"\b(?!i |i've |i'd |we |and |you |please |to )[\w.']+ "
     r"(?:wrote|rang|phoned|emailed|let me know|told me(?! (?:about|of|how))|called me)\b"
 )
 _OFFER_OF = r"\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
@@ -49,7 +50,7 @@ _PROMISE = lazy(
     r"\b(?:hear (?:back|from|something|more|anything|either|by|on|before)"
     r"|(?:would|will|'d|'ll) hear|(?:a|your|the|any) decision (?:by|on|before|was|is)"
     r"|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me"
-    r"|be in touch|wrap\w* (?:this |it |things )?up)\b"
+    r"|be in touch|wrap\w* (?:this |it |things )?up|your (?:own )?(?:date|timeline|timetable))\b"
 )
 _ANSWER = lazy(
     r"\b(?:another|other|competing|second|an|their) (?:\w+ )?offer\b"
@@ -63,8 +64,9 @@ _ASKED = lazy(
 _DUE = lazy(r"\b(?:you (?:had |have )?(?:wanted|needed|wished)|are due|due)\b")
 _TALK = lazy(
     r"\b(?:interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)"
+    r"|(?:great|good|nice|lovely|pleasure|delight|fun|joy|wonderful) to (?:meet|see|talk|speak)"
     r"|met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour"
-    r"|came in|your time|had me|having me)\b"
+    r"|came (?:in|by|over|round|up|along|to see)|your time|had me|having me)\b"
 )
 _WINDOW = lazy(
     r"\b(?:(?:invited|asked|told) me to (?:call|ring|phone)"
@@ -85,6 +87,7 @@ _CUES: tuple[tuple[frozenset[About], re.Pattern[str]], ...] = (
     (frozenset({About.CLOSED}), _CLOSED),
 )
 """Of two cues as near as one another the first counts."""
+_WHAT_IT_IS = lazy(r"\b(?:date|day|deadline|interview|round|conversation|meeting)\Z")
 _CLAUSES = lazy(r"[,;:()\u2013\u2014]| - | (?:and|but|so|because|since|which|while|as) ")
 
 
@@ -104,6 +107,12 @@ def meanings(low: str, mention: Mention) -> frozenset[About]:
     return frozenset()
 
 
+def clause_of(low: str, mention: Mention) -> str:
+    """Give the clause in which a day stands."""
+    first, last = _clause(low, mention)
+    return low[first:last]
+
+
 @lru_cache(maxsize=64)
 def _cues(low: str) -> tuple[tuple[frozenset[About], int, int], ...]:
     """The cues of a sentence, whichever of its days is asked about."""
@@ -119,7 +128,9 @@ def _clause(low: str, mention: Mention) -> tuple[int, int]:
     first, last = 0, len(low)
     for start, end in _cuts(low):
         if end <= mention.start:
-            first = end
+            # "your own date, Friday": the day stands beside what it is the day of.
+            if mention.start - end > 1 or not _WHAT_IT_IS.search(low[:start]):
+                first = end
         elif start >= mention.end:
             last = start
             break

@@ -49,7 +49,7 @@ START = lazy(
     rf"|(?P<the>the (?:day|end|close|start|beg|mid|foll|com|past|prev|week|first|last|\d"
     rf"|{ORDINAL_IN_WORDS}))|(?P<near>today|yesterday|tomorrow|tonight)"
     r"|(?P<pointed>(?:this|next|last|earlier|later|early|late|end|start|beginning|close|middle)\b|mid\b)"
-    rf"|(?P<count>(?:{_BOUND} )?{_COUNT} {_UNIT})|(?P<ahead>(?:in|within)\b)|(?P<week>week)"
+    rf"|(?P<count>(?:{_BOUND} )?{_COUNT} {_UNIT})|(?P<ahead>(?:in|within)\b)|(?P<week>week(?:end)?)"
     rf"|(?P<ordinal>{ORDINAL_IN_WORDS}))"
 )
 
@@ -59,6 +59,7 @@ _MONTH_DAY = (
     rf"(?P<month>{_M})\b\.? (?:the )?(?P<day>{_D})\b"
     rf"(?:{_TO}(?P<other>\d{{1,2}}){_ND}?\b(?! ?(?:[ap]\.?m|:|o'clock|{_M})))?"
 )
+_MONTH_DAY_ALONE = rf"(?P<month2>{_M})\b\.? (?:the )?(?P<day2>{_D})"
 _BESIDE = rf"(?:on )?(?P<weekday>{_W})\b\.?(?:,? (?:the )?| \()"
 _NEAR_WORDS = (
     r"(?P<near>the day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow|tonight"
@@ -84,7 +85,7 @@ _FORM_EDGE: Form = (lazy(_EDGES), read.edge)
 _FORM_POINTED: Form = (lazy(_POINTS), read.pointed)
 _FORM_WEEK_OF: Form = (lazy(_WEEKS_OF), read.week_of)
 _FORM_MONTH: Form = (
-    lazy(rf"(?P<part>{_PART})?(?P<month>{_M})\b\.?(?: (?P<year4>20\d\d))?"),
+    lazy(rf"(?P<part>{_PART})?(?P<month>{_M})\b(?:\.? (?P<year4>20\d\d))?"),
     read.month,
 )
 _FORM_LATER: Form = (
@@ -112,6 +113,14 @@ _FORM_WEEKS_FROM: Form = (
         rf"(?P<from>{_W}|today|tomorrow|yesterday)\b"
     ),
     read.weeks_from,
+)
+_FORM_WEEKS_BEFORE: Form = (
+    lazy(rf"(?P<count>a (?:week|fortnight)|{_COUNT} weeks) last (?P<weekday>{_W})\b"),
+    read.weeks_before,
+)
+_FORM_WEEKEND_OF: Form = (
+    lazy(rf"(?:the )?weekend of (?:the )?(?:{_DAY_MONTH}|{_MONTH_DAY_ALONE})\b"),
+    read.weekend_of,
 )
 _FORM_DAY_MONTH: Form = (lazy(rf"(?:the )?{_DAY_MONTH}{_YEAR}"), read.written_out)
 _FORM_THAT_MONTH: Form = (
@@ -174,6 +183,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         _FORM_THAT_MONTH,
         _FORM_EDGE,
         _FORM_WEEK_OF,
+        _FORM_WEEKEND_OF,
         _FORM_POINTED,
         _FORM_MONTH,
         (
@@ -186,18 +196,18 @@ FORMS: dict[str, tuple[Form, ...]] = {
     ),
     "near": ((lazy(r"(?P<from>today|tomorrow) week\b"), read.weeks_from), _FORM_NEAR),
     "pointed": (_FORM_NEAR, _FORM_EDGE, _FORM_POINTED, _FORM_LATER, _FORM_MONTH),
-    "count": (_FORM_WEEKS_FROM, _FORM_AGO, _FORM_SINCE),
+    "count": (_FORM_WEEKS_BEFORE, _FORM_WEEKS_FROM, _FORM_AGO, _FORM_SINCE),
     "ahead": (
         (
             lazy(
                 r"(?P<how>in|within) (?:the next )?(?:(?:about|around|roughly|just|another) )?"
                 rf"(?P<count>{_COUNT})(?: (?:to|or) (?P<most>{_COUNT}))? (?P<unit>{_UNIT})"
-                r"(?P<time>(?:'s?)? time)?\b(?! of\b)"
+                r"(?P<time>(?:'s?)? time)?\b(?! of\b| last\b)"
             ),
             read.ahead,
         ),
     ),
-    "week": (_FORM_WEEK_OF,),
+    "week": (_FORM_WEEK_OF, _FORM_WEEKEND_OF),
     "ordinal": (_FORM_DAY_MONTH,),
 }
 """What to try at a word, by what it can begin; the first that fits is taken."""

@@ -166,6 +166,27 @@ def weeks_from(match: re.Match[str], around: Around) -> Mention:
     return Mention(*match.span(), Sort.DAY, spans.only(around.today + away * DAY + weeks * WEEK))
 
 
+def weeks_before(match: re.Match[str], around: Around) -> Mention:
+    """Read "a week last Tuesday"."""
+    count = match["count"]
+    weeks = spans.count_of(count.split()[0]) * (2 if "fortnight" in count else 1)
+    last = spans.pointed_weekday("last", _WEEKDAY_NUMBERS[match["weekday"]], around.today)
+    found = tuple((first - weeks * WEEK, end - weeks * WEEK) for first, end in last)
+    return Mention(*match.span(), Sort.DAY, found)
+
+
+def weekend_of(match: re.Match[str], around: Around) -> Mention:
+    """Read "the weekend of 10 October"."""
+    got = match.groupdict()
+    month = _MONTH_NUMBERS[got["month"] or got["month2"]]
+    day = _ordinal(got["day"] or got["day2"])
+    exact = spans.day_of(spans.year_for(month, day, around.today, around.known), month, day)
+    if exact is None:
+        return Mention(*match.span(), Sort.PERIOD, ())
+    saturday = spans.monday(exact) + 5 * DAY
+    return Mention(*match.span(), Sort.PERIOD, ((saturday, saturday + DAY),))
+
+
 def ago(match: re.Match[str], around: Around) -> Mention:
     """Read "two weeks ago" and "ten days from now"."""
     if match["way"] in ("ago", "back", "earlier"):

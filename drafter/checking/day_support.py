@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from drafter.checking.cues import meanings
+from drafter.checking.cues import clause_of, meanings
 from drafter.checking.examination import Examination
 from drafter.checking.known import LOOSE, About, Moment
 from drafter.checking.lazy import lazy
@@ -59,6 +59,12 @@ _AT_ODDS = {
 _BEHIND_US = frozenset({About.ASKED, About.SENT, About.HEARD})
 _OVER = _BEHIND_US | {About.TALK}
 """What no day ahead can be the day of."""
+_OWN_ANSWER = lazy(
+    r"\b(?:my (?:answer|decision|reply|response)|due|expires?|runs out|last day|their deadline"
+    r"|(?:they|he|she) (?:would |'d )?(?:like|want|need|expect|ask)\w*"
+    r"|have to (?:answer|reply|decide))\b"
+)
+"""What the day set to the user is called, which no earlier one can be."""
 _TOLD = lazy(r"\b(?:said|told|mentioned|says)\b")
 _EARLIER_THAN_ASKED = 4 * DAY
 """How much earlier than the day set to the user they may be asked to decide."""
@@ -109,26 +115,28 @@ def reading(exam: Examination, day: Day) -> Reading:
     """Understand a day by its sentence and the days of the file."""
     meant = meanings(day.low, day.mention)
     supports = supporting(exam, day.mention)
+    if not supports and exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
+        supports = _days_to_decide(exam, day)
     if not supports and day.before.endswith("before "):
         eves = tuple((first - DAY, last) for first, last in day.mention.spans)
         supports = supporting(exam, day.mention._replace(spans=eves))
     if all(first > exam.known.today for first, _ in day.mention.spans):
         meant -= _OVER
     if meant & _BEHIND_US:
-        supports = [one for one in supports if one.first <= exam.known.today]
+        # What they said can be of a day ahead.
+        supports = [
+            one for one in supports if one.first <= exam.known.today or one.about is About.SAID
+        ]
     return Reading(meant, tuple(supports))
 
 
 def supporting(exam: Examination, mention: Mention) -> list[Moment]:
     """The days of the file that the text can mean."""
-    moments = [
+    return [
         one
         for one in exam.known.moments
         if _meets(mention, one) and (one.about not in LOOSE or _as_exact(mention, one))
     ]
-    if exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
-        moments += _days_to_decide(exam, mention)
-    return moments
 
 
 def fits(low: str, understood: Reading) -> bool:
@@ -163,9 +171,11 @@ def _as_exact(mention: Mention, moment: Moment) -> bool:
     return any(length <= last - first + 10 * DAY for first, last in mention.spans)
 
 
-def _days_to_decide(exam: Examination, mention: Mention) -> list[Moment]:
+def _days_to_decide(exam: Examination, day: Day) -> list[Moment]:
     """The days on which they can still be asked to decide before the user has to."""
-    found = []
+    mention, found = day.mention, list[Moment]()
+    if _OWN_ANSWER.search(clause_of(day.low, mention)):
+        return found
     for one in exam.known.moments:
         if one.about in (About.DEADLINE, About.ANSWER):
             first = max(exam.known.today, one.first - _EARLIER_THAN_ASKED)

@@ -71,6 +71,9 @@ def _part_of_day(
     free = availability(sentence)
     own_times = free or sentence.role == "note" or not (_is_of_a_talk(sentence) or days)
     keys = _texts_with(exam, sentence, part, own_times)
+    ahead = all(first >= exam.known.today for day in days for first, _ in day.spans)
+    if not keys and ahead and (free or not _is_of_a_talk(sentence)):
+        keys = _free_hours_in(exam, part)
     if not keys and not free:
         keys = _rounds_in(exam, part)
     if keys:
@@ -109,6 +112,15 @@ def _rounds_in(exam: Examination, part: PartOfDay) -> list[str]:
         if part.first <= minute <= part.last and key.startswith("interview.")
     ]
     return list(dict.fromkeys(found))
+
+
+def _free_hours_in(exam: Examination, part: PartOfDay) -> list[str]:
+    """The keys of the times of the user's own that lie in a part of the day."""
+    return [
+        key
+        for minute, key in exam.known.clock
+        if part.first <= minute <= part.last + 1 and key.startswith("me.available")
+    ]
 
 
 def _is_idle(sentence: Sentence, part: PartOfDay) -> bool:

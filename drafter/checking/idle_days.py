@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafter.checking.availability import availability
+from drafter.checking.cues import clause_of
 from drafter.checking.day_support import Day
 from drafter.checking.examination import Examination
 from drafter.checking.known import About
@@ -11,13 +12,19 @@ from drafter.checking.mention import Sort
 from drafter.interview.model import Kind
 
 _CALLED_BY_WEEKDAY = lazy(
-    r"\b(?:your|another|happy|it's|it is|today is|today,|today being|being a?|a|any|every|each) $"
+    r"\b(?:your|another|made my|happy|it's|it is|today is|today,|today being|being a?|a|any|every|each) $"
 )
 _UP_TO_A_WEEKDAY = lazy(r" (?:to|till|until|through) (?:mon|tue|wed|thu|fri|sat|sun)")
 _FROM_A_WEEKDAY = lazy(r"day (?:to|till|until|through) $")
 _IS_TODAY = lazy(r"\b(?:it's|it is|today is|today,|being a?) $")
-_EVERY_WEEK = lazy(r"s? (?:is|are|was) (?:when|the day|my|always)")
-_BEFORE_A_NAME = lazy(r"\b(?:from|to|for|and|with) $")
+_EVERY_WEEK = lazy(
+    r"s? (?:(?:is|are|was) (?:when|the day|my|always)"
+    r"|(?:clothes|best|roast|lunch|drivers?|blues|feeling|papers?|school)\b)"
+)
+_IN_A_MONTH = lazy(
+    r"\b(?:in|since|until|till|by|of|on|this|last|next|early|late|mid|through|during|before|after"
+    r"|every|each|end|start|beginning) $"
+)
 _WISHES = lazy(
     r"\b(?:have an?|enjoy|good luck|all the best|rest of|busy|lovely|blessed|great|good) "
     r"(?:\w+ ){0,3}$"
@@ -47,9 +54,16 @@ _ASKS = lazy(
 )
 _WOULD = lazy(r"\b(?:i'd|i would|would) (?:still |gladly |happily )?\w+")
 _TELLS = lazy(r"\b(?:said|told|mentioned|says|promised|decid\w+|since|waiting)\b")
+_SHOULD_HAVE = lazy(
+    r"\bi?(?:t|this)? ?(?:should|ought to) have (?:gone|been sent|sent|written|reached you|come)\b"
+    r"|\bi (?:had )?(?:meant|wanted|intended|was going) to (?:write|send|reply|call|ring|thank)\b"
+)
 _DATED = lazy(r"(?<!than )\b(?:on|by|until|till|before|this|next|last|for) \w+$")
 _THANKS_FOR = lazy(r"\b(?:thanks|thank you|enjoyed|pleasure|after|grateful)\b.{0,30}$")
 _YOU_SAID = lazy(r"\byou (?:said|told|mentioned|promised)|as (?:you|we)\b")
+
+
+_HAPPENED = frozenset({About.TALK, About.SENT, About.HEARD})
 
 
 def is_no_day(exam: Examination, day: Day) -> bool:
@@ -58,7 +72,7 @@ def is_no_day(exam: Examination, day: Day) -> bool:
         day.mention.sort is Sort.YEAR
         or _is_what_a_weekday_is_called(exam, day)
         or _is_a_mark_out_of_ten(exam, day)
-        or _is_somebody_called_may(exam, day)
+        or _is_somebody_called_so(exam, day)
     )
 
 
@@ -82,10 +96,9 @@ def _is_a_mark_out_of_ten(exam: Examination, day: Day) -> bool:
     return tells and day.words.endswith("/10")
 
 
-def _is_somebody_called_may(exam: Examination, day: Day) -> bool:
-    """Spares "a word from May" where May is a person of the file."""
-    named = day.words.strip(".") == "may" and "may" in exam.known.name_words
-    return named and bool(_BEFORE_A_NAME.search(day.before))
+def _is_somebody_called_so(exam: Examination, day: Day) -> bool:
+    """Spares "a word from May" and "Hi June," where May and June are people of the file."""
+    return day.words in exam.known.name_words and not _IN_A_MONTH.search(day.before)
 
 
 def is_said_in_passing(exam: Examination, day: Day) -> bool:
@@ -125,6 +138,8 @@ def _repeats_a_length(exam: Examination, day: Day) -> bool:
 def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
     """Whether a day that the file does not have says nothing somebody would have to know."""
     sort, words = day.mention.sort, day.words
+    if _should_have_gone_out(exam, day) or _is_the_weekday_of_today(exam, day, meant):
+        return True
     if words == "tomorrow" and _proposes_tomorrow(day, meant):
         return True
     if words in ("today", "tonight", "earlier today", "later today"):
@@ -140,6 +155,21 @@ def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
     return words.startswith(("within", "in the next"))
 
 
+def _should_have_gone_out(exam: Examination, day: Day) -> bool:
+    """Spares "this should have gone out on Friday"."""
+    late = any(
+        exam.known.held <= first and last <= exam.known.today for first, last in day.mention.spans
+    )
+    return late and bool(_SHOULD_HAVE.search(day.low))
+
+
+def _is_the_weekday_of_today(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
+    """Spares "Sunday mail, sorry" on a Sunday."""
+    if day.mention.sort is not Sort.WEEKDAY or meant & (_HAPPENED | {About.PROMISE, About.NEXT}):
+        return False
+    return any(first == exam.known.today for first, _ in day.mention.spans)
+
+
 def _tells(day: Day) -> bool:
     """Whether a sentence without a word for a talk or a message may still say what a day was."""
     if _TELLS.search(day.low) or _THANKS_FOR.search(day.before):
@@ -150,12 +180,12 @@ def _tells(day: Day) -> bool:
 def _proposes_tomorrow(day: Day, meant: frozenset[About]) -> bool:
     """Spares "Shall I send it tomorrow?" and "I would gladly come by tomorrow"."""
     asks = day.sentence.text.rstrip().endswith("?") and not meant
-    return asks or bool(_WOULD.search(day.low))
+    return asks or bool(_WOULD.search(clause_of(day.low, day.mention)))
 
 
 def _is_plainly_today(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
     """Spares a today on which nothing is said to have happened, or something did by the file."""
-    happened = meant & {About.TALK, About.SENT, About.HEARD, About.NEXT}
+    happened = meant & (_HAPPENED | {About.NEXT})
     return (
         not happened or exam.known.today in exam.known.days or not _TALK_OR_MESSAGE.search(day.low)
     )

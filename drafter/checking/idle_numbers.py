@@ -27,6 +27,8 @@ _PEOPLE = lazy(
     r"(?:of (?:you|them|us)|(?:\w+ )?members|panel|people|interviewers?|colleagues|persons|members"
     r"|ladies|gentlemen|managers)\b"
 )
+_COUNTS_ROUNDS = lazy(r"\b(?:round|stage|interview) (?:\w+ )?of $")
+_OF_MESSAGES = lazy(r"of (?:your|my|the) (?:calls|emails|messages|notes|letters|voicemails)\b")
 _REQUEST = lazy(
     r"\b(?:minute|minutes|moment|second|seconds|sec|hour|hours|lines?|words?|sentences?"
     r"|questions?)\b"
@@ -60,6 +62,8 @@ _SAYING_BEHIND = lazy(
         r"to none",
         r"on\b,? (?:and )?\w+ off",
         r"off\b",
+        r"(?:of )?the (?:battle|fun|job|story|trouble|problem|charm|time|point)\b",
+        r"(?:hours? )?to (?:five|six)\b",
     )
 )
 _SCALE_WORDS = lazy(
@@ -71,7 +75,9 @@ _NIGHTS = lazy(r"\b(?:nights?|days?) $")
 _BEFORE_HALF = lazy(r"\b(?:by|in|cut|than|nearly|almost|about) $")
 _AFTER_HALF = lazy(r"of (?:our|my|all|them)\b|(?:our|my|a (?:year|million|dozen))\b")
 _SMALL_TALK = 12
-_OF_SOMEBODY = lazy(r"\b(?:my|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
+_OF_SOMEBODY = lazy(r"\b(?:my|me|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
+_IN_GENERAL = lazy(r"\b(?:any|every|whenever|wherever|no|if|a \w+ (?:in|on) which) \b")
+_IN_CASE = lazy(r"\b(?:in case|as if|as though|even if|unless)\b[^,.;]{0,40}$")
 _YEARS = range(1900, 2100)
 _MOST_ASKED, _MOST_SECONDS = 30, 90
 
@@ -127,7 +133,7 @@ def _one_or_two(told: Told) -> bool | None:
 
 def _the_two(told: Told) -> bool | None:
     """Spare "the two options", but not people and rounds, which the file counts."""
-    if _is_word_up_to(told, 3) and _POINTING.search(told.before):
+    if told.value > 1 and _is_word_up_to(told, 3) and _POINTING.search(told.before):
         return not _COUNTED_PEOPLE.match(told.unit) and not told.counts_time
     return None
 
@@ -180,6 +186,8 @@ def _asked_for(told: Told) -> bool | None:
 def _of_the(told: Told) -> bool | None:
     """Spare "two of the points", but not "two of you"."""
     if _is_word_up_to(told, 3) and _LIGHT.match(told.unit):
+        if _COUNTS_ROUNDS.search(told.before) or _OF_MESSAGES.match(told.unit):
+            return None
         return not (told.value > 1 and _OF_PEOPLE.match(told.unit))
     return None
 
@@ -187,8 +195,10 @@ def _of_the(told: Told) -> bool | None:
 def _in_general(told: Told) -> bool | None:
     """Spare "one honest check is better than ten copied ones": small talk in round words."""
     small = _is_word_up_to(told, _SMALL_TALK)
-    if not small or told.counts_time or _PEOPLE.match(told.unit) or ROUND.match(told.unit):
+    if not small or told.counts_time or ROUND.match(told.unit):
         return None
+    if _PEOPLE.match(told.unit):
+        return bool(_IN_GENERAL.search(told.before)) or None
     return not _OF_SOMEBODY.search(told.low) or None
 
 
@@ -198,6 +208,11 @@ def _year(told: Told) -> bool | None:
         return None
     years = {moment.first.year for moment in told.known.moments}
     return told.value in years or told.value == told.known.today.year
+
+
+def _supposed(told: Told) -> bool | None:
+    """Spare "in case you are juggling a dozen of us"."""
+    return bool(_IN_CASE.search(told.before)) or None
 
 
 def _top_of_a_scale(told: Told) -> bool | None:
@@ -239,8 +254,9 @@ _RULES: dict[Measure, tuple[Rule, ...]] = {
         _of_the,
         _year,
         _in_general,
+        _supposed,
         _top_of_a_scale,
     ),
-    Measure.PERCENT: (_half_or_all,),
+    Measure.PERCENT: (_proverbial, _half_or_all),
 }
 """What is asked of a number of each sort, until one can tell; money is never idle."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from drafter.interview.model import Interview, Person
 __all__ = ["LOOSE", "About", "Known", "Moment", "Named", "bare_link"]
 
 _TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*(?:\+\+|#)?")
+_PART_OF_THEM = lazy(r"of (?:them|those|these|which|it)\b ?")
 _NAME = lazy(r"[^\W_][\w'\u2019]*(?:[-.\u2010\u2011][^\W_][\w'\u2019]*)*")
 _OWNER = lazy(r"people\[(\d+)\]")
 _URL = lazy(
@@ -213,7 +214,7 @@ class Known:
         return [
             (key, quantity, self.senses_of(key))
             for key, text in self.texts.items()
-            for quantity in quantities(lowered(text))
+            for quantity in _with_units(quantities(lowered(text)))
         ]
 
     def quantities_like(self, value: float) -> bool:
@@ -249,6 +250,17 @@ class Known:
             for key, text in self.trusted.items()
             if key.endswith("phone")
         }
+
+
+def _with_units(found: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Say what "two of them" counts: two of the "six years on reception" before."""
+    unit = ""
+    for quantity in found:
+        if unit and (part := _PART_OF_THEM.match(quantity.unit)):
+            first = unit.split()[0]
+            quantity = quantity._replace(unit=f"{first} {quantity.unit[part.end() :]}".strip())
+        unit = quantity.unit or unit
+        yield quantity
 
 
 def bare_link(link: str) -> str:

@@ -74,13 +74,18 @@ def _last_of_run(spot: Spot) -> int:
     words, last = spot.words, spot.number
     for place in range(spot.number + 1, min(spot.number + _LONGEST, len(words))):
         gap = between(spot.sentence, words[place - 1], words[place])
-        if gap.strip(" .") or "\n" in gap:
+        if gap.strip(" .") or "\n" in gap or ("." in gap and not _is_shortened(words[place - 1])):
             break
         if is_capital(words[place]):
             last = place
         elif words[place].fold not in PARTICLES:
             break
     return last
+
+
+def _is_shortened(word: Word) -> bool:
+    """Whether a full stop behind a word shortens it, as in "Dr." and "J."."""
+    return len(word.text) == 1 or word.fold in HONORIFICS
 
 
 def _called_so(spot: Spot) -> set[int]:

@@ -14,6 +14,8 @@ from drafter.checking.idle_days import is_no_day, is_said_in_passing, needs_no_f
 from drafter.checking.known import LOOSE, About
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Sort
+from drafter.checking.stems import is_commonplace
+from drafter.checking.vocabulary import MONTHS_AND_DAYS
 from drafter.interview.days import WEEKDAYS, full_day, short_day
 
 _ANOTHER_DAY_BEFORE = lazy(r"day(?:s)? (?:and|or|to|or on|and on) $")
@@ -52,7 +54,7 @@ def _day(exam: Examination, day: Day) -> None:
 
 def _hold(exam: Examination, day: Day, understood: Reading) -> None:
     meant, supports = understood
-    if offers_a_free_day(day.sentence, understood):
+    if offers_a_free_day(day, understood, exam.known.today):
         hold_free_day(exam, day, supports)
     elif not supports and needs_no_fact(exam, day, meant):
         exam.take(day.start, day.end)
@@ -72,7 +74,7 @@ def _report(exam: Examination, day: Day, message: str) -> None:
 def _stands_in_a_fact(exam: Examination, day: Day) -> bool:
     """Whether the words stand just so in a text of the user's: "the Wednesday handover"."""
     known = exam.known
-    bare = day.words.removeprefix("the ").removeprefix("on ").removesuffix("s")
+    bare = day.words.removeprefix("the ").removeprefix("on ").removesuffix("s").strip(".")
     here = known.senses_here(day.low)
     keys = [
         key
@@ -80,12 +82,19 @@ def _stands_in_a_fact(exam: Examination, day: Day) -> bool:
         if bare in text.lower()
         and not key.startswith("me.available")
         and (
-            says_who_told(day.low) if key.endswith("said") else len(known.senses_of(key) & here) > 1
+            says_who_told(day.low) or _share_a_telling_word(known.senses_of(key) & here)
+            if key.endswith("said")
+            else len(known.senses_of(key) & here) > 1
         )
     ]
     if keys:
         exam.ground(day.start, day.end, keys)
     return bool(keys)
+
+
+def _share_a_telling_word(shared: frozenset[str]) -> bool:
+    """Whether two texts speak of the same: "the rota for November"."""
+    return any(not is_commonplace(word) and word not in MONTHS_AND_DAYS for word in shared)
 
 
 def _less_wrong_weekday(exam: Examination, day: Day) -> Day | None:

@@ -8,12 +8,19 @@ from drafter.checking.counting import counted
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
+from drafter.checking.lazy import lazy
 from drafter.checking.quantities import Measure, Quantity, quantities
 from drafter.checking.stems import is_commonplace
 from drafter.checking.told import EMPTY, SCORE, TIMES, Told, things
 
 _NAMES = ("role", "company", "process.reference", "employer.agency")
 """The keys whose text can have a number in it that counts nothing."""
+_OVER = lazy(r"\bover (?:the (?:last |past )?)?$")
+_LENGTH_BEFORE_OVER = lazy(
+    r"\b(?:for|with|have|has|had|having|spent|after|in|my|well|bring|offer|of)"
+    r" (?:the )?over (?:the (?:last |past )?)?$"
+)
+_OF_WHAT = lazy(r"^\w+'?(?:-| )(?:of|in|as|working|experience|doing|on|at|with|behind|running)\b")
 _LIMIT_BEFORE = 6
 """The fewest letters before a number that can say "more than"."""
 
@@ -104,9 +111,18 @@ def _counts_another_thing(told: Told, other: Quantity) -> bool:
 def _claims_more(told: Told, fitting: list[Quantity]) -> bool:
     """Whether the text says "more than" of a number that the file gives as it is."""
     more = told.quantity.bound == "more" and told.quantity.start > _LIMIT_BEFORE
-    if told.counts_time and counted(told):
+    if told.counts_time and (counted(told) or _while(told)):
         return False
     return more and fitting != [] and not any(other.bound for other in fitting)
+
+
+def _while(told: Told) -> bool:
+    """Whether "over three years" is how long something took, not more than three years."""
+    return (
+        bool(_OVER.search(told.before))
+        and not _LENGTH_BEFORE_OVER.search(told.before)
+        and not _OF_WHAT.search(told.unit)
+    )
 
 
 def _stands_in_a_name(told: Told) -> list[str]:

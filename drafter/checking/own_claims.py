@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking import lexicon
 from drafter.checking.clauses import Clause, carried, on_file
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -49,14 +50,6 @@ _ALSO_ELSEWHERE = frozenset(
     """.split()
 )
 """Forms that mean work only after "having", or before "as" or "at" and the like."""
-_NO_OFFICE = frozenset(
-    """
-    result whole matter reminder pleasure little bit good great real lot treat thank courtesy last
-    first follow small short quick note guest candidate next few fan big person final parting former
-    way sign token rule child joke favour favor
-    """.split()
-)
-"""What "as a" can go on to without naming a job."""
 _PRIVATE = frozenset(
     """
     family wife husband children kids son sons daughter daughters parents mother father brother
@@ -68,6 +61,26 @@ _PRIVATE = frozenset(
     """.split()
 )
 
+_WALKS_OF_LIFE = frozenset(
+    """
+    parent grandparent carer native resident local neighbour neighbor customer user subscriber
+    volunteer graduate alumnus alumna veteran survivor refugee immigrant expat widow widower
+    widow twin orphan smoker vegetarian vegan christian muslim believer runner swimmer sailor
+    climber cyclist musician singer pianist gamer collector hobbyist beekeeper speaker member
+    founder owner trustee governor scout finalist winner champion
+    """.split()
+)
+"""What somebody can be besides their work."""
+_MENTAL = frozenset(
+    """
+    know knew known think thought feel felt believe believed understand understood see saw seen hope
+    hoped wish wished suspect imagine imagined guess agree agreed appreciate appreciated love loved
+    like liked enjoy enjoyed admire admired value valued respect trust trusted remember remembered
+    realise realised realize realized mean meant want wanted look looked expect expected say said
+    mention mentioned
+    """.split()
+)
+"""Verbs of the mind: what is thought of is no deed."""
 _I_HAVE = (
     r"(?:i|we|i've|we've|i'd) (?:have |had |was |am |were )?(?:also |already |recently |since "
     r"|just |once |twice |then |currently |successfully |personally |always |often |even "
@@ -104,11 +117,11 @@ _WORK_PHRASE = lazy(
     + either(
         rf"{_I_HAVE}(?P<verb>[a-z-]+)(?<!ly)(?!')",
         rf"{_HAVING}(?P<ing>{_DOING})",
-        r"(?:who|that) (?:has|have|had) (?:also |already )?"
+        r"(?:as|i am|i'm|i|me|from) (?:\w+ ){0,2}?(?:who|that) (?:has|have|had) (?:also |already )?"
         r"(?P<done>[a-z-]+(?:ed|en)|led|run|built)",
         rf"{_I_AM}(?P<state>{_STATE})",
         rf"my (?:\w+ ){{0,3}}?(?P<noun>{_PAST})",
-        r"as (?:an?|the) (?P<as>[a-z]+)",
+        r"as (?:an?|the|your) (?:\w+ )?(?P<as>[a-z]+)",
         r"(?:\d+|\w+) (?:years?|months?|decades?) (?:of|in|as)\b(?P<years>)",
         r"years of (?P<years2>)",
         r"i (?:have|hold|possess|bring) (?P<thing>an?|extensive|deep|solid|strong|several|many"
@@ -126,6 +139,7 @@ _NOT_DONE = lazy(
     r"|glad|keen|eager|able|if|'ll|'d|never) (?:\w+ ){0,4}$"
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
+_GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
 _MANAGED_TO = lazy(r"\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b")
 _AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
 _ONESELF = lazy(r"\b(?:i|my|me)\b")
@@ -155,13 +169,19 @@ def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     verb = match[group]
     if _NOT_DONE.search(low[: match.start() + 2]):
         return False
-    if _MANAGED_TO.search(match[0] + low[match.end() : match.end() + 12]):
+    around = match[0] + low[match.end() : match.end() + 12]
+    if _MANAGED_TO.search(around) or _GROWN.search(around):
         return False
     if verb:
         return not _NOT_DONE.search(low[: match.start(group)]) and _is_work(low, match, verb)
     if match["as"]:
-        return match["as"] not in _NO_OFFICE and bool(_ONESELF.search(clause.sentence.low))
+        return _is_somebody(match["as"]) and bool(_ONESELF.search(clause.sentence.low))
     return not match["noun"] or bool(low[match.end() :].strip(" ,.'s"))
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether somebody can be one: "as a nurse", "as the mother of twins"."""
+    return word in _PRIVATE or word in _WALKS_OF_LIFE or lexicon.is_title_word(word)
 
 
 def _is_work(low: str, match: re.Match[str], verb: str) -> bool:
@@ -206,6 +226,8 @@ def _life(exam: Examination, clause: Clause) -> bool:
         _belonging(exam, clause, match)
         return False
     if _SUPPOSED.search(clause.low):
+        return False
+    if match["did"] in _MENTAL:
         return False
     telling = clause.telling_words(match.start("did"))
     unknown = [word for word in telling if not carried(exam, word, on_file)]

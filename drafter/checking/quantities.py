@@ -55,7 +55,8 @@ _CURRENCY_CODES = (
     r"|egp|mad|aed|sar|qar|ils|uah|huf|czk|ron|php|thb|idr|myr|vnd|krw|cny|rmb|twd|mxn|cop|ars"
     r"|clp|rs\.?|kr\.?"
 )
-_CURRENCY = rf"[$€£¥₹₩]|{_SIGNED_DOLLAR}|(?:{_CURRENCY_CODES}|zł)(?=[ \d])"
+_RAND = r"r(?=\d{1,3}(?:[ ,.]?\d{3}\b|k\b| ?m(?:n|illion)?\b| thousand))"
+_CURRENCY = rf"{_RAND}|[$€£¥₹₩]|{_SIGNED_DOLLAR}|(?:{_CURRENCY_CODES}|zł)(?=[ \d])"
 _MONEY_WORD = either(
     r"dollars?|euros?|pounds?|quid|bucks|cents?|pence|rupees?|yen|francs?",
     r"kron(?:or|er|e|a)|zloty|rand|reais|lakhs?|lpa",
@@ -74,7 +75,7 @@ _MONEY_BEFORE_WORD = (
     r"(?P<ds>thousand|million|billion|hundred|k(?![\w-])|bn\b)?"
     rf"(?: (?P<mw>{_MONEY_WORD})\b| ?(?P<eur>[€£$₹¥]))"
 )
-_MONEY_IN_WORDS = rf"(?P<wm>\b{IN_WORDS}) (?P<mw2>{_MONEY_WORD})\b"
+_MONEY_IN_WORDS = rf"(?P<wm>\b{IN_WORDS})[ -](?P<mw2>{_MONEY_WORD})\b"
 _PERCENT = (
     rf"{_NO_DIGITS_BEFORE}(?P<pn>{_NUMBER}) ?"
     r"(?P<pct>%|per ?cent\b|percent(?:age)?\b(?: points?)?)"
@@ -115,6 +116,7 @@ _START = lazy(
         r"a(?= (?:hundred|thousand|million|billion|dozen|decade|half|third|quarter|fifth|sixth"
         r"|seventh|eighth|ninth|tenth|twentieth|fortnight))",
         _SIGNED_DOLLAR,
+        _RAND,
         rf"(?:{_CURRENCY_CODES})(?= ?\d)",
         r"half|several dozen|dozens|hundreds|thousands|millions|decades?|scores of",
         ORDINAL_IN_WORDS,

@@ -109,7 +109,10 @@ def _key_of(exam: Examination, address: str) -> str | None:
 
 def _is_shared(person: Person, address: str, wanted: Sequence[Person]) -> bool:
     """Whether one of those wanted is reached by the address too, or by the same phone."""
-    return any(one.email.lower() == address.lower() or one.phone == person.phone for one in wanted)
+    return any(
+        one.email.lower() == address.lower() or (one.phone != "" and one.phone == person.phone)
+        for one in wanted
+    )
 
 
 def _should_be(exam: Examination) -> str:
@@ -160,7 +163,8 @@ def _greeted(exam: Examination, words: Sequence[Word]) -> list[Word]:
     names = [
         word
         for word in words
-        if not _names_nobody(word.fold) and (word.text[0].isupper() or word.fold in known)
+        if (not _names_nobody(word.fold) or (word.text == "May" and word.fold in known))
+        and (word.text[0].isupper() or word.fold in known)
     ]
     if len(names) > 1 and names[0].first and names[0].fold not in known:
         return names[1:] if lexicon.is_english(names[0].fold) else names

@@ -10,6 +10,7 @@ from drafter.checking.spot import Spot
 from drafter.checking.stems import is_commonplace
 from drafter.checking.vocabulary import PARTICLES
 
+_JOINERS = ("and", "or", "to", "with", "plus", "versus", "vs", "nor")
 _TOKEN = lazy(r"[^\W_]+")
 
 
@@ -18,7 +19,7 @@ def is_unknown_technology(spot: Spot) -> bool:
     word, known = spot.word.fold, spot.known
     if word in known.words or len(word) < 2:
         return False
-    if lexicon.is_technology_word(word) and _takes_the_place(spot):
+    if lexicon.is_technology_word(word) and (_takes_the_place(spot) or _is_listed_with_one(spot)):
         return True
     if lexicon.is_technology(word) and not lexicon.is_english(word):
         return not is_alias(known, word) and word.rstrip("s") not in known.words
@@ -27,6 +28,20 @@ def is_unknown_technology(spot: Spot) -> bool:
         return False
     pair = lexicon.is_technology(f"{word} {following}")
     return pair and not (lexicon.is_english(word) and lexicon.is_english(following))
+
+
+def _is_listed_with_one(spot: Spot) -> bool:
+    """Whether it stands beside a technology: "pandas and tableau", "from excel to sap"."""
+    number, words = spot.number, spot.words
+    for joiner, other in ((number - 1, number - 2), (number + 1, number + 2)):
+        if not 0 <= other < len(words) or words[joiner].fold not in _JOINERS:
+            continue
+        name = words[other].fold
+        if lexicon.is_technology(name) and (
+            not lexicon.is_english(name) or name in spot.known.words
+        ):
+            return True
+    return False
 
 
 def _takes_the_place(spot: Spot) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
@@ -31,6 +32,7 @@ _RANKS = word_set(
     """senior junior lead principal chief head deputy assistant associate staff executive trainee
     interim acting vice managing"""
 )
+_HIGHER = word_set("senior junior principal deputy trainee assistant associate interim")
 _DEGREE = lazy(
     r"\b"
     + either(
@@ -92,6 +94,13 @@ class Title:
         return any(_is_capital(word) for word in self.words)
 
     @cached_property
+    def of_something(self) -> bool:
+        """Whether it is written as "Director of Research"."""
+        return self.capital and any(
+            word.fold == "of" for word in self.sentence.words[self.first : self.last]
+        )
+
+    @cached_property
     def plain(self) -> bool:
         """Whether anybody can have it."""
         return all(word.fold in _PLAIN for word in self.words)
@@ -108,6 +117,7 @@ def titles(exam: Examination) -> None:
         if sentence.role != "note":
             _degrees(exam, sentence)
             _promotions(exam, sentence)
+            _promotions_inside(exam, sentence)
             _titles(exam, sentence)
 
 
@@ -134,6 +144,21 @@ def _promotions(exam: Examination, sentence: Sentence) -> None:
             exam.report(Code.UNKNOWN_TITLE, sentence.part, before.start, before.end, message)
 
 
+def _promotions_inside(exam: Examination, sentence: Sentence) -> None:
+    """Find a rank put before the last words of the role: "coordinator / senior estimator"."""
+    role = _folds(exam.known.interview.role)
+    for word, following in pairwise(sentence.words):
+        if (
+            word.fold in _HIGHER
+            and following.fold in role
+            and lexicon.is_title_word(following.fold)
+            and word.fold not in exam.known.words
+            and not exam.found(word.start, word.end)
+        ):
+            message = f"The role is {exam.known.interview.role}."
+            exam.report(Code.UNKNOWN_TITLE, sentence.part, word.start, word.end, message)
+
+
 def _titles(exam: Examination, sentence: Sentence) -> None:
     words = sentence.words
     number = 0
@@ -156,7 +181,9 @@ def _title_from(exam: Examination, sentence: Sentence, number: int) -> int | Non
         return None
     last = number if lexicon.is_title_word(word.fold) else None
     for place in range(number + 1, min(number + _LONGEST, len(words))):
-        if between(sentence, words[place - 1], words[place]).strip(" /-"):
+        gap = between(sentence, words[place - 1], words[place])
+        # A dash with spaces parts a subject: "Thank You - Data Analyst".
+        if gap.strip(" /-") or " - " in gap:
             break
         if lexicon.is_title_word(words[place].fold):
             last = place
@@ -206,6 +233,8 @@ def _hold(exam: Examination, title: Title) -> None:
         return
     is_held = _is_of_role if title.about_role and not title.plain else _is_given
     unknown = [word for word in title.words if not is_held(exam, word)]
+    if not unknown and title.of_something and not _stands_in_one_text(exam, title):
+        unknown = title.words
     if not unknown or exam.found(unknown[0].start, unknown[-1].end):
         return
     if title.capital or title.about_role or _is_claimed(title):
@@ -218,6 +247,13 @@ def _hold(exam: Examination, title: Title) -> None:
             unknown[-1].end,
             f"No fact gives the title \u201c{written}\u201d; the role is {role}.",
         )
+
+
+def _stands_in_one_text(exam: Examination, title: Title) -> bool:
+    """Whether some text has all words of it; two titles mixed make a new one."""
+    stems = exam.known.stems
+    keys = [set(stems.get(stem(word.fold), ())) for word in title.words]
+    return bool(set.intersection(*keys))
 
 
 def _stands_out(title: Title) -> bool:

@@ -11,11 +11,14 @@ from drafter.checking.reading import Sentence, fold
 from drafter.checking.stems import sense
 from drafter.checking.vocabulary import word_set
 
-TIMES = word_set("year month week day hour minute second decade")
+TIMES = frozenset(map(sense, "year month week day hour minute second decade".split()))
 """The senses of lengths of time."""
-EMPTY = word_set(
-    """the a an of to in for and with on at by from that this it
-    i my me we our be have ha wa is was"""
+EMPTY = frozenset(
+    map(
+        sense,
+        """the a an of to in for and with on at by from that this it
+        i my me we our be have has is was""".split(),
+    )
 )
 """The senses of words that say nothing of what is counted."""
 ROUND = lazy(r"(?:round|interview|stage|conversation|meeting|talk|call)\b")

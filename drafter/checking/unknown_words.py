@@ -95,7 +95,9 @@ def _ground(spot: Spot) -> None:
 
 def _is_contraction(folded: str) -> bool:
     """Whether it is an ordinary word with a verb run on: "Who're"."""
-    ordinary, *ending = folded.split("'")
+    ordinary, *ending = folded.removesuffix("n't").split("'")
+    if folded.endswith("n't"):
+        return lexicon.is_english(ordinary)
     return ending != [] and lexicon.is_english(ordinary) and ending[0] in _CONTRACTED
 
 
@@ -148,9 +150,20 @@ def _is_joined_of_known(spot: Spot) -> bool:
     pieces = _pieces(word.fold)
     if len(pieces) < 2 or not all(_is_known(known, piece) for piece in pieces):
         return False
+    if _is_name_of_nobody(spot, pieces):
+        return False
     if keys := [key for piece in pieces for key in known.words.get(piece, ())]:
         spot.exam.ground(word.start, word.end, keys)
     return True
+
+
+def _is_name_of_nobody(spot: Spot, pieces: list[str]) -> bool:
+    """Whether a double-barrelled name joins a known one to another: "Reed-Stone" for "Reed"."""
+    known, written = spot.known, _PIECES.split(spot.word.text)
+    if not all(piece[:1].isupper() for piece in written if piece) or "&" in spot.word.text:
+        return False
+    holders = [set(known.name_words.get(piece, ())) for piece in pieces]
+    return any(holders) and not set.intersection(*holders)
 
 
 def _is_known(known: Known, piece: str) -> bool:

@@ -99,7 +99,7 @@ def _is_a_person(spot: Spot) -> bool:
     if is_capital(before) and spot.before_fold in _STATIONS:
         return True
     beside = _stands_beside_a_name_word(spot)
-    thing = _is_thing_here(spot)
+    thing = _is_thing_here(spot) or _is_listed_with_a_thing(spot)
     if _can_be_a_name(spot) and (beside or not thing):
         return True
     if thing:
@@ -121,10 +121,24 @@ def _is_thing_here(spot: Spot) -> bool:
     return following is not None and names_a_thing(f"{word.fold} {following.fold}")
 
 
+def _is_listed_with_a_thing(spot: Spot) -> bool:
+    """Whether it is joined to a word of the file that is no name: "Kafka and Strimzi"."""
+    for joiner, other in ((spot.number - 1, spot.number - 2), (spot.number + 1, spot.number + 2)):
+        if not 0 <= other < len(spot.words) or spot.words[joiner].fold not in ("and", "or"):
+            continue
+        word = spot.words[other]
+        if is_capital(word) and word.fold not in spot.known.name_words:
+            return word.fold in spot.known.words
+    return False
+
+
 def _can_be_a_name(spot: Spot) -> bool:
     """Whether people are called so, and no article stands before."""
     name = lexicon.is_given_name(spot.word.fold) or lexicon.is_surname(spot.word.fold)
-    return name and spot.before_fold not in ("the", "a", "an")
+    before = spot.number - 1
+    while before > 0 and spot.words[before].fold in PARTICLES:
+        before -= 1
+    return name and (before < 0 or spot.words[before].fold not in ("the", "a", "an"))
 
 
 def _stands_beside_a_name_word(spot: Spot) -> bool:
