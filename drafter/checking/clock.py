@@ -83,19 +83,25 @@ _CLOCK = lazy(
 )
 _HINT = lazy(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
 
-_PART_HINTS = ("morning", "noon", "evening", "night")
+_PART_HINTS = ("morning", "noon", "evening", "night", "dawn", "dusk", "sunrise", "sunset")
 _PART = lazy(
     r"(?<!good )\b(?:"
     r"(?P<day>this|yesterday|tomorrow|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?(?:'s)? "
     r"(?:early |late |mid-)?"
     r"|(?:in|during|later in|earlier in) the (?:early |late )?|(?P<mid>early |late |mid-))"
     r"(?P<part>morning|afternoon|evening|night)s?\b"
+    r"|\bat (?P<at>dawn|dusk|sunrise|sunset|midnight)\b"
 )
 _PARTS = {
     "morning": (4 * 60, 12 * 60),
     "afternoon": (12 * 60, 18 * 60),
     "evening": (17 * 60, 24 * 60),
     "night": (18 * 60, 24 * 60),
+    "dawn": (4 * 60, 7 * 60),
+    "sunrise": (4 * 60, 8 * 60),
+    "dusk": (16 * 60, 22 * 60),
+    "sunset": (15 * 60, 22 * 60),
+    "midnight": (23 * 60, 24 * 60),
 }
 
 _ZONES: dict[str, tuple[float, ...]] = {
@@ -206,7 +212,7 @@ def parts_of_day(low: str) -> Iterator[PartOfDay]:
     if not any(hint in low for hint in _PART_HINTS):
         return
     for match in _PART.finditer(low):
-        name = match["part"]
+        name = match["part"] or match["at"]
         yield PartOfDay(match.start(), match.end(), name, *_PARTS[name])
 
 

@@ -98,6 +98,11 @@ def _papers(told: Told) -> str:
     return ""
 
 
+def has_passed(told: Told) -> bool:
+    """Whether so much time lies between a day of the file and today."""
+    return bool(_days_away(told) or _years_since(told))
+
+
 def _days_away(told: Told) -> str:
     """Bear out "ten days" if a day of the file is so far from today."""
     if not _AWAY.match(told.unit):

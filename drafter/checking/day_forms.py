@@ -20,6 +20,7 @@ _M = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
+_SHORTENED = r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\.)?"
 _ND = r"(?:st|nd|rd|th)"
 _D = rf"(?:\d{{1,2}}{_ND}?|{ORDINAL_IN_WORDS})"
 _YEAR = r"(?P<year>,? (?:20)?\d\d\b(?![:.]\d)|,? ?'\d\d\b)?"
@@ -85,7 +86,7 @@ _FORM_EDGE: Form = (lazy(_EDGES), read.edge)
 _FORM_POINTED: Form = (lazy(_POINTS), read.pointed)
 _FORM_WEEK_OF: Form = (lazy(_WEEKS_OF), read.week_of)
 _FORM_MONTH: Form = (
-    lazy(rf"(?P<part>{_PART})?(?P<month>{_M})\b(?:\.? (?P<year4>20\d\d))?"),
+    lazy(rf"(?P<part>{_PART})?(?P<month>{_M})\b{_SHORTENED}(?: (?P<year4>20\d\d))?"),
     read.month,
 )
 _FORM_LATER: Form = (

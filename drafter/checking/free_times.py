@@ -37,6 +37,9 @@ _KEPT_FREE = lazy(
     r"|\bavailable at any\b"
 )
 _SUPPOSED = lazy(r"\b(?:if|would|could|should|whether|when) (?:you|it|that|we)\b[^.]{0,30}$")
+_BY_ALL_MEANS = lazy(
+    r"\b(?:feel free|(?:don't|do not) hesitate|please do|welcome) (?:to )?(?:\w+ ){0,4}$"
+)
 _ALWAYS_FREE = lazy(r"\b(?:whenever|any ?time|flexible|always|all day)\b")
 _SAME_TIME = (
     (
@@ -65,6 +68,8 @@ def free_times(exam: Examination, sentence: Sentence) -> None:
         return
     start, end = sentence.start + match.start(), sentence.start + match.end()
     if exam.found(start, end) or _asks_whether(sentence, match):
+        return
+    if _BY_ALL_MEANS.search(low[: match.start()]) and _ALWAYS_FREE.search(match[0]):
         return
     given = {
         key: text.lower() for key, text in exam.known.texts.items() if key.startswith(_SOURCES)

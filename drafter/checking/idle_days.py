@@ -52,7 +52,10 @@ _MAY_TRY = lazy(
 _ASKS = lazy(
     r"\?|\b(?:if|whether|would it|could you|may i|might i|shall i|should i|can i|could i)\b"
 )
-_WOULD = lazy(r"\b(?:i'd|i would|would) (?:still |gladly |happily )?\w+")
+_WOULD = lazy(
+    r"\b(?:i'd|i would|would) (?:still |gladly |happily )?\w+"
+    r"|\b(?:want|wanted|wish|feel like|rather) (?:to )?\w+"
+)
 _TELLS = lazy(r"\b(?:said|told|mentioned|says|promised|decid\w+|since|waiting)\b")
 _SHOULD_HAVE = lazy(
     r"\bi?(?:t|this)? ?(?:should|ought to) have (?:gone|been sent|sent|written|reached you|come)\b"

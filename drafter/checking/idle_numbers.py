@@ -73,6 +73,7 @@ _AND_PART = lazy(r"\b(?:\w+ and|hours? and|years? and) $")
 _BEFORE_TOP = ("out of", "/", "scale of one to", "to")
 _NIGHTS = lazy(r"\b(?:nights?|days?) $")
 _BEFORE_HALF = lazy(r"\b(?:by|in|cut|than|nearly|almost|about) $")
+_WHICH_HALF = lazy(r"\b(?:first|second|other|better|latter|last) $")
 _AFTER_HALF = lazy(r"of (?:our|my|all|them)\b|(?:our|my|a (?:year|million|dozen))\b")
 _SMALL_TALK = 12
 _OF_SOMEBODY = lazy(r"\b(?:my|me|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
@@ -102,7 +103,8 @@ def _proverbial(told: Told) -> bool | None:
         return True
     if not told.in_words or not _SAYING_BEFORE.search(told.before):
         return None
-    return bool(_SCALE_WORDS.search(told.written)) or told.unit.startswith("ones") or None
+    than_ones = "ones" in told.unit.split()[:2]
+    return bool(_SCALE_WORDS.search(told.written)) or than_ones or None
 
 
 def _day_of_a_date(told: Told) -> bool | None:
@@ -228,6 +230,8 @@ def _top_of_a_scale(told: Told) -> bool | None:
 def _half_or_all(told: Told) -> bool | None:
     """Spare "half the battle" and "100 per cent", but not "cut by half"."""
     if told.written == "half" or told.written == "a half":
+        if _WHICH_HALF.search(told.before):
+            return True
         if _AND_PART.search(told.before):
             # "two and a half": the whole of it is one number.
             return True

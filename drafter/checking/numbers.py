@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafter.checking.counting import counted
+from drafter.checking.counting import counted, has_passed
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
@@ -32,6 +32,8 @@ def numbers(exam: Examination) -> None:
             told = Told(exam, sentence, quantity)
             if not exam.taken(*told.place):
                 _hold(exam, told)
+            elif _claims_more(told, [other for _, other in _fitting(told)]):
+                _report(exam, told, f"The facts say {told.written}, not more than that.")
 
 
 def _hold(exam: Examination, told: Told) -> None:
@@ -110,8 +112,12 @@ def _counts_another_thing(told: Told, other: Quantity) -> bool:
 
 def _claims_more(told: Told, fitting: list[Quantity]) -> bool:
     """Whether the text says "more than" of a number that the file gives as it is."""
-    more = told.quantity.bound == "more" and told.quantity.start > _LIMIT_BEFORE
-    if told.counts_time and (counted(told) or _while(told)):
+    more = (
+        told.quantity.bound == "more"
+        and told.measure is not Measure.ORDINAL
+        and told.quantity.start > _LIMIT_BEFORE
+    )
+    if told.counts_time and (has_passed(told) or _while(told)):
         return False
     return more and fitting != [] and not any(other.bound for other in fitting)
 

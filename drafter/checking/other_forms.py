@@ -50,4 +50,6 @@ def is_alias(known: Known, folded: str) -> bool:
 
 def is_number_of(known: Known, folded: str) -> bool:
     """Whether the file has the singular or the plural of a word."""
-    return folded.rstrip("s") in known.words or folded + "s" in known.words
+    keys = known.words.get(folded.rstrip("s"), ()) or known.words.get(folded + "s", ())
+    # There is but one company of the name.
+    return any(key not in ("company", "employer.agency") for key in keys)

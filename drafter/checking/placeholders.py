@@ -9,6 +9,12 @@ from drafter.checking.lazy import either, lazy
 
 _IN_BRACKETS = (
     r"\u00ab[^\u00bb\n]{1,30}\u00bb",
+    # Brackets that no letter has: ⟨role⟩, 【name】, |ROLE|, @@company@@.
+    r"[\u2329\u27e8\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a\u2983\u2985]"
+    r"[^\n]{1,30}?[\u232a\u27e9\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b\u2984\u2986]",
+    r"\|[A-Za-z_ ]{2,30}\|",
+    r"([@#~^*+])\1[A-Za-z_ ]{2,30}\1\1",
+    r"</?[A-Za-z][A-Za-z0-9]{0,9}(?: [^<>\n]{0,60})?/?>",
     r"\[[A-Za-z][^\]\n]{0,60}\]",
     r"\[\s*\]",
     r"<[A-Za-z][\w '/-]{1,40}>",
@@ -17,6 +23,7 @@ _IN_BRACKETS = (
 _OF_TEMPLATES = (
     r"\{\{?[^{}\n]*\}?\}",
     r"\{%[^{}]{0,200}%\}",
+    r"\{[A-Za-z_]{2,30}\b|\b[A-Za-z_]{2,30}\}",
     r"%[A-Z_]{2,}%",
     r"\$\{?[A-Z][A-Z_]+\}?",
     r"<<[^<>]{0,200}>>",
@@ -24,7 +31,7 @@ _OF_TEMPLATES = (
 _NOTES_TO_ONESELF = (
     r"\b[A-Z]{3,} HERE\b",
     r"\b(?:TODO|TBD|TBC|FIXME|XX+|xxx+|XYZ|LOREM|INSERT|PLACEHOLDER)\b",
-    r"\blorem ipsum\b",
+    r"\b[Ll]orem ipsum\b",
     r"_{3,}",
     r"\?\?\?+",
     r"\(\?\)",
@@ -46,7 +53,7 @@ _NAMELESS = (
 )
 _GAP = lazy(either(*_IN_BRACKETS, *_OF_TEMPLATES, *_NOTES_TO_ONESELF, *_OF_PROGRAMS, *_NAMELESS))
 _GAP_HINT = lazy(
-    r"[\u00ab\[<{%$_?/(]|[A-Z]{3}|XX|xxx|lorem|undefined|None|NaN"
+    r"[\u00ab\[<{}%$_?/(|@#~^*+]|[\u2329-\u301b]|[A-Z]{3}|Lorem|XX|xxx|lorem|undefined|None|NaN"
     r"|Your |My |here\b|Name|name|Title|Date|Role|Company"
 )
 

@@ -11,6 +11,7 @@ from drafter.checking.stems import is_commonplace
 from drafter.checking.vocabulary import PARTICLES
 
 _JOINERS = ("and", "or", "to", "with", "plus", "versus", "vs", "nor")
+_SPEAKING = lazy(r"\b(?:speaks?|spoken|fluent|fluently|native|learnt?|studied) $")
 _TOKEN = lazy(r"[^\W_]+")
 
 
@@ -23,11 +24,19 @@ def is_unknown_technology(spot: Spot) -> bool:
         return True
     if lexicon.is_technology(word) and not lexicon.is_english(word):
         return not is_alias(known, word) and word.rstrip("s") not in known.words
+    if lexicon.is_place(word) and (not lexicon.is_english(word) or _is_spoken(spot)):
+        return word not in known.places
     following = spot.following_fold
     if not following or following in known.words:
         return False
     pair = lexicon.is_technology(f"{word} {following}")
     return pair and not (lexicon.is_english(word) and lexicon.is_english(following))
+
+
+def _is_spoken(spot: Spot) -> bool:
+    """Whether a word is a language that somebody speaks: "fluent dutch"."""
+    low = spot.sentence.low[: spot.word.start - spot.sentence.start]
+    return _SPEAKING.search(low) is not None
 
 
 def _is_listed_with_one(spot: Spot) -> bool:

@@ -36,6 +36,7 @@ _HIGHER = word_set("senior junior principal deputy trainee assistant associate i
 _DEGREE = lazy(
     r"\b"
     + either(
+        r"(?:an?|my|first) (?:\w+ )?(degree)\b(?! of (?:detail|care|trust|freedom|openness))",
         r"(bachelor|master|associate|honours)(?:'s)? degree",
         r"(?:bachelor|master)'s\b",
         r"doctorate|diploma",
@@ -124,7 +125,7 @@ def titles(exam: Examination) -> None:
 def _degrees(exam: Examination, sentence: Sentence) -> None:
     """Hold degrees in small letters against the user's own notes: "my master's degree"."""
     for match in _DEGREE.finditer(sentence.low):
-        root = (match[1] or match[0])[:_TELLING_LETTERS]
+        root = next(filter(None, match.groups()), match[0])[:_TELLING_LETTERS]
         if not any(root in text.lower() for text in exam.known.texts.values()):
             message = f"No fact gives a {match[0]}."
             exam.report_in(Code.UNKNOWN_TITLE, sentence, match.span(), message)

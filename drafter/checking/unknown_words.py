@@ -32,6 +32,8 @@ _AS_HAPPY_AS = lazy(
     r"\b(?:happy|pleased|proud|sure|clear|right|keen|fit|large|quick|easy|good) as $"
 )
 _PIECES = lazy(r"[-./&]")
+_SHORTEST_CODE = 4
+"""The fewest digits of a reference or model number."""
 _FIGURES = lazy(r"\d+(?:st|nd|rd|th|k|m|x|s|am|pm|h|min|mins|ish)?(?:[-./:]\d+)*")
 
 
@@ -49,7 +51,7 @@ def is_unknown(spot: Spot, shouted: bool) -> bool:
             return is_unknown_technology(spot)
         return word.fold not in spot.known.words
     if word.fold in EVERYWHERE or word.fold.removesuffix("s") in MONTHS_AND_DAYS:
-        return False
+        return _makes_another_company(spot)
     if word.fold in spot.known.words:
         _ground(spot)
         return False
@@ -84,6 +86,14 @@ def _stands_inside_a_fact(spot: Spot) -> bool:
     return not word.text.isalpha() and any(
         word.fold in value.lower() for value in spot.known.texts.values()
     )
+
+
+def _makes_another_company(spot: Spot) -> bool:
+    """Whether an ordinary word behind the company's makes the name of another: "Acme Bank"."""
+    before = spot.before
+    if before is None or not is_capital(spot.word) or spot.word.fold != "bank":
+        return False
+    return before.text[0].isupper() and "company" in spot.known.words.get(before.fold, ())
 
 
 def _ground(spot: Spot) -> None:
@@ -170,7 +180,7 @@ def _is_known(known: Known, piece: str) -> bool:
     return (
         piece in known.words
         or lexicon.is_english(piece)
-        or piece.isdigit()
+        or (piece.isdigit() and len(piece) < _SHORTEST_CODE)
         or piece in EVERYWHERE
         or piece in known.name_words
     )

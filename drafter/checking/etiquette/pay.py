@@ -41,7 +41,7 @@ _PAY = (
     r"(?:get|gets|getting|be|is|are|been) paid\b",
     r"(?:you|they|it|districts?|firms?|companies|people|that|which|job|role|post) "
     r"(?:will |would |also |really )?pays?\b"
-    r"(?! (?:attention|off|for|heed|tribute|you|a visit|respect|to be|its|their|much attention))",
+    r"(?! (?:attention|off|for|heed|tribute|you|a visit|respect|to \w+|its|their|much attention))",
     r"paying (?:\w+ )?(?:more|less|well|better|badly|over|under|considerably)\b",
     r"(?:london |cost[- ]of[- ]living )weighting\b",
     r"overtime\b",
