@@ -140,7 +140,7 @@ _NOT_DONE = lazy(
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
 _GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
-_MANAGED_TO = lazy(r"\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b")
+_MANAGED_TO = lazy(r"\bprepared (?:for|to|myself)\b|\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b")
 _AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
 _ONESELF = lazy(r"\b(?:i|my|me)\b")
 _NOTES_OF_OWN = lazy(

@@ -17,11 +17,13 @@ _TALKED = lazy(
         r" (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)",
         r"(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised"
         r"|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned"
-        r"|brought up|discussed|told me|pointed out|taught me)",
+        r"|brought up|discussed|told me|pointed out)",
+        r"(?:you|he|she|they) (?:have |had )?taught me",
         r"for (?:explaining|describing|sharing|showing|outlining|walking me through|telling me"
         r"|going (?:over|through|into)|discussing|talking (?:me )?(?:about|through)|raising"
         r"|mentioning)",
-        r"(?:your|their|the) (?:\w+ )?(?:account|description|explanation|stories|story|thoughts"
+        r"(?:your|their|the) (?:\w+ )?(?:stories|story) (?:\w+ )?(?:about|of)",
+        r"(?:your|their|the) (?:\w+ )?(?:account|description|explanation|thoughts"
         r"|insights?|views?|ideas?|comments?|remarks?|points?|question|questions|example|examples"
         r"|anecdote|take|perspective|words|passion|enthusiasm|plans?|approach|vision|work|advice"
         r"|tips?|overview|picture|insight) (?:\w+ )?(?:about|of|on|for|into|to|regarding|behind"
@@ -31,10 +33,17 @@ _TALKED = lazy(
 )
 
 
+_NOT_HAPPENED = lazy(
+    r"\b(?:would|could|will|can|may|might|hope|want|like|love|expect\w*|prepared|ready|happy|glad"
+    r"|keen|eager|curious|rather|'d|'ll)\b[^.;]{0,30}$"
+)
+"""What was only expected or wished for."""
+
+
 def talk(exam: Examination, clause: Clause) -> None:
     """Look for a topic that is neither among the topics nor elsewhere in the file."""
     match = _TALKED.search(clause.low)
-    if match is None:
+    if match is None or _NOT_HAPPENED.search(clause.low[: match.start()]):
         return
     telling = clause.telling_words(match.end())
     unknown = [word for word in telling if not carried(exam, word, on_file)]
