@@ -7,6 +7,21 @@ from datetime import date
 
 from drafter.checking.day_forms import FORMS, START
 from drafter.checking.mention import Around, Mention
+from drafter.checking.numerals import ORDINALS
+from drafter.checking.vocabulary import MONTHS_AND_DAYS
+
+
+WORDS = frozenset(
+    (
+        *MONTHS_AND_DAYS,
+        *(f"{word}s" for word in MONTHS_AND_DAYS),
+        *ORDINALS,
+        *"weds thur thurs tues today yesterday tomorrow tonight".split(),
+        *"day days night nights week weeks weekend fortnight fortnights month months".split(),
+        *"year years quarter morning afternoon evening".split(),
+    )
+)
+"""A text without digits that has none of these, in any of its pieces, names no day."""
 
 
 def mentions(

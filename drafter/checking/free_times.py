@@ -9,6 +9,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
+from drafter.checking.phrases import phrases
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
 
@@ -60,31 +61,58 @@ _SOURCES = ("me.available", "me.news", "me.interest", "process.owed")
 
 def free_times(exam: Examination, sentence: Sentence) -> None:
     """Look for times without a day or hour at which the file does not say that the user is free."""
+    if not _free_by_form(exam, sentence):
+        _free_by_phrase(exam, sentence)
+
+
+def _free_by_phrase(exam: Examination, sentence: Sentence) -> None:
+    """Look for other words that say when the user is free, if the file says nothing like it."""
+    for start, end in phrases("availability").find(sentence):
+        place = sentence.start + start, sentence.start + end
+        if exam.found(sentence.start, sentence.end) or exam.keys_at(*place):
+            return
+        given = _given(exam.known)
+        words = sentence.low[start:end]
+        if not any(_says(exam.known, key, words) for key in given):
+            message = f"\u201c{words}\u201d: {_hint(given)}."
+            exam.report_in(Code.INVENTED_AVAILABILITY, sentence, (start, end), message)
+        return
+
+
+def _given(known: Known) -> dict[str, str]:
+    """The texts of the file that can say when the user is free, in small letters."""
+    return {key: text.lower() for key, text in known.texts.items() if key.startswith(_SOURCES)}
+
+
+def _hint(given: dict[str, str]) -> str:
+    free = [text for key, text in given.items() if key.startswith("me.available")]
+    return (
+        f"you are free: {'; '.join(free)}" if free else "the facts do not say when you are free"
+    )
+
+
+def _free_by_form(exam: Examination, sentence: Sentence) -> bool:
+    """Hold a time in one of the usual forms; say whether there is one."""
     low = sentence.low
     match = _KEPT_FREE.search(low)
     if match is None and availability(sentence):
         match = _ANY_TIME.search(low)
     if match is None:
-        return
+        return False
     start, end = sentence.start + match.start(), sentence.start + match.end()
     if exam.found(start, end) or _asks_whether(sentence, match):
-        return
+        return True
     if _BY_ALL_MEANS.search(low[: match.start()]) and _ALWAYS_FREE.search(match[0]):
-        return
-    given = {
-        key: text.lower() for key, text in exam.known.texts.items() if key.startswith(_SOURCES)
-    }
+        return True
+    given = _given(exam.known)
     if any(_ALWAYS_FREE.search(text) for text in given.values()):
-        return
+        return True
     if (key := next((key for key in given if _says(exam.known, key, match[0])), None)) is not None:
         exam.ground(start, end, (key,))
     elif not exam.keys_at(start, end):
-        free = [text for key, text in given.items() if key.startswith("me.available")]
-        hint = "the facts do not say when you are free"
-        if free:
-            hint = f"you are free: {'; '.join(free)}"
-        message = f"\u201c{match[0]}\u201d: {hint}."
+        message = f"\u201c{match[0]}\u201d: {_hint(given)}."
         exam.report_in(Code.INVENTED_AVAILABILITY, sentence, match.span(), message)
+    return True
 
 
 def _asks_whether(sentence: Sentence, match: re.Match[str]) -> bool:

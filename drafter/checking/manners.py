@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafter.checking.etiquette import begging, pay, pressure, reproaches
@@ -11,6 +12,7 @@ from drafter.checking.etiquette.worn_phrases import worn_phrases
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import lazy
+from drafter.checking.phrases import phrases
 from drafter.checking.placeholders import gaps, model_talk
 from drafter.checking.reading import Sentence
 from drafter.interview.model import Kind
@@ -22,6 +24,8 @@ _EMOJI = lazy(
 )
 _EMOJI_HINT = lazy("[^\x00-\u1fff]|[:;=<^]|xD|XD")
 _ASKING_PARTS = frozenset({"subject", "body", "opener", "purpose", "ask", "voicemail"})
+_SAME = 20
+"""By so many of its first letters a question is known as the user's own."""
 _RAISED_BY_THE_USER = (
     *("me.question", "me.concerns", "me.interest", "process.owed", "interview.topics"),
 )
@@ -99,11 +103,19 @@ def _emoji(exam: Examination, sentence: Sentence) -> None:
 
 
 def _fault(exam: Examination, sentence: Sentence, fault: Fault) -> None:
-    if fault.hints.isdisjoint(sentence.folds):
-        return
-    match = fault.pattern.search(sentence.low)
-    if match and not _in_place(exam, sentence, fault.code, match[0]):
-        exam.report_in(fault.code, sentence, match.span(), fault.message)
+    for place in _places(sentence, fault):
+        if not _in_place(exam, sentence, fault.code, sentence.low[slice(*place)]):
+            exam.report_in(fault.code, sentence, place, fault.message)
+            return
+
+
+def _places(sentence: Sentence, fault: Fault) -> Iterator[tuple[int, int]]:
+    """Where the words of a fault stand, by the patterns and then by the phrases."""
+    if not fault.hints.isdisjoint(sentence.folds):
+        match = fault.pattern.search(sentence.low)
+        if match:
+            yield match.span()
+    yield from phrases(fault.code.value).find(sentence)
 
 
 def _in_place(exam: Examination, sentence: Sentence, code: Code, words: str) -> bool:
@@ -128,14 +140,18 @@ def _raised_by_the_user(exam: Examination, words: str) -> bool:
 
 def _status(exam: Examination, sentence: Sentence) -> None:
     match = status_question(sentence.low)
-    if match is None or match[0][:20] in exam.known.texts.get("me.question", "").lower():
+    found = match.span() if match else next(phrases("status-question").find(sentence), None)
+    if found is None:
+        return
+    words = sentence.low[slice(*found)]
+    if words[:_SAME] in exam.known.texts.get("me.question", "").lower():
         return
     # Who confirms a next round may ask about much, but not for a decision.
-    confirms = exam.kind is Kind.CONFIRMATION
-    if confirms and "next step" not in match[0] and "decision" not in match[0]:
+    confirms = match and exam.kind is Kind.CONFIRMATION
+    if confirms and "next step" not in words and "decision" not in words:
         return
     message = "This kind of message does not ask how things stand."
-    exam.report_in(Code.STATUS_QUESTION, sentence, match.span(), message)
+    exam.report_in(Code.STATUS_QUESTION, sentence, found, message)
 
 
 def _worn(exam: Examination, sentence: Sentence) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from drafter.checking.availability import hold_free_day, offers_a_free_day
 from drafter.checking.day_support import Day, Reading, fits, reading, says_who_told, supporting
+from drafter.checking.days import WORDS as DAY_WORDS
 from drafter.checking.days import mentions
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -13,7 +14,7 @@ from drafter.checking.hours import hours
 from drafter.checking.idle_days import is_no_day, is_said_in_passing, needs_no_fact
 from drafter.checking.known import LOOSE, About
 from drafter.checking.lazy import lazy
-from drafter.checking.mention import Sort
+from drafter.checking.mention import Mention, Sort
 from drafter.checking.stems import is_commonplace
 from drafter.checking.vocabulary import MONTHS_AND_DAYS
 from drafter.interview.days import WEEKDAYS, full_day, short_day
@@ -26,9 +27,11 @@ def moments(exam: Examination) -> None:
     """Hold every day, time and time zone against those of the file."""
     known = exam.known
     for sentence in exam.stated:
-        found = list(
-            mentions(sentence.low, sentence.text, known.today, known.day_first, known.days)
-        )
+        found: list[Mention] = []
+        if sentence.digits or not DAY_WORDS.isdisjoint(sentence.pieces):
+            found.extend(
+                mentions(sentence.low, sentence.text, known.today, known.day_first, known.days)
+            )
         for mention in found:
             start, end = sentence.start + mention.start, sentence.start + mention.end
             if not exam.taken(start, end):

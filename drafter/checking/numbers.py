@@ -9,6 +9,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
 from drafter.checking.lazy import lazy
+from drafter.checking.quantities import WORDS as NUMBER_WORDS
 from drafter.checking.quantities import Measure, Quantity, quantities
 from drafter.checking.stems import is_commonplace
 from drafter.checking.told import EMPTY, SCORE, TIMES, Told, things
@@ -28,6 +29,8 @@ _LIMIT_BEFORE = 6
 def numbers(exam: Examination) -> None:
     """Hold every number against those of the file."""
     for sentence in exam.stated:
+        if not sentence.digits and NUMBER_WORDS.isdisjoint(sentence.pieces):
+            continue
         for quantity in quantities(sentence.low):
             told = Told(exam, sentence, quantity)
             if not exam.taken(*told.place):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
+from drafter.checking.phrases import phrases
 from drafter.checking.reading import Sentence
 from drafter.interview.model import Interview, Kind, Status
 
@@ -174,6 +175,20 @@ class _Mention(NamedTuple):
 
 def offers(exam: Examination, sentence: Sentence) -> None:
     """Look for an offer, an employer or an answer to an offer that the file does not hold."""
+    _offers_by_form(exam, sentence)
+    one = exam.known.interview
+    if one.process.competing_deadline or one.status is Status.OFFER:
+        # Which of the two is meant, phrases do not tell.
+        return
+    for place in phrases("offer").find(sentence):
+        mention = _Mention(sentence.low, *place)
+        if not (_is_no_answer(exam, mention) or _is_quoted(exam, mention)):
+            what = f"\u201c{mention.words}\u201d: {_known_offers(one)}."
+            exam.report_in(Code.INVENTED_OFFER, sentence, place, what)
+            return
+
+
+def _offers_by_form(exam: Examination, sentence: Sentence) -> None:
     if not any(word.startswith(_HINTS) or "offer" in word for word in sentence.folds):
         return
     for match in _OFFER.finditer(sentence.low):

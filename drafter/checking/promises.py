@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import either, lazy
+from drafter.checking.phrases import phrases
 from drafter.checking.reading import Sentence, fold
 from drafter.checking.sayings import is_recorded, saying
 
@@ -67,27 +70,35 @@ _ONLY_POSSIBLE = lazy(
     r" (?:you |me |i )?$|(?:if|what|whatever|whether|should)\s*\Z"
 )
 _OF_MINE = lazy(r"(?:i|it|that|this) ")
+_LONGEST = 140
+"""So many letters behind the verb are read as what was said."""
 _TOLD_TO_ME = lazy(r"i (?:was|understood|understand|gather|am|'ve|had)")
 _END_OF_SPEECH = lazy(r"[.;?!]|, (?:and|but|so|which)\b| - |\u2014| \u2013 | but ")
 
 
 def promises(exam: Examination, sentence: Sentence) -> None:
     """Look for a promise, an arrangement or a statement of theirs that the file does not record."""
-    low = sentence.low
-    if not _SAID_HINT.search(low):
-        return
-    for match in _SAID.finditer(low):
-        clause = _END_OF_SPEECH.split(low[match.end() : match.end() + 140])[0]
+    for start, end in _sayings(exam.known, sentence):
+        low = sentence.low
+        verb, clause = low[start:end], _END_OF_SPEECH.split(low[end : end + _LONGEST])[0]
         if (
-            _ONLY_POSSIBLE.search(low[: match.start()])
-            or _is_somebody_unknown(exam.known, match["who"])
-            or _is_of_mine(match[0], clause)
-            or is_recorded(saying(exam, sentence.start + match.start(), match[0], clause))
+            _ONLY_POSSIBLE.search(low[:start])
+            or _is_of_mine(verb, clause)
+            or is_recorded(saying(exam, sentence.start + start, verb, clause))
         ):
             continue
-        place = (match.start(), match.end() + len(clause.rstrip()))
+        place = (start, end + len(clause.rstrip()))
         exam.report_in(Code.INVENTED_PROMISE, sentence, place, _what_they_said(exam))
         return
+
+
+def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where somebody is said to have said something, by the patterns and then by the phrases."""
+    if _SAID_HINT.search(sentence.low):
+        for match in _SAID.finditer(sentence.low):
+            if not _is_somebody_unknown(known, match["who"]):
+                yield match.span()
+    yield from phrases("promise").find(sentence)
 
 
 def _is_somebody_unknown(known: Known, who: str | None) -> bool:

@@ -8,7 +8,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from drafter.checking.lazy import either, lazy
-from drafter.checking.numerals import CARDINAL, IN_WORDS, ORDINAL_IN_WORDS, ORDINALS, value_of
+from drafter.checking.numerals import (
+    CARDINAL,
+    CARDINALS,
+    IN_WORDS,
+    ORDINAL_IN_WORDS,
+    ORDINALS,
+    value_of,
+)
 
 
 class Measure(StrEnum):
@@ -132,6 +139,19 @@ _BOUND = lazy(
 _BOUND_REACH = 30
 """How many letters before a number can limit it."""
 _UNIT = lazy(r"[ \-\u2011]{0,2}((?:[a-z][a-z'-]*[ ]?){1,3})")
+
+
+WORDS = frozenset(
+    (
+        *CARDINALS,
+        *ORDINALS,
+        *_SCALE,
+        *_FRACTIONS,
+        *(f"{part}s" for part in _FRACTIONS),
+        *"halves dozen dozens hundreds thousands millions decade decades scores".split(),
+    )
+)
+"""A text without digits that has none of these, in any of its pieces, has no number."""
 
 
 def quantities(low: str) -> Iterator[Quantity]:

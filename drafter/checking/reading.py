@@ -101,6 +101,17 @@ class Sentence:
         return frozenset(s for word in self.words for s in word_senses(word.fold))
 
     @cached_property
+    def pieces(self) -> frozenset[str]:
+        """What hyphens and the like join in its words, folded: two for "twenty-five"."""
+        return frozenset(p for word in self.words for p in _PIECES.split(word.fold) if p)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first four letters of each of its words and their pieces."""
+        low = [word.text.lower()[:4] for word in self.words]
+        return frozenset((*low, *(piece[:4] for piece in self.pieces)))
+
+    @cached_property
     def folds(self) -> frozenset[str]:
         """Its words, folded."""
         return frozenset(word.fold for word in self.words)

@@ -223,8 +223,10 @@ _NOT_ASKED = lazy(
 
 def status_question(low: str) -> re.Match[str] | None:
     """Find the words of a sentence that ask how things stand."""
+    if not _FORMS_OF_ASKING.search(low):
+        return None
     match = _QUESTION.search(low)
-    if match is None or not _FORMS_OF_ASKING.search(low):
+    if match is None:
         return None
     if _THANKS_FOR_WORD.search(low):
         return None
