@@ -28,7 +28,8 @@ _ANY_TIME = lazy(
 )
 _KEPT_FREE = lazy(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up)"
-    r" (?:the |my |a |all |most of )?(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b"
+    r" (?:the |my |a |all |most of )?"
+    r"(?!(?:\w+ )?(?:head|mind|hands|eyes|options|record|conscience)\b)(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b"
     r"|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b"
     r"|\bi(?: am|'m) (?:\w+ )?flexible\b"
     r"|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)"
@@ -74,7 +75,7 @@ def _free_by_phrase(exam: Examination, sentence: Sentence) -> None:
         given = _given(exam.known)
         words = sentence.low[start:end]
         if not any(_says(exam.known, key, words) for key in given):
-            message = f"\u201c{words}\u201d: {_hint(given)}."
+            message = f"\u201c{sentence.text[start:end]}\u201d: {_hint(given)}."
             exam.report_in(Code.INVENTED_AVAILABILITY, sentence, (start, end), message)
         return
 

@@ -183,7 +183,7 @@ def offers(exam: Examination, sentence: Sentence) -> None:
     for place in phrases("offer").find(sentence):
         mention = _Mention(sentence.low, *place)
         if not (_is_no_answer(exam, mention) or _is_quoted(exam, mention)):
-            what = f"\u201c{mention.words}\u201d: {_known_offers(one)}."
+            what = f"\u201c{sentence.text[slice(*place)]}\u201d: {_known_offers(one)}."
             exam.report_in(Code.INVENTED_OFFER, sentence, place, what)
             return
 

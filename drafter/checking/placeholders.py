@@ -80,7 +80,7 @@ _ORDERS_TO_IT = (
     r"(?:email|note|message|thank-you)\b",
     r"\b(?:do not|never|don't) (?:mention|invent|include) (?:any|the|facts|pay)\b",
     r"\b(?:word (?:count|limit)|keep it under|under \d+ words|\d+ words (?:max|or less|or fewer))",
-    r"\b(?:tone: |kind: |facts?:)",
+    r"\b(?:(?:tone|kind): (?:formal|neutral|warm)\b(?! and|,)|facts?:)",
 )
 _MODEL_TALK = lazy(either(*_OF_ITSELF, *_HANDING_OVER, *_OFFERING_CHANGES, *_ORDERS_TO_IT))
 _MODEL_TALK_HINT = lazy(

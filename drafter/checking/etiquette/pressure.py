@@ -38,7 +38,7 @@ _ULTIMATUMS = (
     r"or (?:the deal|i|it|that)(?:'s|'m| is| am) off\b",
     r"without (?:a|an|your|any)\b[^.?!]{0,40}\b(?:yes|answer|reply|decision|word|commitment)\b"
     r"[^.?!]{0,40}, i\b",
-    r"(?:let me have|give me|i(?: would|'d)?(?: still)? (?:need|want|expect|require)) "
+    r"(?:(?<!possible to )(?<!able to )let me have|give me|i(?: would|'d)?(?: still)? (?:need|want|expect|require)) "
     rf"(?:an?|your|the) (?:\w+ )?{_THEIR_ANSWER}",
     r"or else\b",
 )
@@ -238,6 +238,9 @@ _ASKS_WHETHER_IT_CAN_BE = (
     r"might (?:it|you)",
     r"do you think",
     r"whether",
+    r"(?:grateful|glad|thankful|pleased) (?:for|of|if|to)",
+    r"if (?:there is|you have|you can)",
+    r"they (?:want|need|would like|expect)",
 )
 _SAYS_WHAT_OTHERS_ASK_OF_ME = (
     r"offer to answer",

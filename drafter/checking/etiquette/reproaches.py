@@ -97,7 +97,7 @@ _SILENCE = (
     r"i am still without\b",
     r"(?<!sorry for )(?<!apologies for )(?<!apologise for )(?<!apologize for )"
     r"(?:your|the) (?:long |continued |lack of |total |complete |unexplained )*"
-    r"(?:silence|delay|delays|failure|non-response"
+    r"(?:silence(?! (?:about|on|in|of|between|over|at))|delay|delays|failure|non-response"
     r"|lack of (?:response|communication|reply|contact|courtesy))\b",
     r"(?:days?|weeks?|months?) of silence\b",
     r"with(?:out)? (?:so much as )?(?:a|any|even a) (?:word|reply|response|answer) from you\b",

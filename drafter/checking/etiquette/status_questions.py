@@ -30,7 +30,7 @@ _WHEN = (
 _NEWS = (
     r"(?:any|some|an|the latest|there been|share|further) "
     r"(?:update|news|word|idea yet|movement|decision|progress|developments?)(?:s)? "
-    r"(?:on|about|regarding|yet|from|as to|so far|concerning|with)",
+    r"(?:on|about|regarding|yet|from(?! me\b)|as to|so far|concerning|with)",
     r"(?:is|are|was) there (?:any|been any|already|perhaps|an?)\b[^.?!]{0,20}"
     r"(?:news|update|decision|word|movement|progress|timeline|result"
     r"|idea (?:of|when|yet|who))",
@@ -214,7 +214,8 @@ _THANKS_FOR_WORD = lazy(
     r"|\bwas (?:\w+ ){1,3}to (?:learn|hear|see|understand)\b"
     r"|\b(?:friendliness|kindness|goodness|courtesy|kind enough|good enough|grace) to (?:tell"
     r"|let)\b"
-    r"|\w (?:kindly )?(?:let|letting) me know (?:on|of|about|yesterday|today|last)\b"
+    r"|\w (?:kindly )?(?:let|letting) me know (?:on|of|about|yesterday|today|last|so|clearly"
+    r"|promptly|quickly|myself|yourself|in person|personally|directly|kindly|gently|early)\b"
 )
 _NOT_ASKED = lazy(
     r"\b(?:not|never|n't) (?:\w+ ){0,3}(?:about|asking|calling|writing)\b|look(?:ing)? forward to\b"
