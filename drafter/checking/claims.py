@@ -14,6 +14,8 @@ from drafter.checking.promises import promises
 from drafter.checking.reading import Sentence
 from drafter.checking.talk import talk
 
+_OF_ME = lazy(r"\b(?:i|i've|i'd)\b")
+_OF_OTHERS = lazy(r"\b(?:you|they|he|she|it|we|that|this)\b")
 _TOLD_IN_ASKING = lazy(r"\b(?:having|my|i've|i have|i had)\b")
 
 
@@ -36,9 +38,11 @@ def claims(exam: Examination) -> None:
 
 
 def _own_and_talk(exam: Examination, sentence: Sentence) -> None:
+    of_me = False
     for clause in clauses(sentence):
-        if not _only_asks(clause) and not own_claim(exam, clause):
+        if not _only_asks(clause) and not own_claim(exam, clause, goes_on=of_me):
             talk(exam, clause)
+        of_me = bool(_OF_ME.search(clause.low)) or (of_me and not _OF_OTHERS.search(clause.low))
 
 
 def _only_asks(clause: Clause) -> bool:

@@ -36,6 +36,31 @@ _GENERIC = frozenset(
 """Senses of words that tell nothing of what was done or talked about."""
 
 
+_VAGUE = frozenset(
+    """
+    about above after again against ahead almost along already also although always among another
+    anyone anything around away back because been before behind being best better between beyond
+    both cannot case could different does doing done down during each either else enough even ever
+    every everybody everyone everything exactly fact feel felt first from full further gave gets
+    give given gives going gone good great half hand hard have having hear heard help here herself
+    himself home hope hours however idea ideas inside instead into itself just keep kept kind knew
+    know known last later least left less life like little long look looked looking lots made main
+    make makes making many matter maybe mean means meant might mind more most much must myself near
+    nearly need never next nice none nothing often once only onto open other others ourselves over
+    part perhaps person place plan plans please point quick quite rather real really right said same
+    seem seems seen several shall should show side since small some somebody someone something
+    somewhat soon sort still such sure take taken takes taking talk tell than thank thanks that
+    their them themselves then there these they thing things think this those though thought
+    through time times together told took toward towards tried true truth turn under until upon used
+    using usual very want wanted well went were what whatever when where whether which while whole
+    whom whose will with within without word words work worked working worth would year years your
+    yourself yourselves team role position post company people future interview conversation
+    question questions process everyone afternoon morning evening week weeks
+    """.split()
+)
+"""Words of some length that name nothing one could look up."""
+
+
 class Clause(NamedTuple):
     """A clause where it stands in its sentence."""
 
@@ -64,6 +89,20 @@ class Clause(NamedTuple):
             for word in self.sentence.words
             if first <= word.start and word.end <= last and _is_telling(word.fold)
         ]
+
+
+    def content_words(self, since: int = 0) -> list[Word]:
+        """Give the words from a place of the clause on that name anything at all."""
+        first, last = self.place[0] + since, self.place[1]
+        return [
+            word
+            for word in self.sentence.words
+            if first <= word.start and word.end <= last and _names_something(word.fold)
+        ]
+
+
+def _names_something(folded: str) -> bool:
+    return len(folded) > 3 and folded not in _VAGUE and folded not in MONTHS_AND_DAYS
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:

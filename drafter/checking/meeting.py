@@ -87,7 +87,8 @@ _CAME_ACROSS = (
 )
 _MET_OTHERS = (
     r"\b(?:introduc(?:ed|ing) me to|introduction to)\b",
-    r"\b(?:also )?(?:spoke|spoken|talked|met|chatted|had a (?:word|chat)|corresponded"
+    r"\b(?:also )?(?:spoke|spoken|talked|met|chatted|corresponded"
+    r"|had an? (?:\w+ )?(?:word|chat|talk|conversation|coffee|drink)"
     r"|been in touch|sat down|caught up|catching up) (?:\w+ )?(?:with|to) (?:\w+ )?"
     r"(?:of |some of |several of |another of |one of |a couple of |two of |a few of |members of "
     r"|others in |people (?:in|on|at|from) |somebody |someone |a |an |the )?"
@@ -95,7 +96,10 @@ _MET_OTHERS = (
     r"(?:\w+ ){0,3}(?:colleagues?|staff|employees?"
     r"|team|engineers?|manager|people|members?|ceo|director|owner|nurses?|teachers?|students?"
     r"|customers?|clients?|supervisor|professor|mentor|contacts?|friend|recruiter|department"
-    r"|counterparts?)\b",
+    r"|counterparts?|reception\w*|secretar\w+|assistants?|drivers?|porters?|guards?|residents?"
+    r"|volunteers?|apprentices?|trainees?|alumni|pupils?|parents?|kids|children|doctors?|chefs?"
+    r"|baristas?|cashiers?|technicians?|scientists?|developers?|designers?|analysts?)\b",
+    r"\bcongratulat\w+ (?:\w+ ){0,2}(?:on|for) (?!(?:the|your) (?:appointment|decision|choice))",
 )
 _GIVEN_OR_SHOWN = (
     r"\b(?:gave|giving|lent|handed|presented) (?:me|us) (?:a|an|the|your) (?:\w+ )?"
@@ -108,9 +112,10 @@ _RECOMMENDED = (
     r"\b(?:mutual|common) (?:friend|acquaintance|contact)\b",
     r"\brecommended (?:by|me)\b",
     r"\breferred (?:by|me)\b",
-    r"\b(?:my|your|our) (?:former |old |previous |last |current )?(?:boss|colleague|professor"
-    r"|manager|mentor|supervisor|friend)\b[^.?!]{0,20}\b(?:speaks|spoke|told|says|said|recommended"
-    r"|recommends|knows|works|worked|suggested)\b",
+    r"\b(?:my|your|our) (?:former |old |previous |last |current )*(?:boss|colleagues?|professor"
+    r"|manager|mentor|supervisor|friends?|students?|teachers?|clients?|customers?|patients?"
+    r"|neighbou?rs?|referees?)\b[^.?!]{0,20}\b(?:speaks?|spoke|tells?|told|says?|said"
+    r"|recommended|recommends?|knows?|works?|worked|suggested|suggests?)\b",
 )
 _EVENTS = lazy(
     r"\b"
@@ -130,7 +135,7 @@ _EVENT_HINT = lazy(
     r"|read|watch|listen|s[ea][ew]n?\b|brows|went|look|stud|c[ao]me across|finish|bought|order"
     r"|we\b|turned|common|fellow|laugh|jok|giggl|introduc|spoke|talk|met\b|chat|correspond"
     r"|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod"
-    r"|mutual|recommend|referr|bump|ran\b|run\b|pour|cook|bak|serv|boss|colleague|professor|manager|mentor|supervisor|friend)"
+    r"|congrat|student|teacher|client|customer|patient|neighbo|referee|mutual|recommend|referr|bump|ran\b|run\b|pour|cook|bak|serv|boss|colleague|professor|manager|mentor|supervisor|friend)"
 )
 _OPENINGS = frozenset(("", "please", "do", "-"))
 _NOT_YET = lazy(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from drafter.checking import lexicon
 from drafter.checking.clauses import Clause, carried, on_file
@@ -10,6 +11,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import either, lazy
+from drafter.checking.reading import Word
 from drafter.checking.stems import is_commonplace, sense
 
 _WORK = frozenset(
@@ -147,16 +149,62 @@ _NOTES_OF_OWN = lazy(
     r"me\.(?:fits|news|interest|concerns|available|question)"
     r"|process\.owed\[\d+\]\.(?:answer|detail)"
 )
+_TRIED = lazy(
+    r"\b(?:i|i've|i'd|i have|i had|and|then|been|since) "
+    r"(?:also |since |even |already |then |just |myself |now |been |promptly |have |had )*"
+    r"(?:reran|rerun|rerunning|replay(?:ed|ing)|re-?read(?:ing)?|visited|watched|watching"
+    r"|enrol(?:l)?ed|registered|downloaded|downloading|installed|practi[sc](?:ed|ing)"
+    r"|sketched|rebuilt|rebuilding|rewrote|rewritten|rewriting|tried out|tried my hand"
+    r"|signed up|joined|subscribed|volunteered|started (?:on )?(?:an?|the|my|your)|applied for"
+    r"|applied to|looked up|ordered|borrowed)\b"
+)
+"""What people do between an interview and a letter, if it is worth telling."""
+_DEED_ALONE = lazy(
+    r"\W*(?:also |then |later |even |once |recently |successfully |previously )*"
+    r"(?P<verb>[a-z-]+(?:ed)|led|ran|built|taught|won|oversaw|wrote|grew|founded)\b"
+)
+_BY_ME = lazy(r"\b(?:was|were|been|is|are) (?P<verb>[a-z-]+(?:ed|en|t)|led|run) by (?:me|myself)\b")
 _DEEDS = ("me.fits", "me.news", "process.owed")
 
 
-def own_claim(exam: Examination, clause: Clause) -> bool:
-    """Hold what the user claims of themselves; say whether the clause claims such a thing."""
+def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bool:
+    """Hold what the user claims of themselves; say whether the clause claims such a thing.
+
+    `goes_on`: the clause before is about the user: "I wrote the plan and | led the team".
+    """
+    if (match := _DEED_ALONE.match(clause.low)) and (goes_on or clause.start == 0):
+        verb = match["verb"]
+        if sense(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE:
+            _work(exam, clause, match)
+            return True
+    if match := _BY_ME.search(clause.low):
+        if sense(match["verb"]) in _WORK:
+            _work(exam, clause, match, clause.telling_words())
+            return True
+    if _since_the_talk(exam, clause):
+        return True
     for match in _WORK_PHRASE.finditer(clause.low):
         if _is_claim_of_work(clause, match):
             _work(exam, clause, match)
             return True
     return _life(exam, clause)
+
+
+def _since_the_talk(exam: Examination, clause: Clause) -> bool:
+    """Hold what the user says to have done or tried since, which only their own notes can tell."""
+    match = _TRIED.search(clause.low)
+    if match is None or _NOT_DONE.search(clause.low[: match.start() + 2]):
+        return False
+    things = clause.content_words(match.end())
+    known = exam.known
+    if not things or any(_is_of_own(known, sense(word.fold)) for word in things):
+        return False
+    _report(exam, clause, clause.place[0] + match.start(), things[-1].end)
+    return True
+
+
+def _is_of_own(known: Known, meant: str) -> bool:
+    return any(meant in known.senses_of(key) for key in known.texts if _NOTES_OF_OWN.match(key))
 
 
 def _verb_group(match: re.Match[str]) -> str:
@@ -188,19 +236,24 @@ def _is_work(low: str, match: re.Match[str], verb: str) -> bool:
     """Whether a verb speaks of work: "I closed the deal", but not "I was closed to it"."""
     if sense(verb) not in _WORK:
         return False
-    if verb not in _ALSO_ELSEWHERE or low[: match.start() + 7].endswith("having"):
+    if verb not in _ALSO_ELSEWHERE or match[0].startswith("having"):
         return True
     return _AT_WORK.match(low[match.end() :]) is not None
 
 
-def _work(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
+def _work(
+    exam: Examination, clause: Clause, match: re.Match[str], telling: list[Word] | None = None
+) -> None:
     """Work done and qualifications must rest on the user's own notes."""
-    verb = match[_verb_group(match)] or match["state"] or ""
-    telling = [word for word in clause.telling_words() if word.fold != verb]
-    if verb:
-        # What stands behind the verb was done; what stands before it is when and where.
-        telling = clause.telling_words(match.end()) or telling
-    unknown = [word for word in telling if not carried(exam, word, _in_notes_of_own)]
+    got = match.groupdict()
+    verb = next((got[name] for name in ("verb", "ing", "done", "state") if got.get(name)), "") or ""
+    if telling is None:
+        telling = clause.telling_words()
+        if verb:
+            # What stands behind the verb was done; what stands before it is when and where.
+            telling = clause.telling_words(match.end()) or telling
+    telling = [word for word in telling if word.fold != verb]
+    unknown = _not_carried(exam, telling)
     if len(unknown) * 2 > len(telling):
         _report(exam, clause, unknown[0].start, unknown[-1].end)
     elif not telling and sense(verb) in _TELLING_WORK and not _is_deed(exam.known, sense(verb)):
@@ -208,8 +261,17 @@ def _work(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
         _report(exam, clause, first, first + len(verb))
 
 
-def _in_notes_of_own(known: Known, meant: str) -> bool:
-    return any(meant in known.senses_of(key) for key in known.texts if _NOTES_OF_OWN.match(key))
+def _not_carried(exam: Examination, telling: list[Word]) -> list[Word]:
+    """The words that no single text of the user's own has together with the others."""
+    texts = [key for key in exam.known.texts if _NOTES_OF_OWN.match(key)]
+    missing = [
+        [w for w in telling if not carried(exam, w, partial(_stands_in, key))] for key in texts
+    ]
+    return min(missing, key=len, default=[w for w in telling if not exam.grounded(w.start, w.end)])
+
+
+def _stands_in(key: str, known: Known, meant: str) -> bool:
+    return meant in known.senses_of(key)
 
 
 def _is_deed(known: Known, meant: str) -> bool:
@@ -248,8 +310,8 @@ def _belonging(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
 
 
 def _report(exam: Examination, clause: Clause, start: int, end: int) -> None:
-    """Note a claim, unless something of the clause is found already."""
-    if exam.found(*clause.place):
+    """Note a claim, unless its words are found already."""
+    if exam.found(start, end):
         return
     own = exam.known.interview.me.fits
     hint = f"; they have: {'; '.join(own)}" if own else ""

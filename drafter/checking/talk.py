@@ -11,6 +11,7 @@ _TALKED = lazy(
     r"\b"
     + either(
         r"(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?"
+        r"|(?:word|chinwag|natter|detour|digression|aside|tangent)(?: or \w+)?"
         r"|conversation|exchange|dialogue|compar(?:ed|ing) notes"
         r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)?|found out"
         r"|read(?:ing)?|told me|telling me|tell me)"
@@ -33,6 +34,10 @@ _TALKED = lazy(
 )
 
 
+_TALE = lazy(
+    r"\b(?:story|stories|anecdotes?|jokes?|word|chinwag|natter|detour|digression|aside|tangent)\b"
+    r".* about$"
+)
 _NOT_HAPPENED = lazy(
     r"\b(?:would|could|will|can|may|might|hope|want|like|love|expect\w*|prepared|ready|happy|glad"
     r"|keen|eager|curious|rather|'d|'ll)\b[^.;]{0,30}$"
@@ -46,6 +51,11 @@ def talk(exam: Examination, clause: Clause) -> None:
     if match is None or _NOT_HAPPENED.search(clause.low[: match.start()]):
         return
     telling = clause.telling_words(match.end())
+    if not telling and _TALE.search(match[0]):
+        # "the story about the fire alarm": everyday things, but not one of the file.
+        telling = clause.content_words(match.end())
+        if any(carried(exam, word, on_file) for word in telling):
+            return
     unknown = [word for word in telling if not carried(exam, word, on_file)]
     if not unknown or len(unknown) * 2 <= len(telling) or exam.found(*clause.place):
         return
