@@ -132,6 +132,14 @@ _ZONE = lazy(
 _ZONE_HINT = lazy(r"\b[A-Z]{2,4}\b|[Tt]ime\b|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)\b")
 
 
+CLOCK_WORDS = frozenset(
+    (*CARDINALS, *"noon midday midnight lunchtime lunch half quarter o'clock".split())
+)
+"""A text without digits that has none of these, in any of its pieces, has no time of day."""
+ZONE_WORDS = frozenset((*_ZONES, "british", "irish"))
+"""A text that has none of these names no time zone."""
+
+
 class Time(NamedTuple):
     """A time of day that a text speaks of: the minutes after midnight that it can mean."""
 

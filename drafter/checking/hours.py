@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from drafter.checking.availability import availability
-from drafter.checking.clock import PartOfDay, Time, Zone, parts_of_day, times, zones
+from drafter.checking.clock import (
+    CLOCK_WORDS,
+    ZONE_WORDS,
+    PartOfDay,
+    Time,
+    Zone,
+    parts_of_day,
+    times,
+    zones,
+)
 from drafter.checking.cues import meanings
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -22,14 +31,18 @@ _THEIR_WORDS = ("process.said", "heard", "process.owed")
 
 def hours(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
     """Hold the times, parts of the day and time zones of a sentence, which names these days."""
-    clocked = list(times(sentence.low))
+    pieces = sentence.pieces
+    clocked: list[Time] = []
+    if sentence.digits or not CLOCK_WORDS.isdisjoint(pieces):
+        clocked.extend(times(sentence.low))
     for time in clocked:
         _time(exam, sentence, time)
     for part in parts_of_day(sentence.low):
         if not any(time.start < part.end and part.start < time.end for time in clocked):
             _part_of_day(exam, sentence, part, days)
-    for zone in zones(sentence.low, sentence.text):
-        _zone(exam, sentence, zone)
+    if not ZONE_WORDS.isdisjoint(pieces):
+        for zone in zones(sentence.low, sentence.text):
+            _zone(exam, sentence, zone)
 
 
 def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
@@ -94,7 +107,7 @@ def _texts_with(
 ) -> list[str]:
     """The keys of the texts that name a part of the day and speak of what the sentence does."""
     known = exam.known
-    telling = known.senses_here(sentence.low)
+    telling = sentence.senses
     sources = (*_THEIR_WORDS, "me.available") if own_times else _THEIR_WORDS
     return [
         key

@@ -100,10 +100,6 @@ class Known:
             found = self._senses[key] = _senses(self.texts[key])
         return found
 
-    def senses_here(self, low: str) -> frozenset[str]:
-        """The senses of the words of a sentence in small letters."""
-        return _senses(low)
-
     @cached_property
     def _senses(self) -> dict[str, frozenset[str]]:
         return {}

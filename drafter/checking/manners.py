@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from drafter.checking.etiquette import begging, pay, pressure, reproaches
 from drafter.checking.etiquette.status_questions import status_question
-from drafter.checking.etiquette.worn_phrases import worn_phrases
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import lazy
@@ -90,7 +89,7 @@ def _leftovers(exam: Examination, sentence: Sentence) -> None:
         if not any(gap[0] in text for text in exam.known.texts.values()):
             message = f"{gap[0]} is a gap that was never filled."
             exam.report_in(Code.PLACEHOLDER_LEFT, sentence, gap.span(), message)
-    if sentence.role != "note" and (talk := model_talk(sentence.low)):
+    if sentence.role != "note" and (talk := model_talk(sentence)):
         message = "This is written to you, not to them."
         exam.report_in(Code.PLACEHOLDER_LEFT, sentence, talk.span(), message)
 
@@ -155,10 +154,11 @@ def _status(exam: Examination, sentence: Sentence) -> None:
 
 
 def _worn(exam: Examination, sentence: Sentence) -> None:
-    for match in worn_phrases(sentence.low):
-        if not any(match[0] in text.lower() for text in exam.known.trusted.values()):
+    for start, end in phrases("cliche").find(sentence):
+        words = sentence.low[start:end]
+        if not any(words in text.lower() for text in exam.known.trusted.values()):
             message = "A stock phrase; say it in words of your own."
-            exam.report_in(Code.CLICHE, sentence, match.span(), message)
+            exam.report_in(Code.CLICHE, sentence, (start, end), message)
             return
 
 

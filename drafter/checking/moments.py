@@ -78,7 +78,7 @@ def _stands_in_a_fact(exam: Examination, day: Day) -> bool:
     """Whether the words stand just so in a text of the user's: "the Wednesday handover"."""
     known = exam.known
     bare = day.words.removeprefix("the ").removeprefix("on ").removesuffix("s").strip(".")
-    here = known.senses_here(day.low)
+    here = day.sentence.senses
     keys = [
         key
         for key, text in known.texts.items()

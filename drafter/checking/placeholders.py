@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from drafter.checking.lazy import either, lazy
+from drafter.checking.reading import Sentence
+from drafter.checking.vocabulary import word_set
 
 _IN_BRACKETS = (
     r"\u00ab[^\u00bb\n]{1,30}\u00bb",
@@ -53,8 +55,8 @@ _NAMELESS = (
 )
 _GAP = lazy(either(*_IN_BRACKETS, *_OF_TEMPLATES, *_NOTES_TO_ONESELF, *_OF_PROGRAMS, *_NAMELESS))
 _GAP_HINT = lazy(
-    r"[\u00ab\[<{}%$_?/(|@#~^*+]|[\u2329-\u301b]|[A-Z]{3}|Lorem|XX|xxx|lorem|undefined|None|NaN"
-    r"|Your |My |here\b|Name|name|Title|Date|Role|Company"
+    r"[\u00ab\[<{}%_|]|\$[{A-Z]|\?\?|\(\?|\((?:insert|add|your|fill)|([@#~^*+])\1|[\u2329-\u301b]"
+    r"|[A-Z]{3}|[Ll]orem|XX|xxx|undefined|None|NaN|[Nn]ame\b|Name|Your |My | here\b|manager/|HERE"
 )
 
 _OF_ITSELF = (
@@ -83,13 +85,12 @@ _ORDERS_TO_IT = (
     r"\b(?:(?:tone|kind): (?:formal|neutral|warm)\b(?! and|,)|facts?:)",
 )
 _MODEL_TALK = lazy(either(*_OF_ITSELF, *_HANDING_OVER, *_OFFERING_CHANGES, *_ORDERS_TO_IT))
-_MODEL_TALK_HINT = lazy(
-    r"\b(?:ai|artificial|language model|chatgpt|openai|prompt|system message|assistant"
-    r"|(?:here|below)(?: is|'s| are)|i hope this|feel free|let me know if you(?:'d| would) like"
-    r"|(?:do not|never|don't) (?:mention|invent|include)|word (?:count|limit)|keep it under"
-    r"|under \d|\d+ words|write an?\b|draft an?\b|generate|compose)"
-    r"|(?:tone|kind|facts?): |```|(?:sure|certainly)[,!]|#"
+_TELLING_WORDS = word_set(
+    """ai artificial model models chatgpt openai prompt prompts system assistant draft version script
+    sure certainly hope feel customize adjust mention invent include write generate compose word
+    words limit tone kind fact facts revised rewritten"""
 )
+_SIGNS = lazy(r"```|^#")
 
 
 def gaps(text: str) -> Iterator[re.Match[str]]:
@@ -98,6 +99,8 @@ def gaps(text: str) -> Iterator[re.Match[str]]:
         yield from _GAP.finditer(text)
 
 
-def model_talk(low: str) -> re.Match[str] | None:
-    """Find words between a model and its user, in a sentence in small letters."""
-    return _MODEL_TALK.search(low) if _MODEL_TALK_HINT.search(low) else None
+def model_talk(sentence: Sentence) -> re.Match[str] | None:
+    """Find words between a model and its user."""
+    if _TELLING_WORDS.isdisjoint(sentence.pieces) and not _SIGNS.search(sentence.text):
+        return None
+    return _MODEL_TALK.search(sentence.low)

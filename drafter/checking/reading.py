@@ -32,6 +32,7 @@ _NAME_LINE = re.compile(r"[^.!?,:;]{1,40},")
 _APOSTROPHES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
 )
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|'[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _OPENS = re.compile('[:\u201c"\u2022(\u2026]')
 _PIECES = re.compile(r"[-/.&]")
@@ -107,9 +108,8 @@ class Sentence:
 
     @cached_property
     def openings(self) -> frozenset[str]:
-        """The first four letters of each of its words and their pieces."""
-        low = [word.text.lower()[:4] for word in self.words]
-        return frozenset((*low, *(piece[:4] for piece in self.pieces)))
+        """The first four letters of each of its words and their pieces, in small letters."""
+        return frozenset(word[:4] for word in _TOKEN.findall(self.low))
 
     @cached_property
     def folds(self) -> frozenset[str]:

@@ -46,6 +46,10 @@ _DEGREE = lazy(
         r"licen[cs]ed (?:\w+)",
     )
 )
+_DEGREE_WORDS = word_set(
+    """degree bachelor master doctorate diploma ph ph.d phd d mba m.b.a msc m.sc bsc b.sc sc charter
+    chartered licensed licenced bachelors masters b m"""
+)
 _TELLING_LETTERS = 6
 """By so many of its first letters a degree is found in the file."""
 _TOKEN = lazy(r"[^\W_]+")
@@ -124,6 +128,8 @@ def titles(exam: Examination) -> None:
 
 def _degrees(exam: Examination, sentence: Sentence) -> None:
     """Hold degrees in small letters against the user's own notes: "my master's degree"."""
+    if _DEGREE_WORDS.isdisjoint(sentence.pieces):
+        return
     for match in _DEGREE.finditer(sentence.low):
         root = next(filter(None, match.groups()), match[0])[:_TELLING_LETTERS]
         if not any(root in text.lower() for text in exam.known.texts.values()):

@@ -30,11 +30,11 @@ _JOINT = r"(?:,? |,? ?[-\u2013\u2014] ?)"
 _WORD = r"[\w'.-]+"
 _BEFORE, _BEHIND = r"(?<![\w'])", r"(?!\w|'\w)"
 _EVERYWHERE = frozenset(
-    """a an and any are as at be but by can could did do for from had has have i i'd i'll i'm i've if
-    in is it it's me my no not of on or our so that the their them they this to us was we were what
-    when will with would you your you've you'd""".split()
+    """a an and any are as at be but by can coul did do for from had has have i i'd i'll i'm i've if
+    in is it it's me my no not of on or our so that the thei them they this to us was we were what
+    when will with woul you your you'""".split()
 )
-"""Words by which no phrase is called if it has any other."""
+"""Openings of words by which no phrase is called if it needs any other."""
 
 
 class PhraseError(ValueError):
@@ -48,7 +48,9 @@ class Phrases:
         self._slots = dict(slots)
         self._exceptions: list[str] = []
         self._called: dict[str, list[str]] = {}
+        self._needs: dict[str, tuple[frozenset[str], ...]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._filled_slots: dict[str, frozenset[str]] = {}
         for line in lines:
             self._read(line.partition("#")[0].strip())
 
@@ -58,27 +60,36 @@ class Phrases:
         elif line.startswith("- "):
             self._exceptions.append(line[2:])
         elif line:
-            for opening in self._openings(line):
+            needs = self._needed(line)
+            if not needs:
+                raise PhraseError(f"\u201c{line}\u201d needs no word: each is optional or a gap.")
+            for opening in min(needs, key=lambda words: (len(words & _EVERYWHERE), len(words))):
                 self._called.setdefault(opening, []).append(line)
+            self._needs[line] = needs
 
-    def _openings(self, line: str) -> set[str]:
-        """The first letters of the words of which a phrase needs one."""
-        needed = [
-            self._fillings(token)
+    def _needed(self, line: str) -> tuple[frozenset[str], ...]:
+        """The openings of the words of which a phrase needs one, token by token."""
+        return tuple(
+            openings
             for token in line.split()
             if not token.startswith("~") and not token.endswith("?")
-        ]
-        if not needed:
-            raise PhraseError(f"\u201c{line}\u201d needs no word: each is optional or a gap.")
-        rarest = min(needed, key=lambda words: (len(words & _EVERYWHERE), len(words)))
-        return {word.rstrip("*")[:_OPENING] for word in rarest}
+            if "" not in (openings := self._openings(token))
+        )
 
-    def _fillings(self, token: str) -> set[str]:
-        """The first words that a token can stand for."""
-        words: set[str] = set()
-        for part in self._parts(token):
-            words.update(self._fillings(part) if part.startswith("<") else [part.split()[0]])
-        return words
+    def _openings(self, token: str) -> frozenset[str]:
+        """How the first words begin that a token can stand for; "" if one is too short to tell."""
+        found = self._filled_slots.get(token)
+        if found is None:
+            words: set[str] = set()
+            for part in self._parts(token):
+                if part.startswith("<"):
+                    words |= self._openings(part)
+                else:
+                    first = part.split()[0]
+                    short = first.endswith("*") and len(first) <= _OPENING
+                    words.add("" if short else first.rstrip("*")[:_OPENING])
+            found = self._filled_slots[token] = frozenset(words)
+        return found
 
     def _parts(self, token: str) -> list[str]:
         if token.startswith("<") and token.endswith(">") and "|" not in token:
@@ -89,10 +100,15 @@ class Phrases:
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where phrases stand in a sentence, the first place first."""
+        here, low = sentence.openings, sentence.low
         called = {
-            line for opening in sentence.openings for line in self._called.get(opening, ())
+            line
+            for opening in here
+            for line in self._called.get(opening, ())
+            if not any(map(here.isdisjoint, self._needs[line]))
         }
-        low = sentence.low
+        if not called:
+            return
         places = [m.span() for line in called for m in self._pattern(line).finditer(low)]
         if not places:
             return
