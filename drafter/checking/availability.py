@@ -43,7 +43,8 @@ _MY_DIARY = (
     r"\bi'?(?: a)?m on (?:holiday|leave|vacation)\b",
 )
 _SUITS_ME = (
-    r"\b(?:works?|suits?|best|(?<!than is )good|easiest|fine|perfect|possible) (?:well |best |fine )?for me\b",
+    r"\b(?:works?|suits?|best|(?<!than is )good|easiest|fine|perfect|possible) "
+    r"(?:well |best |fine )?for me\b",
     r"\bsuits? me\b",
     r"\b(?:is|are) (?:quite |very |all |wide |usually )?(?:quiet|open|clear|free) for me\b",
 )

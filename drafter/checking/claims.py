@@ -13,6 +13,7 @@ from drafter.checking.own_claims import own_claim
 from drafter.checking.promises import promises
 from drafter.checking.reading import Sentence
 from drafter.checking.talk import talk
+from drafter.checking.told_claims import told_claims
 
 _OF_ME = lazy(r"\b(?:i|i've|i'd)\b")
 _OF_OTHERS = lazy(r"\b(?:you|they|he|she|it|we|that|this)\b")
@@ -35,6 +36,7 @@ def claims(exam: Examination) -> None:
         if sentence.role == "said" and not sentence.part.startswith("branch: gatekeeper"):
             shared_moments(exam, sentence)
             _own_and_talk(exam, sentence)
+            told_claims(exam, sentence)
 
 
 def _own_and_talk(exam: Examination, sentence: Sentence) -> None:

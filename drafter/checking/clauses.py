@@ -90,7 +90,6 @@ class Clause(NamedTuple):
             if first <= word.start and word.end <= last and _is_telling(word.fold)
         ]
 
-
     def content_words(self, since: int = 0) -> list[Word]:
         """Give the words from a place of the clause on that name anything at all."""
         first, last = self.place[0] + since, self.place[1]

@@ -27,7 +27,8 @@ _THEIR_MESSAGE = (
     r"(?:note|email|e-mail|message|letter|reply|answer|call|voicemail|news|update)\b"
 )
 _YOU_WROTE = (
-    r"\b(?<!could )(?<!can )(?<!would )(?<!will )(?<!did )you (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know"
+    r"\b(?<!could )(?<!can )(?<!would )(?<!will )(?<!did )"
+    r"you (?:wrote|replied|answered|emailed|called|rang|phoned|sent(?! me to| to)|let me know"
     r"|told me(?! (?:about|of|how))|offered|left)\b"
 )
 _WORD_FROM_YOU = (

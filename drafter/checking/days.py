@@ -10,7 +10,6 @@ from drafter.checking.mention import Around, Mention
 from drafter.checking.numerals import ORDINALS
 from drafter.checking.vocabulary import MONTHS_AND_DAYS
 
-
 WORDS = frozenset(
     (
         *MONTHS_AND_DAYS,

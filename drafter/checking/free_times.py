@@ -29,7 +29,8 @@ _ANY_TIME = lazy(
 _KEPT_FREE = lazy(
     r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up)"
     r" (?:the |my |a |all |most of )?"
-    r"(?!(?:\w+ )?(?:head|mind|hands|eyes|options|record|conscience)\b)(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b"
+    r"(?!(?:\w+ )?(?:head|mind|hands|eyes|options|record|conscience)\b)"
+    r"(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b"
     r"|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b"
     r"|\bi(?: am|'m) (?:\w+ )?flexible\b"
     r"|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)"
@@ -87,9 +88,7 @@ def _given(known: Known) -> dict[str, str]:
 
 def _hint(given: dict[str, str]) -> str:
     free = [text for key, text in given.items() if key.startswith("me.available")]
-    return (
-        f"you are free: {'; '.join(free)}" if free else "the facts do not say when you are free"
-    )
+    return f"you are free: {'; '.join(free)}" if free else "the facts do not say when you are free"
 
 
 def _free_by_form(exam: Examination, sentence: Sentence) -> bool:

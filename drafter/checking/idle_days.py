@@ -12,7 +12,8 @@ from drafter.checking.mention import Sort
 from drafter.interview.model import Kind
 
 _CALLED_BY_WEEKDAY = lazy(
-    r"\b(?:your|another|made my|happy|it's|it is|today is|today,|today being|being a?|a|any|every|each) $"
+    r"\b(?:your|another|made my|happy|it's|it is|today is|today,|today being|being a?"
+    r"|a|any|every|each) $"
 )
 _UP_TO_A_WEEKDAY = lazy(r" (?:to|till|until|through) (?:mon|tue|wed|thu|fri|sat|sun)")
 _FROM_A_WEEKDAY = lazy(r"day (?:to|till|until|through) $")

@@ -142,7 +142,10 @@ _NOT_DONE = lazy(
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
 _GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
-_MANAGED_TO = lazy(r"\bprepared (?:for|to|myself)\b|\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b")
+_MANAGED_TO = lazy(
+    r"\bprepared (?:for|to|myself)\b"
+    r"|\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b"
+)
 _AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
 _ONESELF = lazy(r"\b(?:i|my|me)\b")
 _NOTES_OF_OWN = lazy(
@@ -177,10 +180,9 @@ def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bo
         if sense(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE:
             _work(exam, clause, match)
             return True
-    if match := _BY_ME.search(clause.low):
-        if sense(match["verb"]) in _WORK:
-            _work(exam, clause, match, clause.telling_words())
-            return True
+    if (match := _BY_ME.search(clause.low)) and sense(match["verb"]) in _WORK:
+        _work(exam, clause, match, clause.telling_words())
+        return True
     if _since_the_talk(exam, clause):
         return True
     for match in _WORK_PHRASE.finditer(clause.low):
@@ -197,13 +199,14 @@ def _since_the_talk(exam: Examination, clause: Clause) -> bool:
         return False
     things = clause.content_words(match.end())
     known = exam.known
-    if not things or any(_is_of_own(known, sense(word.fold)) for word in things):
+    if not things or any(is_of_own(known, sense(word.fold)) for word in things):
         return False
     _report(exam, clause, clause.place[0] + match.start(), things[-1].end)
     return True
 
 
-def _is_of_own(known: Known, meant: str) -> bool:
+def is_of_own(known: Known, meant: str) -> bool:
+    """Whether a word of a sense stands in the user's notes about themselves."""
     return any(meant in known.senses_of(key) for key in known.texts if _NOTES_OF_OWN.match(key))
 
 

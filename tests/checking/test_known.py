@@ -62,9 +62,6 @@ class TestTexts:
         assert facts.senses_of("me.fits[0]") == {"fiv", "annu", "of", "sql", "journalist"}
         assert facts.senses_of("me.fits[0]") is facts.senses_of("me.fits[0]")
 
-    def test_the_senses_of_a_sentence_are_those_of_its_words(self, facts: Known) -> None:
-        assert facts.senses_here("moving it to c++") == {"mov", "it", "to", "c++"}
-
     def test_numbers_come_with_the_senses_around_them(self, facts: Known) -> None:
         found = [(key, q.value, q.unit) for key, q, _ in facts.quantities if key[:2] == "me"]
 

@@ -38,7 +38,8 @@ _ULTIMATUMS = (
     r"or (?:the deal|i|it|that)(?:'s|'m| is| am) off\b",
     r"without (?:a|an|your|any)\b[^.?!]{0,40}\b(?:yes|answer|reply|decision|word|commitment)\b"
     r"[^.?!]{0,40}, i\b",
-    r"(?:(?<!possible to )(?<!able to )let me have|give me|i(?: would|'d)?(?: still)? (?:need|want|expect|require)) "
+    r"(?:(?<!possible to )(?<!able to )let me have|give me"
+    r"|i(?: would|'d)?(?: still)? (?:need|want|expect|require)) "
     rf"(?:an?|your|the) (?:\w+ )?{_THEIR_ANSWER}",
     r"or else\b",
 )

@@ -28,7 +28,7 @@ _OPENING = 4
 _SLOT = re.compile(r"(<[a-z-]+>) = (.+)")
 _JOINT = r"(?:,? |,? ?[-\u2013\u2014] ?)"
 _WORD = r"[\w'.-]+"
-_BEFORE, _BEHIND = r"(?<![\w'])", r"(?!\w|'\w)"
+_BEFORE, _BEHIND = r"(?<![\w'-])", r"(?!\w|'\w)"
 _EVERYWHERE = frozenset(
     """a an and any are as at be but by can coul did do for from had has have i i'd i'll i'm i've if
     in is it it's me my no not of on or our so that the thei them they this to us was we were what
@@ -48,6 +48,7 @@ class Phrases:
         self._slots = dict(slots)
         self._exceptions: list[str] = []
         self._called: dict[str, list[str]] = {}
+        self._lines: list[str] = []
         self._needs: dict[str, tuple[frozenset[str], ...]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._filled_slots: dict[str, frozenset[str]] = {}
@@ -66,6 +67,7 @@ class Phrases:
             for opening in min(needs, key=lambda words: (len(words & _EVERYWHERE), len(words))):
                 self._called.setdefault(opening, []).append(line)
             self._needs[line] = needs
+            self._lines.append(line)
 
     def _needed(self, line: str) -> tuple[frozenset[str], ...]:
         """The openings of the words of which a phrase needs one, token by token."""
@@ -82,7 +84,7 @@ class Phrases:
         if found is None:
             words: set[str] = set()
             for part in self._parts(token):
-                if part.startswith("<"):
+                if _is_slot(part):
                     words |= self._openings(part)
                 else:
                     first = part.split()[0]
@@ -92,11 +94,14 @@ class Phrases:
         return found
 
     def _parts(self, token: str) -> list[str]:
-        if token.startswith("<") and token.endswith(">") and "|" not in token:
+        if _is_slot(token):
             if token not in self._slots:
                 raise PhraseError(f"There is no slot {token}.")
             token = self._slots[token]
-        return token.split("|")
+        parts = token.split("|")
+        if not all(part.strip("* ") for part in parts):
+            raise PhraseError(f"\u201c{token}\u201d has an empty alternative.")
+        return parts
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where phrases stand in a sentence, the first place first."""
@@ -109,7 +114,7 @@ class Phrases:
         }
         if not called:
             return
-        places = [m.span() for line in called for m in self._pattern(line).finditer(low)]
+        places = [m.span() for line in called for m in self.pattern(line).finditer(low)]
         if not places:
             return
         spared = [m.span() for m in self._spared.finditer(low)] if self._exceptions else []
@@ -121,7 +126,13 @@ class Phrases:
     def _spared(self) -> re.Pattern[str]:
         return re.compile(_BEFORE + either(*map(self._source, self._exceptions)) + _BEHIND)
 
-    def _pattern(self, line: str) -> re.Pattern[str]:
+    @property
+    def lines(self) -> list[str]:
+        """The phrases as they are written."""
+        return self._lines
+
+    def pattern(self, line: str) -> re.Pattern[str]:
+        """Give the pattern of a phrase, which is compiled when first called."""
         found = self._compiled.get(line)
         if found is None:
             found = self._compiled[line] = re.compile(_BEFORE + self._source(line) + _BEHIND)
@@ -135,8 +146,10 @@ class Phrases:
                 source += rf"(?:{joint}{_WORD}){{0,{int(token[1:])}}}?"
                 continue
             if token.endswith("?"):
-                source += f"(?:{joint}{self._one_of(token[:-1])})?" if joint else (
-                    f"(?:{self._one_of(token[:-1])}{_JOINT})?"
+                source += (
+                    f"(?:{joint}{self._one_of(token[:-1])})?"
+                    if joint
+                    else (f"(?:{self._one_of(token[:-1])}{_JOINT})?")
                 )
             else:
                 source += joint + self._one_of(token)
@@ -147,7 +160,7 @@ class Phrases:
         return either(*(self._filled(part) for part in self._parts(token)))
 
     def _filled(self, part: str) -> str:
-        if part.startswith("<"):
+        if _is_slot(part):
             return self._one_of(part)
         if " " in part:
             return _JOINT.join(map(self._filled, part.split()))
@@ -156,11 +169,13 @@ class Phrases:
         return re.escape(part.removesuffix("*")) + (r"[\w'-]*" if part.endswith("*") else "")
 
 
+def _is_slot(token: str) -> bool:
+    return token.startswith("<") and token.endswith(">") and "|" not in token
+
+
 @cache
 def _shared_slots() -> dict[str, str]:
-    return {
-        slot[1]: slot[2] for line in _lines("slots") if (slot := _SLOT.fullmatch(line.strip()))
-    }
+    return {slot[1]: slot[2] for line in _lines("slots") if (slot := _SLOT.fullmatch(line.strip()))}
 
 
 def _lines(name: str) -> Iterator[str]:

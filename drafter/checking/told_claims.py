@@ -1,0 +1,52 @@
+"""Claims told by a phrase: what the user says of themselves, and what is said of the talk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from drafter.checking.clauses import Clause, clauses, on_file
+from drafter.checking.examination import Examination
+from drafter.checking.findings import Code
+from drafter.checking.known import Known
+from drafter.checking.lazy import lazy
+from drafter.checking.own_claims import is_of_own
+from drafter.checking.phrases import phrases
+from drafter.checking.reading import Sentence
+from drafter.checking.stems import sense
+
+_WISHED = lazy(
+    r"\b(?:would|could|should|might|may|will|shall|if|hope|wish|want|like|love|happy|glad|keen|'d"
+    r"|'ll|whether|please|let me|can)\b[^.;:]{0,60}$"
+)
+
+
+def told_claims(exam: Examination, sentence: Sentence) -> None:
+    """Look for claims in phrases whose things no fact has."""
+    _told(exam, sentence, "ownclaim", is_of_own)
+    _told(exam, sentence, "talkclaim", on_file)
+
+
+def _told(
+    exam: Examination, sentence: Sentence, name: str, is_carried: Callable[[Known, str], bool]
+) -> None:
+    for start, end in phrases(name).find(sentence):
+        if _WISHED.search(sentence.low[:start]):
+            continue
+        clause = _clause_at(sentence, start)
+        things = clause.content_words(max(0, start - clause.start))
+        if any(
+            is_carried(exam.known, sense(word.fold)) or exam.grounded(word.start, word.end)
+            for word in things
+        ):
+            continue
+        last = max([sentence.start + end, *(word.end for word in things)]) - sentence.start
+        message = f"The facts do not carry this: \u201c{sentence.text[start:last]}\u201d."
+        exam.report_in(Code.INVENTED_CLAIM, sentence, (start, last), message)
+        return
+
+
+def _clause_at(sentence: Sentence, place: int) -> Clause:
+    return next(
+        (one for one in clauses(sentence) if one.start <= place < one.end),
+        Clause(sentence, place, len(sentence.low)),
+    )
