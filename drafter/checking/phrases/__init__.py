@@ -45,11 +45,11 @@ class Phrases:
     """One list: its phrases, called by a word that each needs, and its exceptions."""
 
     def __init__(self, lines: Iterator[str], slots: dict[str, str]) -> None:
+        self.lines: list[str] = []
+        """The phrases as they are written."""
         self._slots = dict(slots)
         self._exceptions: list[str] = []
-        self._called: dict[str, list[str]] = {}
-        self._lines: list[str] = []
-        self._needs: dict[str, tuple[frozenset[str], ...]] = {}
+        self._called: dict[str, list[tuple[str, list[frozenset[str]]]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._filled_slots: dict[str, frozenset[str]] = {}
         for line in lines:
@@ -64,10 +64,11 @@ class Phrases:
             needs = self._needed(line)
             if not needs:
                 raise PhraseError(f"\u201c{line}\u201d needs no word: each is optional or a gap.")
-            for opening in min(needs, key=lambda words: (len(words & _EVERYWHERE), len(words))):
-                self._called.setdefault(opening, []).append(line)
-            self._needs[line] = needs
-            self._lines.append(line)
+            # The rarest need calls the phrase, and the next rarest are asked first.
+            calls, *others = sorted(needs, key=_frequency)
+            for opening in calls:
+                self._called.setdefault(opening, []).append((line, others))
+            self.lines.append(line)
 
     def _needed(self, line: str) -> tuple[frozenset[str], ...]:
         """The openings of the words of which a phrase needs one, token by token."""
@@ -105,13 +106,7 @@ class Phrases:
 
     def find(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where phrases stand in a sentence, the first place first."""
-        here, low = sentence.openings, sentence.low
-        called = {
-            line
-            for opening in here
-            for line in self._called.get(opening, ())
-            if not any(map(here.isdisjoint, self._needs[line]))
-        }
+        called, low = self._calls(sentence.openings), sentence.low
         if not called:
             return
         places = [m.span() for line in called for m in self.pattern(line).finditer(low)]
@@ -122,14 +117,26 @@ class Phrases:
             if not any(first < end and start < last for first, last in spared):
                 yield start, end
 
+    def _calls(self, here: frozenset[str]) -> set[str]:
+        """The phrases of which every need is met by words of these openings."""
+        called: set[str] = set()
+        is_missing = here.isdisjoint
+        for opening in self._callers & here:
+            for line, others in self._called[opening]:
+                for need in others:
+                    if is_missing(need):
+                        break
+                else:
+                    called.add(line)
+        return called
+
+    @cached_property
+    def _callers(self) -> frozenset[str]:
+        return frozenset(self._called)
+
     @cached_property
     def _spared(self) -> re.Pattern[str]:
         return re.compile(_BEFORE + either(*map(self._source, self._exceptions)) + _BEHIND)
-
-    @property
-    def lines(self) -> list[str]:
-        """The phrases as they are written."""
-        return self._lines
 
     def pattern(self, line: str) -> re.Pattern[str]:
         """Give the pattern of a phrase, which is compiled when first called."""
@@ -167,6 +174,11 @@ class Phrases:
         if part.startswith("~"):
             raise PhraseError(f"A gap cannot fill a slot: {part}.")
         return re.escape(part.removesuffix("*")) + (r"[\w'-]*" if part.endswith("*") else "")
+
+
+def _frequency(words: frozenset[str]) -> tuple[int, int]:
+    """How often one of some words stands in a sentence, the rarest first."""
+    return len(words & _EVERYWHERE), len(words)
 
 
 def _is_slot(token: str) -> bool:
