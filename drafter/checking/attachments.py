@@ -16,7 +16,8 @@ _HINTS = (
     *("attach", "enclos", "append", "includ", "send", "forward", "put", "add"),
     *("stuck", "popp", "dropp", "thrown", "tack", "slipp"),
     *("copy", "copies", "cv", "resume", "contract", "certificate", "reference"),
-    *("document", "paper", "plan", "sample"),
+    *("document", "paper", "plan", "sample", "slide", "portfolio", "r\u00e9sum", "transcript"),
+    *("diploma", "article", "letter"),
 )
 """How some word of a sentence begins that attaches something."""
 _WISHED = (
@@ -37,6 +38,10 @@ _WHO_ATTACHES = (
     r"(?:i|i'm|i've|i am|i have|we|have|'ve|am|been|also|and|here|again|hereby|once more"
     r"|please (?:do )?find|you(?:'ll| will) (?:also )?find|is|are|was|were|my \w+|the \w+)"
 )
+_PAPER = (
+    r"my (?:\w+ )?(?:cv|resume|r\u00e9sum\u00e9|portfolio|references?|certificates?|samples?|slides"
+    r"|letter|paper|article|transcripts?|diploma)"
+)
 _ATTACHED = lazy(
     r"\b"
     + either(
@@ -51,6 +56,8 @@ _ATTACHED = lazy(
         r"\b(?:copy|copies|cv|resume|résumé|contract|certificates?|references?|documents?|papers?"
         r"|plan|letter|samples?)\b[^.?!]{0,40}\b(?:lies?|comes?|goes|travels?|is|are) (?:along )?"
         r"(?:in|with|under) this (?:letter|email|message|note|mail)\b",
+        rf"{_PAPER} (?:is|are) (?:now |also )?(?:included |pasted |copied |to be found )?"
+        r"(?:below|herein|herewith|overleaf|in the (?:appendix|annex)|with this (?:email|note))\b",
         r"(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my"
         r"|the|find|with)\b",
         r"you(?:'ll| will) find (?:\w+ ){0,4}?(?:cv|resume|résumé|portfolio|certificates?"

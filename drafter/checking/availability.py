@@ -58,6 +58,7 @@ _REACH_ME = (
 )
 _FREE = lazy(either(*_I_AM_FREE, *_I_CAN, *_MY_DIARY, *_SUITS_ME, *_REACH_ME))
 
+_WHOLE = lazy(r"\b(?:all(?: of| day)?|the whole(?: of)?|any time)(?: on)? $")
 _NO_TIME_TO_CALL = frozenset({About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD})
 _OWN_TIMES = ("me.available", "me.news", "process.owed", "me.interest")
 _THEIR_WORDS = ("process.said", "heard")
@@ -121,6 +122,9 @@ def _open_days(exam: Examination, day: Day) -> Iterator[list[str]]:
     if day.mention.sort not in (Sort.DAY, Sort.WEEKDAY):
         return
     if any(first.weekday() > 4 for first, _ in day.mention.spans):
+        return
+    if _WHOLE.search(day.before) and any(k.startswith("me.av") for _, k in exam.known.clock):
+        # "after four" leaves any day open, but no whole day.
         return
     dated = {key for key, _ in exam.known.typed_days}
     for i, text in enumerate(exam.known.interview.me.available):

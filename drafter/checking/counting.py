@@ -30,6 +30,9 @@ _LENGTHS = {"d": 1, "w": 7, "m": 30}
 _WORKING_DAY = 1.4
 _SINCE = lazy(r"\b(?:since|from|in) (?:\w+ )?((?:19|20)\d\d)\b")
 _CONCERNS = lazy(r"(?:concerns?|worries|doubts?|reservations?|hesitations?|snags?|drawbacks?)\b")
+_BEFORE_OR_AFTER = lazy(r".*?\b(?:before|after|earlier|later|ahead)\b")
+_HALF = 50
+_HALVED = lazy(r"\bhalv(?:ed?|ing)\b")
 _FROM_TO = lazy(r"\d.* (?:to|down to|up to) .*\d")
 _TOPICS = lazy(r"(?:topics?|subjects?)\b")
 
@@ -39,6 +42,8 @@ def counted(told: Told) -> str:
     of_rounds = ROUND.match(told.unit) or _ROUND_BEFORE.search(told.before)
     if of_rounds or told.measure is Measure.ORDINAL:
         return _rounds(told)
+    if told.measure is Measure.PERCENT:
+        return _halved(told)
     if told.measure is not Measure.COUNT:
         return ""
     return (
@@ -46,6 +51,7 @@ def counted(told: Told) -> str:
         or _sent(told)
         or _papers(told)
         or _days_away(told)
+        or _days_between(told)
         or _same_length(told)
         or _years_since(told)
         or _difference(told)
@@ -116,6 +122,27 @@ def _days_away(told: Told) -> str:
         if abs(away - told.value * length) <= play:
             return moment.key
     return ""
+
+
+def _days_between(told: Told) -> str:
+    """Bear out "two days before the Friday you named" by two days of the file."""
+    unit = _AWAY.match(told.unit)
+    if not unit or not _BEFORE_OR_AFTER.match(told.unit[unit.end() :].lstrip() + told.after):
+        return ""
+    length = _LENGTHS.get(told.unit[0], 1)
+    days = told.known.moments
+    for one in days:
+        if any(abs((one.first - other.first).days) == told.value * length for other in days):
+            return one.key
+    return ""
+
+
+def _halved(told: Told) -> str:
+    """Bear out "cut in half" by "halved" of the file."""
+    if told.value != _HALF:
+        return ""
+    texts = told.known.texts.items()
+    return next((key for key, text in texts if _HALVED.search(text.lower())), "")
 
 
 def _same_length(told: Told) -> str:

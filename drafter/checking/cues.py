@@ -15,7 +15,7 @@ _NEXT = lazy(
     r"|\b(?:see(?:ing)? you|meeting you|be there|confirm\w*|look(?:ing)? forward to)\b"
 )
 _SENT = lazy(
-    r"\b(?:i|i've|i'd|we) (?:also |had |have |already |last |first )*"
+    r"\b(?:i|i've|i'd|we|(?:the one|me|the person) who) (?:also |had |have |already |last |first )*"
     r"(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)"
     r"|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
     r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*"
@@ -51,7 +51,8 @@ _PROMISE = lazy(
     r"\b(?:hear (?:back|from|something|more|anything|either|by|on|before)"
     r"|(?:would|will|'d|'ll) hear|(?:a|your|the|any) decision (?:by|on|before|was|is)"
     r"|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me"
-    r"|be in touch|wrap\w* (?:this |it |things )?up|your (?:own )?(?:date|timeline|timetable))\b"
+    r"|be in touch|wrap\w* (?:this |it |things )?up|your (?:own )?(?:date|timeline|timetable)"
+    r"|day (?:by|on) which|day (?:you|they) (?:named|gave|mentioned|wanted|set))\b"
 )
 _ANSWER = lazy(
     r"\b(?:another|other|competing|second|an|their) (?:\w+ )?offer\b"

@@ -174,6 +174,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
             ),
             read.in_a_week,
         ),
+        (lazy(rf"(?:on )?(?P<weekday>{_W}) after next\b"), read.after_next),
         (lazy(rf"(?:on )?(?P<from>{_W}) week\b"), read.weeks_from),
         (lazy(rf"(?:on )?(?P<weekday>{_W})\b"), read.weekday),
     ),

@@ -145,6 +145,12 @@ def in_a_week(match: re.Match[str], around: Around) -> Mention:
     return Mention(*match.span(), Sort.DAY, spans.only(day))
 
 
+def after_next(match: re.Match[str], around: Around) -> Mention:
+    """Read "the Monday after next"."""
+    ahead = spans.pointed_weekday("next", _WEEKDAY_NUMBERS[match["weekday"]], around.today)
+    return Mention(*match.span(), Sort.DAY, tuple((a + WEEK, b + WEEK) for a, b in ahead))
+
+
 def week_of(match: re.Match[str], around: Around) -> Mention:
     """Read "the week of 14 September"."""
     got = match.groupdict()

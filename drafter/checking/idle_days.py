@@ -55,7 +55,7 @@ _ASKS = lazy(
 )
 _WOULD = lazy(
     r"\b(?:i'd|i would|would) (?:still |gladly |happily )?\w+"
-    r"|\b(?:want|wanted|wish|feel like|rather) (?:to )?\w+"
+    r"|\b(?:want|wanted|wish|like|rather) (?:i could )?(?:to )?(?:start|begin|come|be|join|go)\b"
 )
 _TELLS = lazy(r"\b(?:said|told|mentioned|says|promised|decid\w+|since|waiting)\b")
 _SHOULD_HAVE = lazy(

@@ -29,6 +29,9 @@ _PEOPLE = lazy(
 )
 _COUNTS_ROUNDS = lazy(r"\b(?:round|stage|interview) (?:\w+ )?of $")
 _OF_MESSAGES = lazy(r"of (?:your|my|the) (?:calls|emails|messages|notes|letters|voicemails)\b")
+_OWN_MESSAGES = lazy(
+    r"\b(?:my|all|these|those) (?:notes|emails|messages|letters|calls|voicemails|attempts)$"
+)
 _REQUEST = lazy(
     r"\b(?:minute|minutes|moment|second|seconds|sec|hour|hours|lines?|words?|sentences?"
     r"|questions?)\b"
@@ -52,7 +55,8 @@ _LIGHT = lazy(
 )
 """What stands behind "one", "two" or "three" where the number claims nothing."""
 _SAYING_BEFORE = lazy(
-    r"\b(?:thanks|thank you|by the|tens of|one in|better than|worth|than|you're|aged?|age of) $"
+    r"\b(?:thanks|thank you|by the|tens of|one in|better than|worth|than|you're|aged?|age of"
+    r"|cloud|nine to) $"
 )
 _SAYING_BEHIND = lazy(
     either(
@@ -79,6 +83,15 @@ _SMALL_TALK = 12
 _OF_SOMEBODY = lazy(r"\b(?:my|me|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
 _IN_GENERAL = lazy(r"\b(?:any|every|whenever|wherever|no|if|a \w+ (?:in|on) which) \b")
 _IN_CASE = lazy(r"\b(?:in case|as if|as though|even if|unless)\b[^,.;]{0,40}$")
+_ANYBODY = lazy(
+    r"\b(?:anyone|anybody|whoever|everybody|everyone|somebody|someone|people|people's|nobody"
+    r"|no one|one always|you always)\b"
+)
+_OF_US_TWO = lazy(r"\b(?:i|i'm|i've|i'd|my|me|we|our|you|your)\b")
+_CUT = lazy(r"[,;:]")
+_LIKENESS = lazy(r"\b(?:what|how) (?:\w+ ){0,3}$")
+_LIKE = lazy(r"\b(?:smells?|looks?|feels?|sounds?|tastes?|is|are) like\b")
+_YEAR_OLDS = lazy(r"[- ]?year[- ]olds?\b")
 _YEARS = range(1900, 2100)
 _MOST_ASKED, _MOST_SECONDS = 30, 90
 
@@ -97,14 +110,21 @@ def asks_for_a_moment(told: Told) -> bool:
     return few and "?" in told.low and bool(_SPARE.search(told.before))
 
 
+def is_an_age(told: Told) -> bool:
+    """Whether it says how old some are: "a room full of eight-year-olds"."""
+    return bool(_YEAR_OLDS.match(told.after))
+
+
 def _proverbial(told: Told) -> bool | None:
     """Spare "thanks a million", "nineteen to the dozen" and "third time's the charm"."""
     if _SAYING_BEHIND.match(told.after.lstrip()):
         return True
     if not told.in_words or not _SAYING_BEFORE.search(told.before):
         return None
-    than_ones = "ones" in told.unit.split()[:2]
-    return bool(_SCALE_WORDS.search(told.written)) or than_ones or None
+    if told.before.endswith(("cloud ", "nine to ")):
+        return True
+    compares = told.before.endswith(("worth ", "than ")) and not told.counts_time
+    return bool(_SCALE_WORDS.search(told.written)) or compares or None
 
 
 def _day_of_a_date(told: Told) -> bool | None:
@@ -162,6 +182,8 @@ def _two_questions(told: Told) -> bool | None:
         return None
     if told.counts_time or _PEOPLE.match(told.unit):
         return None
+    if _OWN_MESSAGES.search(f"{told.before}{told.word}"):
+        return None
     owed = any(debt.files for debt in told.known.interview.process.owed)
     return not ROUND.match(told.unit) and not (owed and PAPERS.match(told.unit))
 
@@ -212,6 +234,15 @@ def _year(told: Told) -> bool | None:
     return told.value in years or told.value == told.known.today.year
 
 
+def _of_anybody(told: Told) -> bool | None:
+    """Spare "anyone who could move half of them" and "what thirty sandwiches smell like"."""
+    clause = _CUT.split(told.before)[-1] + told.after
+    found = _ANYBODY.search(clause)
+    anybody = found and not _OF_US_TWO.search(clause, found.end())
+    likeness = told.in_words and _LIKENESS.search(told.before) and _LIKE.search(told.after)
+    return bool(anybody or likeness) or None
+
+
 def _supposed(told: Told) -> bool | None:
     """Spare "in case you are juggling a dozen of us"."""
     return bool(_IN_CASE.search(told.before)) or None
@@ -244,7 +275,7 @@ def _is_word_up_to(told: Told, most: int) -> bool:
 
 
 _RULES: dict[Measure, tuple[Rule, ...]] = {
-    Measure.ORDINAL: (_proverbial, _day_of_a_date, _first_of_all),
+    Measure.ORDINAL: (_proverbial, _of_anybody, _day_of_a_date, _first_of_all),
     Measure.COUNT: (
         _proverbial,
         _item_of_a_list,
@@ -258,9 +289,10 @@ _RULES: dict[Measure, tuple[Rule, ...]] = {
         _of_the,
         _year,
         _in_general,
+        _of_anybody,
         _supposed,
         _top_of_a_scale,
     ),
-    Measure.PERCENT: (_proverbial, _half_or_all),
+    Measure.PERCENT: (_proverbial, _of_anybody, _half_or_all),
 }
 """What is asked of a number of each sort, until one can tell; money is never idle."""

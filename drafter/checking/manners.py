@@ -23,6 +23,8 @@ _EMOJI = lazy(
 )
 _EMOJI_HINT = lazy("[^\x00-\u1fff]|[:;=<^]|xD|XD")
 _ASKING_PARTS = frozenset({"subject", "body", "opener", "purpose", "ask", "voicemail"})
+_NAMES = ("company", "employer.agency", "role")
+"""Where words of pay can be part of a name: "Acme Pay"."""
 _SAME = 20
 """By so many of its first letters a question is known as the user's own."""
 _RAISED_BY_THE_USER = (
@@ -103,7 +105,7 @@ def _emoji(exam: Examination, sentence: Sentence) -> None:
 
 def _fault(exam: Examination, sentence: Sentence, fault: Fault) -> None:
     for place in _places(sentence, fault):
-        if not _in_place(exam, sentence, fault.code, sentence.low[slice(*place)]):
+        if not _in_place(exam, sentence, fault.code, place):
             exam.report_in(fault.code, sentence, place, fault.message)
             return
 
@@ -117,10 +119,16 @@ def _places(sentence: Sentence, fault: Fault) -> Iterator[tuple[int, int]]:
     yield from phrases(fault.code.value).find(sentence)
 
 
-def _in_place(exam: Examination, sentence: Sentence, code: Code, words: str) -> bool:
+def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[int, int]) -> bool:
     """Whether words that would be a fault elsewhere are none here."""
+    words = sentence.low[slice(*place)]
     if code is Code.SALARY:
-        return sentence.part == "branch: salary" or _raised_by_the_user(exam, words)
+        named = exam.keys_at(sentence.start + place[0], sentence.start + place[1])
+        return (
+            sentence.part == "branch: salary"
+            or any(key in _NAMES for key in named)
+            or _raised_by_the_user(exam, words)
+        )
     if code is Code.PRESSURE and exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
         return pressure.asks_politely_by_a_day(sentence.low)
     return False

@@ -71,6 +71,7 @@ _READ_OF_THEM = (
     r"|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile"
     r"|interview with|documentation|repo|repository)\b"
 )
+_NEWS_OF_THEM = r"\bi (?:\w+ )?(?:read|saw) (?:\w+ ){0,3}that (?:you|your|the company|the firm)\b"
 _IN_COMMON = (
     r"\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |used to|grew"
     r"|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained"
@@ -78,10 +79,10 @@ _IN_COMMON = (
     r"\bturned out (?:that )?we\b",
     r"\bin common\b",
     r"\bfellow (?:alum\w*|graduate|runner|parent|fan)\b",
-    r"\b(?:laugh(?:ed|ing)?|joked?|joking|giggled) (?:about|over|at)\b",
+    r"\bwe (?:\w+ ){0,2}(?:laughed|joked|giggled) (?:about|over|at)\b",
 )
 _CAME_ACROSS = (
-    r"\bi (?:\w+ )?(?:bumped|ran|run) into (?:one|some|two|your|a|an|the)\b",
+    r"\bi (?:\w+ )?(?:bumped|ran) into [a-z]+\b",
     r"\byou (?:poured|bought|cooked|baked|served) (?:me|us)\b",
     r"\bas we said (?:over|at|by|on|in)\b",
 )
@@ -123,6 +124,7 @@ _EVENTS = lazy(
         *_SHOWN_ROUND,
         _ATE_TOGETHER,
         _READ_OF_THEM,
+        _NEWS_OF_THEM,
         *_IN_COMMON,
         *_CAME_ACROSS,
         *_MET_OTHERS,

@@ -118,7 +118,9 @@ _OTHER_POST = lazy(
     r"\b(?:another|other) (?:opportunit(?:y|ies)|position|positions|job|jobs|post|posts|role|roles"
     r"|opening|team|place|places|vacanc\w+|interview|interviews|round|process)"
 )
-_I_HAVE = lazy(r"\b(?:i have|i've|i had|i am|i'm|my|accept\w*|got|received|in) (?:\w+ ){0,3}$")
+_I_HAVE = lazy(
+    r"\b(?:i have|i've|i had|i am|i'm|my|accept\w*|got|received|in(?! mind)) (?:\w+ ){0,3}$"
+)
 _OTHER_EMPLOYER = lazy(
     r"(?:other|another|different) (?:compan|employer|firm|hospital|school|organi|agenc|universit"
     r"|bank|shop|place|team|clinic|library|museum|hotel|restaurant|application|iron)"

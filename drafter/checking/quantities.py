@@ -182,7 +182,7 @@ def _quantity(match: re.Match[str]) -> Quantity:
     if words := got["o"]:
         return Quantity(start, end, ORDINALS[words], Measure.ORDINAL, unit, True, bound)
     if words := got["frac"]:
-        return Quantity(start, end, _fraction(words), Measure.PERCENT, unit, True)
+        return Quantity(start, end, _fraction(words), Measure.PERCENT, unit, True, bound)
     if digits := got["n"]:
         value, unit = _scaled(digits, got["s"], unit)
         return Quantity(start, end, value, Measure.COUNT, unit, False, bound)

@@ -63,6 +63,10 @@ _SOMEBODY_WILL = lazy(
     r"\s*(?:that )?(?:\w+(?:'d|'ll)\b"
     r"|[\w' ]{1,20}? (?:would|will)\b(?! (?:be|have) (?:like|to)))"
 )
+_THIS_TALK = lazy(
+    r"\s*(?:it|this|that|everything|things|all|(?:the|my|our|this) (?:\w+ )?(?:interview|talk"
+    r"|meeting|call|conversation|visit|round))\b"
+)
 _HOPING = lazy(
     r"\b(?:expected|planned|hoped|thought|wanted|intended|meant|invited|asked|offered)\b"
 )
@@ -116,6 +120,8 @@ def _stands_in_their_words(known: Known, meant: str) -> bool:
 
 def is_recorded(told: Saying) -> bool:
     """Whether the file records that they said or arranged this, or it is no promise at all."""
+    if "arrang" in told.verb and _THIS_TALK.match(told.clause):
+        return True
     if _rests_on_nothing_said(told):
         return False
     if _rests_on_the_process(told) or _invites_a_call(told) or _is_mostly_on_file(told):

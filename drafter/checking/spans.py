@@ -142,7 +142,7 @@ def edge(part: str, unit: str, ref: str, today: date) -> Span:
     if unit == "month":
         first, last = month(today, step)
         if late:
-            return first + 19 * DAY, last
+            return last - 8 * DAY, last
         return portion("mid" if part == "middle" else "early", (first, last))
     if unit == "year":
         year = today.year + step

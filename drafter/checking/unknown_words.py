@@ -28,6 +28,10 @@ _SHOWN = word_set(
 """Words that people capitalise for show: "the Hiring Team"."""
 _GREETING = ("hi", "hello", "dear", "hey")
 _SPEAKS = word_set("mentioned said told explained described suggested asked showed promised")
+_PROVERBS = lazy(
+    r"\brome (?:was|were|is)(?:n't| not)\b|\bwhen in rome\b|\bcoals to newcastle\b"
+    r"|\bbob's your uncle\b|\bmurphy's law\b|\bachilles'? heel\b|\bgreek to me\b"
+)
 _AS_HAPPY_AS = lazy(
     r"\b(?:happy|pleased|proud|sure|clear|right|keen|fit|large|quick|easy|good) as $"
 )
@@ -137,8 +141,10 @@ def _is_in_another_language(spot: Spot) -> bool:
 
 def _is_in_a_saying(spot: Spot) -> bool:
     """Whether it is the name in "as happy as Larry"."""
-    low = spot.sentence.low[: spot.word.start - spot.sentence.start]
-    return _AS_HAPPY_AS.search(low) is not None
+    low, start = spot.sentence.low, spot.word.start - spot.sentence.start
+    if any(saying.start() <= start < saying.end() for saying in _PROVERBS.finditer(low)):
+        return True
+    return _AS_HAPPY_AS.search(low[:start]) is not None
 
 
 def _is_of_a_holiday(spot: Spot) -> bool:
@@ -183,6 +189,7 @@ def _is_known(known: Known, piece: str) -> bool:
         or (piece.isdigit() and len(piece) < _SHORTEST_CODE)
         or piece in EVERYWHERE
         or piece in known.name_words
+        or abbreviates(known, piece.upper())
     )
 
 
