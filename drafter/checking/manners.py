@@ -112,11 +112,12 @@ def _fault(exam: Examination, sentence: Sentence, fault: Fault) -> None:
 
 def _places(sentence: Sentence, fault: Fault) -> Iterator[tuple[int, int]]:
     """Where the words of a fault stand, by the patterns and then by the phrases."""
+    listed = phrases(fault.code.value)
     if not fault.hints.isdisjoint(sentence.folds):
         match = fault.pattern.search(sentence.low)
-        if match:
+        if match and not listed.spares(sentence.low, match.span()):
             yield match.span()
-    yield from phrases(fault.code.value).find(sentence)
+    yield from listed.find(sentence)
 
 
 def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[int, int]) -> bool:
@@ -146,8 +147,11 @@ def _raised_by_the_user(exam: Examination, words: str) -> bool:
 
 
 def _status(exam: Examination, sentence: Sentence) -> None:
+    listed = phrases("status-question")
     match = status_question(sentence.low)
-    found = match.span() if match else next(phrases("status-question").find(sentence), None)
+    if match and listed.spares(sentence.low, match.span()):
+        match = None
+    found = match.span() if match else next(listed.find(sentence), None)
     if found is None:
         return
     words = sentence.low[slice(*found)]

@@ -209,7 +209,10 @@ def shared_moments(exam: Examination, sentence: Sentence) -> None:
 def _is_wished(low: str, match: re.Match[str]) -> bool:
     """Spares "please show me around" and "I would like to see your blog"."""
     before = low[: match.start()]
-    return before.strip() in _OPENINGS or _NOT_YET.search(before) is not None
+    asked_for = before.strip() in _OPENINGS and not match[0].startswith(
+        ("we ", "i ", "my ", "our ")
+    )
+    return asked_for or _NOT_YET.search(before) is not None
 
 
 def _is_on_file(known: Known, low: str, match: re.Match[str]) -> bool:

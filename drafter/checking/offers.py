@@ -195,7 +195,9 @@ def _offers_by_form(exam: Examination, sentence: Sentence) -> None:
         return
     for match in _OFFER.finditer(sentence.low):
         mention = _Mention(sentence.low, *match.span())
-        if any(spares(mention) for spares in _NOTHING_CLAIMED):
+        if phrases("offer").spares(sentence.low, match.span()) or any(
+            spares(mention) for spares in _NOTHING_CLAIMED
+        ):
             continue
         if key := _recorded(exam.known.interview, mention):
             exam.ground(sentence.start + mention.start, sentence.start + mention.end, (key,))

@@ -94,11 +94,13 @@ def promises(exam: Examination, sentence: Sentence) -> None:
 
 def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where somebody is said to have said something, by the patterns and then by the phrases."""
+    listed = phrases("promise")
     if _SAID_HINT.search(sentence.low):
         for match in _SAID.finditer(sentence.low):
-            if not _is_somebody_unknown(known, match["who"]):
+            spared = listed.spares(sentence.low, match.span())
+            if not (spared or _is_somebody_unknown(known, match["who"])):
                 yield match.span()
-    yield from phrases("promise").find(sentence)
+    yield from listed.find(sentence)
 
 
 def _is_somebody_unknown(known: Known, who: str | None) -> bool:

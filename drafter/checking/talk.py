@@ -14,7 +14,8 @@ _TALKED = lazy(
         r"|(?:word|chinwag|natter|detour|digression|aside|tangent)(?: or \w+)?"
         r"|conversation|exchange|dialogue|compar(?:ed|ing) notes"
         r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)?|found out"
-        r"|read(?:ing)?(?! your (?:\w+ )?(?:message|e?-?mail|note|letter|offer|text))|told me|telling me|tell me)"
+        r"|told me|telling me|tell me"
+        r"|read(?:ing)?(?! your (?:\w+ )?(?:message|e?-?mail|note|letter|offer|text)))"
         r" (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)",
         r"(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised"
         r"|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned"

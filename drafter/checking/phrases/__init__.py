@@ -25,7 +25,8 @@ from drafter.checking.reading import Sentence
 
 _OPENING = 4
 """By so many of its first letters a word calls the phrases that need it."""
-_SLOT = re.compile(r"(<[a-z-]+>) = (.+)")
+_SLOT = re.compile(r"(<[a-z0-9-]+>) = (.+)")
+_SLOT_NAME = re.compile(r"<[a-z0-9-]+>")
 _JOINT = r"(?:,? |,? ?[-\u2013\u2014] ?)"
 _WORD = r"[\w'.-]+"
 _BEFORE, _BEHIND = r"(?<![\w'-])", r"(?!\w|'\w)"
@@ -110,12 +111,15 @@ class Phrases:
         if not called:
             return
         places = [m.span() for line in called for m in self.pattern(line).finditer(low)]
-        if not places:
-            return
-        spared = [m.span() for m in self._spared.finditer(low)] if self._exceptions else []
-        for start, end in sorted(places):
-            if not any(first < end and start < last for first, last in spared):
-                yield start, end
+        yield from (place for place in sorted(places) if not self.spares(low, place))
+
+    def spares(self, low: str, place: tuple[int, int]) -> bool:
+        """Whether an exception of the list covers some of a place."""
+        if not self._exceptions:
+            return False
+        start, end = place
+        spared = (m.span() for m in self._spared.finditer(low))
+        return any(first < end and start < last for first, last in spared)
 
     def _calls(self, here: frozenset[str]) -> set[str]:
         """The phrases of which every need is met by words of these openings."""
@@ -182,7 +186,7 @@ def _frequency(words: frozenset[str]) -> tuple[int, int]:
 
 
 def _is_slot(token: str) -> bool:
-    return token.startswith("<") and token.endswith(">") and "|" not in token
+    return _SLOT_NAME.fullmatch(token) is not None
 
 
 @cache
