@@ -179,6 +179,7 @@ def _days_to_decide(exam: Examination, day: Day) -> list[Moment]:
     for one in exam.known.moments:
         if one.about in (About.DEADLINE, About.ANSWER):
             first = max(exam.known.today, one.first - _EARLIER_THAN_ASKED)
-            if first <= one.first and mention.can_be(first, one.first):
-                found.append(one._replace(first=first, last=one.first))
+            window = one._replace(first=first, last=one.first)
+            if first <= one.first and _meets(mention, window):
+                found.append(window)
     return found

@@ -9,7 +9,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
-from drafter.checking.phrases import phrases
+from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
 
@@ -69,6 +69,9 @@ def free_times(exam: Examination, sentence: Sentence) -> None:
 
 def _free_by_phrase(exam: Examination, sentence: Sentence) -> None:
     """Look for other words that say when the user is free, if the file says nothing like it."""
+    if exam.known.interview.me.available:
+        # Whether other words say the same as those of the file, phrases do not tell.
+        return
     for start, end in phrases("availability").find(sentence):
         place = sentence.start + start, sentence.start + end
         if exam.found(sentence.start, sentence.end) or exam.keys_at(*place):

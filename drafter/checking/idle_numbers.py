@@ -117,7 +117,7 @@ def is_an_age(told: Told) -> bool:
 
 def _proverbial(told: Told) -> bool | None:
     """Spare "thanks a million", "nineteen to the dozen" and "third time's the charm"."""
-    if _SAYING_BEHIND.match(told.after.lstrip()):
+    if _SAYING_BEHIND.match(told.after.lstrip()) or (told.in_words and told.value == 0):
         return True
     if not told.in_words or not _SAYING_BEFORE.search(told.before):
         return None

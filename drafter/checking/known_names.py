@@ -148,7 +148,7 @@ def _has_wrong_particles(spot: Spot, holders: set[int]) -> bool:
 def _is_wrong_surname(lead: Spot, other: Spot, holders: set[int]) -> bool:
     """Report a word behind a known name that is no name of the same person."""
     name = lead.known.people[min(holders)].name
-    if other.word.fold in ("and", "&"):
+    if other.word.fold in ("and", "&") or _is_of_the_company(lead, other):
         return False
     if is_capital(other.word) and other.word.fold in lead.known.name_words:
         written = " ".join(word.text for word in lead.words[lead.number : other.number + 1])
@@ -161,6 +161,12 @@ def _is_wrong_surname(lead: Spot, other: Spot, holders: set[int]) -> bool:
         _report(other, Code.UNKNOWN_NAME, other.word, message)
         return True
     return False
+
+
+def _is_of_the_company(lead: Spot, other: Spot) -> bool:
+    """Whether both words stand in the company's name, which is called after people."""
+    keys = [lead.known.words.get(spot.word.fold, ()) for spot in (lead, other)]
+    return any(all(name in key for key in keys) for name in ("company", "employer.agency"))
 
 
 def _can_only_be_a_surname(spot: Spot) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from drafter.checking.etiquette import begging, pay, pressure, reproaches
-from drafter.checking.etiquette.status_questions import status_question
+from drafter.checking.etiquette.status_questions import is_not_asked, status_question
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import lazy
-from drafter.checking.phrases import phrases
+from drafter.checking.phrasing import phrases
 from drafter.checking.placeholders import gaps, model_talk
 from drafter.checking.reading import Sentence
 from drafter.interview.model import Kind
@@ -152,7 +152,7 @@ def _status(exam: Examination, sentence: Sentence) -> None:
     if match and listed.spares(sentence.low, match.span()):
         match = None
     found = match.span() if match else next(listed.find(sentence), None)
-    if found is None:
+    if found is None or is_not_asked(sentence.low, found[1]):
         return
     words = sentence.low[slice(*found)]
     if words[:_SAME] in exam.known.texts.get("me.question", "").lower():

@@ -71,7 +71,7 @@ _READ_OF_THEM = (
     r"|website|site|report|paper|papers|talk|podcast|videos?|page|newsletter|profile"
     r"|interview with|documentation|repo|repository)\b"
 )
-_NEWS_OF_THEM = r"\bi (?:\w+ )?(?:read|saw) (?:\w+ ){0,3}that (?:you|your|the company|the firm)\b"
+_NEWS_OF_THEM = r"\bi (?:\w+ )?read (?:\w+ ){0,3}that (?:you|your|the company|the firm)\b"
 _IN_COMMON = (
     r"\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |used to|grew"
     r"|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained"

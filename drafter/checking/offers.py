@@ -7,7 +7,7 @@ from typing import NamedTuple
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
-from drafter.checking.phrases import phrases
+from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
 from drafter.interview.model import Interview, Kind, Status
 

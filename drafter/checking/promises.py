@@ -8,7 +8,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import either, lazy
-from drafter.checking.phrases import phrases
+from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence, fold
 from drafter.checking.sayings import is_recorded, saying
 

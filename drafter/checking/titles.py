@@ -146,6 +146,9 @@ def _promotions(exam: Examination, sentence: Sentence) -> None:
         before = next((w for w in reversed(sentence.words) if w.end <= start), None)
         if before is None or start - before.end > 2:
             continue
+        titled = f"{before.fold} {role}".lower()
+        if any(titled in person.title.lower() for person in exam.known.interview.people):
+            continue
         if before.fold in _RANKS and before.fold not in _folds(role):
             message = f"The role is {role}."
             exam.report(Code.UNKNOWN_TITLE, sentence.part, before.start, before.end, message)
@@ -238,6 +241,8 @@ def _hold(exam: Examination, title: Title) -> None:
         or not _stands_out(title)
     ):
         return
+    if _is_somebodys(exam, title):
+        return
     is_held = _is_of_role if title.about_role and not title.plain else _is_given
     unknown = [word for word in title.words if not is_held(exam, word)]
     if not unknown and title.of_something and not _stands_in_one_text(exam, title):
@@ -254,6 +259,13 @@ def _hold(exam: Examination, title: Title) -> None:
             unknown[-1].end,
             f"No fact gives the title \u201c{written}\u201d; the role is {role}.",
         )
+
+
+def _is_somebodys(exam: Examination, title: Title) -> bool:
+    """Whether one of the people has the title, or a longer one."""
+    written = " ".join(word.fold for word in title.words)
+    titles = (person.title for person in exam.known.interview.people)
+    return any(written in " ".join(map(fold, one.split())) for one in titles)
 
 
 def _stands_in_one_text(exam: Examination, title: Title) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from drafter.checking.clauses import Clause, clauses, on_file
+from drafter.checking.clauses import Clause, carried, clauses, on_file
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.own_claims import is_of_own
-from drafter.checking.phrases import phrases
+from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
-from drafter.checking.stems import sense
 
 _WISHED = lazy(
     r"\b(?:would|could|should|might|may|will|shall|if|hope|wish|want|like|love|happy|glad|keen|'d"
@@ -32,12 +31,10 @@ def _told(
     for start, end in phrases(name).find(sentence):
         if _WISHED.search(sentence.low[:start]):
             continue
-        clause = _clause_at(sentence, start)
-        things = clause.content_words(max(0, start - clause.start))
-        if any(
-            is_carried(exam.known, sense(word.fold)) or exam.grounded(word.start, word.end)
-            for word in things
-        ):
+        # "As somebody who has sold cars, I ...": the claim is where the phrase ends.
+        clause = _clause_at(sentence, start, end)
+        things = clause.content_words()
+        if any(carried(exam, word, is_carried) for word in things):
             continue
         last = max([sentence.start + end, *(word.end for word in things)]) - sentence.start
         message = f"The facts do not carry this: \u201c{sentence.text[start:last]}\u201d."
@@ -45,8 +42,7 @@ def _told(
         return
 
 
-def _clause_at(sentence: Sentence, place: int) -> Clause:
-    return next(
-        (one for one in clauses(sentence) if one.start <= place < one.end),
-        Clause(sentence, place, len(sentence.low)),
-    )
+def _clause_at(sentence: Sentence, start: int, end: int) -> Clause:
+    """The clause in which a phrase ends, from where the phrase begins."""
+    last = max((one.end for one in clauses(sentence) if one.start < end), default=end)
+    return Clause(sentence, start, last)

@@ -24,6 +24,11 @@ _BETWEEN_THE_TWO = lazy(
     )
     + r"\b"
 )
+_TALKING = lazy(
+    r"\b(?:we|us|our|talk\w*|discuss\w*|conversation|chat\w*|spoke|speaking|exchange|interview"
+    r"|session|hear\w*|described?|explain\w*|told|tell\w*|stor\w+|thoughts|learn\w*|enjoyed"
+    r"|appreciat\w*|thank\w*|liked|loved|mention\w*|said|shar\w+|question\w*|ask\w*)\b"
+)
 _OF_A_TALK = lazy(
     r"\b"
     + either(
@@ -72,6 +77,8 @@ def _is_told(exam: Examination, sentence: Sentence, telling: set[str], distinct:
             return False
         if not _OF_A_TALK.search(sentence.low):
             return False
+    if len(senses & distinct) == 1 and not _TALKING.search(sentence.low):
+        return False
     if not any(person.met for person in exam.to) and not _BETWEEN_THE_TWO.search(sentence.low):
         return False
     return not _names_another(exam, sentence)

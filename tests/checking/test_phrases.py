@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.checking import phrases as package
-from drafter.checking.phrases import PhraseError, Phrases, phrases
+from drafter.checking import phrasing as package
+from drafter.checking.phrasing import PhraseError, Phrases, phrases
 from drafter.checking.reading import Sentence
 
 LISTS = sorted(

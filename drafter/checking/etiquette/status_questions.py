@@ -231,6 +231,9 @@ def status_question(low: str) -> re.Match[str] | None:
         return None
     if _THANKS_FOR_WORD.search(low):
         return None
-    if "?" not in low and _NOT_ASKED.search(low[: match.end()]):
-        return None
-    return match
+    return None if is_not_asked(low, match.end()) else match
+
+
+def is_not_asked(low: str, end: int) -> bool:
+    """Whether a sentence only says up to a place that it does not ask."""
+    return "?" not in low and _NOT_ASKED.search(low[:end]) is not None

@@ -1,0 +1,289 @@
+"""Lists of phrases with slots and gaps, searched for in a sentence: the lines of the text files.
+
+A line is a phrase; its words are parted by spaces:
+
+    word            that word
+    word*           any word that begins so
+    one|other       either; of_two|words joins two words with a low line
+    word?           with or without it
+    <slot>          any filling of the slot, as defined by a line "<slot> = a|b c|d"
+    ~3              up to three words, whichever
+
+A comma or a dash may stand between any two. A line that begins with "- " is an exception: what it
+covers in part is not found. "#" begins a remark. slots.txt has the slots that all lists share.
+
+Thousands of lines are tried in a millisecond, because each is called by a word that it needs:
+calls.json holds which word calls which line (`python -m tests.checking.derived_calls` writes it).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from drafter.checking.phrasing.tokens import Tokens, tokens
+from drafter.checking.reading import Sentence
+
+PREFIX = 4
+"""By so many of its first letters "word*" is called."""
+Calls = Mapping[str, list[int]]
+"""The numbers of the lines that a word calls; "abcd*" stands for all words that begin so."""
+Place = tuple[int, int]
+
+
+class PhraseError(ValueError):
+    """A line of a list is not written as a phrase."""
+
+
+class Element(NamedTuple):
+    """One word of a phrase in all its alternatives, or a gap."""
+
+    words: frozenset[str]
+    prefixes: tuple[str, ...] = ()
+    longer: tuple[tuple[Element, ...], ...] = ()
+    """Alternatives of several words."""
+    by_word: Mapping[str, list[tuple[Element, ...]]] = {}
+    """Those of them that begin with a certain word; the others are under ""."""
+    optional: bool = False
+    gap: int = 0
+    """So many words, whichever; then there is nothing else."""
+
+
+class Phrases:
+    """One list: phrases and exceptions, each read when it is first called."""
+
+    def __init__(
+        self, lines: Iterable[str], slots: Mapping[str, str], calls: Calls | None = None
+    ) -> None:
+        self._lines = [line.partition("#")[0].strip() for line in lines]
+        self._slots = {**slots, **slot_definitions(self._lines)}
+        self._elements: dict[str, Element] = {}
+        self._needs: dict[int, tuple[tuple[Element, ...], tuple[frozenset[str], ...]]] = {}
+        self._calls = self.calls() if calls is None else calls
+
+    def numbers(self) -> list[int]:
+        """The numbers of the lines that are phrases or exceptions."""
+        return [n for n, line in enumerate(self._lines) if line and not _is_definition(line)]
+
+    def calls(self, frequency: Mapping[str, int] | None = None) -> dict[str, list[int]]:
+        """Work out which words call which lines: of each line the words that are met least.
+
+        `frequency`: how often words stand in messages. Raises PhraseError for a line that is none.
+        """
+        found: dict[str, list[int]] = {}
+        for number in self.numbers():
+            wanted = [self._callers(one) for one in self.phrase(number) if not _is_no_need(one)]
+            if not wanted:
+                raise PhraseError(f"\u201c{self._lines[number]}\u201d needs no word.")
+            for word in min(wanted, key=lambda words: _met(words, frequency or {})):
+                found.setdefault(word, []).append(number)
+        return found
+
+    def _callers(self, element: Element) -> frozenset[str]:
+        """The words, and beginnings of words, with which an element can begin."""
+        first = (self._callers(longer[0]) for longer in element.longer)
+        return element.words.union((f"{p[:PREFIX]}*" for p in element.prefixes), *first)
+
+    def find(self, sentence: Sentence) -> Iterator[Place]:
+        """Give where phrases stand in a sentence, the first place first."""
+        read = tokens(sentence.low)
+        called = self._called(read)
+        found = self._places(called, read, exceptions=False)
+        if found:
+            spared = self._places(called, read, exceptions=True)
+            yield from (place for place in sorted(found) if not _touches(place, spared))
+
+    def spares(self, low: str, place: Place) -> bool:
+        """Whether an exception of the list covers some of a place in a sentence."""
+        read = tokens(low)
+        return _touches(place, self._places(self._called(read), read, exceptions=True))
+
+    def _called(self, read: Tokens) -> set[int]:
+        called: set[int] = set()
+        for word in self._calls.keys() & read.callers:
+            called.update(self._calls[word])
+        return called
+
+    def _places(self, called: Iterable[int], read: Tokens, *, exceptions: bool) -> set[Place]:
+        is_missing = read.callers.isdisjoint
+        found: set[Place] = set()
+        for number in called:
+            if self._lines[number].startswith("- ") is exceptions:
+                phrase, needs = self._needs.get(number) or self._need(number)
+                if not any(map(is_missing, needs)):
+                    found.update(_places(phrase, read))
+        return found
+
+    def _need(self, number: int) -> tuple[tuple[Element, ...], tuple[frozenset[str], ...]]:
+        """Read a phrase, and the words of which it needs one of each set."""
+        phrase = self.phrase(number)
+        needs = tuple(self._callers(one) for one in phrase if not _is_no_need(one))
+        self._needs[number] = phrase, needs
+        return phrase, needs
+
+    def phrase(self, number: int) -> tuple[Element, ...]:
+        """Read the phrase of a line.
+
+        Raises PhraseError if it is none.
+        """
+        line = self._lines[number].removeprefix("- ")
+        return tuple(map(self._element, line.split()))
+
+    def _element(self, token: str) -> Element:
+        found = self._elements.get(token)
+        if found is None:
+            found = self._elements[token] = self._read(token)
+        return found
+
+    def _read(self, token: str) -> Element:
+        if token.startswith("~"):
+            if not token[1:].isdigit():
+                raise PhraseError(f"\u201c{token}\u201d is no gap.")
+            return Element(frozenset(), gap=int(token[1:]))
+        words: set[str] = set()
+        prefixes: list[str] = []
+        longer: list[tuple[Element, ...]] = []
+        for part in self._parts(token.removesuffix("?")):
+            pieces = part.replace("-", " ").replace("_", " ").split() if part[0] != "<" else [part]
+            if part[0] == "<" and " " in part:
+                pieces = part.split()
+            if not pieces or not all(piece.strip("*?~") for piece in pieces):
+                raise PhraseError(f"\u201c{token}\u201d has an empty alternative.")
+            if len(pieces) > 1:
+                longer.append(tuple(map(self._element, pieces)))
+            elif pieces[0][0] == "<":
+                if not _is_slot(pieces[0]):
+                    raise PhraseError(f"\u201c{pieces[0]}\u201d is no slot.")
+                inner = self._element(pieces[0])
+                words |= inner.words
+                prefixes += inner.prefixes
+                longer += inner.longer
+            elif pieces[0].endswith("*"):
+                prefixes.append(pieces[0].rstrip("*"))
+            else:
+                words.add(pieces[0])
+        return Element(
+            frozenset(words),
+            tuple(prefixes),
+            tuple(longer),
+            _by_first_word(longer),
+            optional=token.endswith("?"),
+        )
+
+    def _parts(self, token: str) -> list[str]:
+        if _is_slot(token):
+            if token not in self._slots:
+                raise PhraseError(f"There is no slot {token}.")
+            token = self._slots[token]
+        parts = [part.strip() for part in token.split("|")]
+        if not all(parts):
+            raise PhraseError(f"\u201c{token}\u201d has an empty alternative.")
+        return parts
+
+
+def slot_definitions(lines: Iterable[str]) -> dict[str, str]:
+    """Give the slots that some of the lines define."""
+    pairs = (line.partition(" = ") for line in lines if _is_definition(line.strip()))
+    return {name.strip(): fillings.partition("#")[0].strip() for name, _, fillings in pairs}
+
+
+def _by_first_word(
+    longer: Iterable[tuple[Element, ...]],
+) -> dict[str, list[tuple[Element, ...]]]:
+    found: dict[str, list[tuple[Element, ...]]] = {}
+    for one in longer:
+        first = one[0]
+        plain = not (first.prefixes or first.longer or first.optional or first.gap)
+        for word in first.words if plain else ("",):
+            found.setdefault(word, []).append(one)
+    return found
+
+
+def _is_definition(line: str) -> bool:
+    return line.startswith("<") and "> = " in line
+
+
+def _is_slot(token: str) -> bool:
+    return token[:1] == "<" and token.find(">") == len(token) - 1
+
+
+def _is_no_need(element: Element) -> bool:
+    """Whether an element calls nothing: a gap, an optional word, or one of too few letters."""
+    short = any(len(prefix) < PREFIX for prefix in element.prefixes)
+    inside = any(_is_no_need(longer[0]) for longer in element.longer)
+    return bool(element.gap or element.optional or short or inside)
+
+
+def _met(words: frozenset[str], frequency: Mapping[str, int]) -> tuple[int, int]:
+    return sum(frequency.get(word, 0) for word in words), len(words)
+
+
+def _touches(place: Place, others: Iterable[Place]) -> bool:
+    start, end = place
+    return any(first < end and start < last for first, last in others)
+
+
+def _places(phrase: tuple[Element, ...], read: Tokens) -> Iterator[Place]:
+    for start in range(len(read.words)):
+        end = _match(phrase, 0, start, start, read)
+        if end > start:
+            yield read.starts[start], read.ends[end - 1]
+
+
+def _match(phrase: tuple[Element, ...], number: int, place: int, start: int, read: Tokens) -> int:
+    """Give where the rest of a phrase ends if it stands at a place; -1 if it does not.
+
+    Places count the words of the sentence.
+    """
+    if number == len(phrase):
+        return place
+    element = phrase[number]
+    if element.gap:
+        for after in range(place, min(place + element.gap, len(read.words)) + 1):
+            if after > place and after > start + 1 and not read.joined[after - 1]:
+                break
+            if (end := _match(phrase, number + 1, after, start, read)) >= 0:
+                return end
+        return -1
+    if place < len(read.words) and (place == start or read.joined[place]):
+        word = read.words[place]
+        if word in element.words or (element.prefixes and word.startswith(element.prefixes)):
+            if (end := _match(phrase, number + 1, place + 1, start, read)) >= 0:
+                return end
+        for longer in (*element.by_word.get(word, ()), *element.by_word.get("", ())):
+            middle = _match(longer, 0, place, start, read)
+            if middle > place and (end := _match(phrase, number + 1, middle, start, read)) >= 0:
+                return end
+    return _match(phrase, number + 1, place, start, read) if element.optional else -1
+
+
+def _path(name: str) -> str:
+    return os.path.join(os.path.dirname(__file__), name)
+
+
+def lines_of(name: str) -> list[str]:
+    """Give the lines of a list."""
+    with open(_path(f"{name}.txt"), encoding="utf-8") as file:
+        return file.read().split("\n")
+
+
+@cache
+def shared_slots() -> dict[str, str]:
+    """Give the slots that all lists share."""
+    return slot_definitions(lines_of("slots"))
+
+
+@cache
+def _all_calls() -> dict[str, dict[str, list[int]]]:
+    with open(_path("calls.json"), encoding="utf-8") as file:
+        calls: dict[str, dict[str, list[int]]] = json.load(file)
+    return calls
+
+
+@cache
+def phrases(name: str) -> Phrases:
+    """Give the list of a name; it is read once."""
+    return Phrases(lines_of(name), shared_slots(), _all_calls()[name])

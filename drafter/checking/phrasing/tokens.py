@@ -1,0 +1,42 @@
+"""A sentence as the phrases read it: words, and which of them may stand in one phrase."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_JOINT = re.compile(r",? |,? ?[-\u2013\u2014] ?|[-.]")
+_PREFIX = 4
+
+
+class Tokens(NamedTuple):
+    """The words of a sentence and where they stand."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    joined: list[bool]
+    """Whether no more than a comma or a dash stands before a word and behind the last."""
+    callers: frozenset[str]
+    """The words, and their first letters as "abcd*"."""
+
+
+@lru_cache(maxsize=256)
+def tokens(low: str) -> Tokens:
+    """Read a sentence in small letters."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    joined: list[bool] = []
+    end = 0
+    for match in _WORD.finditer(low):
+        start = match.start()
+        joined.append(_JOINT.fullmatch(low, end, start) is not None)
+        end = match.end()
+        words.append(match[0])
+        starts.append(start)
+        ends.append(end)
+    beginnings = (f"{word[:_PREFIX]}*" for word in words if len(word) >= _PREFIX)
+    return Tokens(words, starts, ends, joined, frozenset((*words, *beginnings)))

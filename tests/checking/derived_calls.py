@@ -1,0 +1,46 @@
+"""Writes calls.json, which says which word calls which line of the lists of phrases.
+
+Run it after a change of a list: `python -m tests.checking.derived_calls`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+from drafter.checking import phrasing as package
+from drafter.checking.phrasing import Phrases, lines_of, shared_slots
+from drafter.checking.phrasing.tokens import tokens
+from drafter.checking.reading import messages
+from tests.checking.corpus import OPEN, samples
+
+FOLDER = Path(package.__file__).parent
+LISTS = sorted(path.stem for path in FOLDER.glob("*.txt") if path.stem != "slots")
+
+
+def frequency() -> Counter[str]:
+    """Count the words of honest messages: a phrase is called by the words that are met least."""
+    return Counter(
+        word
+        for sample in samples(OPEN)
+        if sample.code is None
+        for message in messages(sample.text, None)
+        for sentence in message.sentences
+        for word in tokens(sentence.low).callers
+    )
+
+
+def written() -> str:
+    """What calls.json has to hold."""
+    counts = frequency()
+    calls = {
+        name: dict(sorted(Phrases(lines_of(name), shared_slots(), {}).calls(counts).items()))
+        for name in LISTS
+    }
+    lists = [f" {json.dumps(name)}: {json.dumps(calls[name])}" for name in LISTS]
+    return "{\n" + ",\n".join(lists) + "\n}\n"
+
+
+if __name__ == "__main__":
+    (FOLDER / "calls.json").write_text(written(), encoding="utf-8")
