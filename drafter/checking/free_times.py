@@ -44,6 +44,10 @@ _BY_ALL_MEANS = lazy(
     r"\b(?:feel free|(?:don't|do not) hesitate|please do|welcome) (?:to )?(?:\w+ ){0,4}$"
 )
 _ALWAYS_FREE = lazy(r"\b(?:whenever|any ?time|flexible|always|all day)\b")
+_A_TIME = lazy(
+    r"\b(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|any ?time|tonight"
+    r"|short notice|immediately|at once|straight away|right away)\b"
+)
 _SAME_TIME = (
     (
         lazy(r"morning"),
@@ -69,10 +73,11 @@ def free_times(exam: Examination, sentence: Sentence) -> None:
 
 def _free_by_phrase(exam: Examination, sentence: Sentence) -> None:
     """Look for other words that say when the user is free, if the file says nothing like it."""
-    if exam.known.interview.me.available:
-        # Whether other words say the same as those of the file, phrases do not tell.
-        return
+    has_times = bool(exam.known.interview.me.available)
     for start, end in phrases("availability").find(sentence):
+        if has_times and ("?" in sentence.text or not _A_TIME.search(sentence.low[start:end])):
+            # Whether words without a time say the same as the file, they do not tell.
+            continue
         place = sentence.start + start, sentence.start + end
         if exam.found(sentence.start, sentence.end) or exam.keys_at(*place):
             return

@@ -32,6 +32,12 @@ PREFIX = 4
 Calls = Mapping[str, list[int]]
 """The numbers of the lines that a word calls; "abcd*" stands for all words that begin so."""
 Place = tuple[int, int]
+_COMMON = frozenset(
+    """a about all am an and any are as at be been but by can could did do for from get go had has
+    have he her his how i i'd i'll i'm i've if in is it it's me more my no not now of on one or our
+    out she so some that the their them then there they this time to up us was we were what when
+    which who will with would you you'd you'll you're you've your""".split()
+)
 
 
 class PhraseError(ValueError):
@@ -61,6 +67,7 @@ class Phrases:
         self._lines = [line.partition("#")[0].strip() for line in lines]
         self._slots = {**slots, **slot_definitions(self._lines)}
         self._elements: dict[str, Element] = {}
+        self._element_calls: dict[int, frozenset[str]] = {}
         self._needs: dict[int, tuple[tuple[Element, ...], tuple[frozenset[str], ...]]] = {}
         self._calls = self.calls() if calls is None else calls
 
@@ -83,9 +90,16 @@ class Phrases:
         return found
 
     def _callers(self, element: Element) -> frozenset[str]:
-        """The words, and beginnings of words, with which an element can begin."""
-        first = (self._callers(longer[0]) for longer in element.longer)
-        return element.words.union((f"{p[:PREFIX]}*" for p in element.prefixes), *first)
+        """Words, and beginnings of words, of which a text has one wherever an element stands."""
+        found = self._element_calls.get(id(element))
+        if found is None:
+            longer = (
+                min((self._callers(one) for one in several if not _is_no_need(one)), key=_common)
+                for several in element.longer
+            )
+            begun = (f"{prefix[:PREFIX]}*" for prefix in element.prefixes)
+            found = self._element_calls[id(element)] = element.words.union(begun, *longer)
+        return found
 
     def find(self, sentence: Sentence) -> Iterator[Place]:
         """Give where phrases stand in a sentence, the first place first."""
@@ -213,8 +227,13 @@ def _is_slot(token: str) -> bool:
 def _is_no_need(element: Element) -> bool:
     """Whether an element calls nothing: a gap, an optional word, or one of too few letters."""
     short = any(len(prefix) < PREFIX for prefix in element.prefixes)
-    inside = any(_is_no_need(longer[0]) for longer in element.longer)
+    inside = any(all(map(_is_no_need, several)) for several in element.longer)
     return bool(element.gap or element.optional or short or inside)
+
+
+def _common(words: frozenset[str]) -> tuple[int, int]:
+    """How common some words are, as far as can be told without a count."""
+    return len(words & _COMMON), -max(map(len, words), default=0)
 
 
 def _met(words: frozenset[str], frequency: Mapping[str, int]) -> tuple[int, int]:
@@ -227,7 +246,16 @@ def _touches(place: Place, others: Iterable[Place]) -> bool:
 
 
 def _places(phrase: tuple[Element, ...], read: Tokens) -> Iterator[Place]:
-    for start in range(len(read.words)):
+    first = phrase[0]
+    anywhere = first.optional or first.gap or "" in first.by_word
+    for start, word in enumerate(read.words):
+        if not (
+            anywhere
+            or word in first.words
+            or word in first.by_word
+            or (first.prefixes and word.startswith(first.prefixes))
+        ):
+            continue
         end = _match(phrase, 0, start, start, read)
         if end > start:
             yield read.starts[start], read.ends[end - 1]
