@@ -48,7 +48,9 @@ _HEARD = lazy(
     either(_THEIR_MESSAGE, _YOU_WROTE, _WORD_FROM_YOU, _SOMEBODY_WROTE, _OFFER_OF, _TOLD_ME)
 )
 _PROMISE = lazy(
-    r"\b(?:(?:word|news|answer|reply|feedback|result|results) by|spoke of (?:word|news|an? answer|a decision)|planned for|due by|hear (?:back|from|something|more|anything|either|by|on|before)"
+    r"\b(?:(?:word|news|answer|reply|feedback|result|results) by"
+    r"|spoke of (?:word|news|an? answer|a decision)|planned for|due by"
+    r"|hear (?:back|from|something|more|anything|either|by|on|before)"
     r"|(?:would|will|'d|'ll) hear|(?:a|your|the|any|their) decision (?:by|on|before|was|is)"
     r"|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me"
     r"|be in touch|wrap\w* (?:this |it |things )?up|your (?:own )?(?:date|timeline|timetable)"

@@ -22,8 +22,8 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
+from drafter.checking.phrasing.matching import Element, Place, by_first_word, places
 from drafter.checking.phrasing.tokens import Tokens, tokens
 from drafter.checking.reading import Sentence
 
@@ -31,7 +31,6 @@ PREFIX = 4
 """By so many of its first letters "word*" is called."""
 Calls = Mapping[str, list[int]]
 """The numbers of the lines that a word calls; "abcd*" stands for all words that begin so."""
-Place = tuple[int, int]
 _COMMON = frozenset(
     """a about all am an and any are as at be been but by can could did do for from get go had has
     have he her his how i i'd i'll i'm i've if in is it it's me more my no not now of on one or our
@@ -42,20 +41,6 @@ _COMMON = frozenset(
 
 class PhraseError(ValueError):
     """A line of a list is not written as a phrase."""
-
-
-class Element(NamedTuple):
-    """One word of a phrase in all its alternatives, or a gap."""
-
-    words: frozenset[str]
-    prefixes: tuple[str, ...] = ()
-    longer: tuple[tuple[Element, ...], ...] = ()
-    """Alternatives of several words."""
-    by_word: Mapping[str, list[tuple[Element, ...]]] = {}
-    """Those of them that begin with a certain word; the others are under ""."""
-    optional: bool = False
-    gap: int = 0
-    """So many words, whichever; then there is nothing else."""
 
 
 class Phrases:
@@ -128,7 +113,7 @@ class Phrases:
             if self._lines[number].startswith("- ") is exceptions:
                 phrase, needs = self._needs.get(number) or self._need(number)
                 if not any(map(is_missing, needs)):
-                    found.update(_places(phrase, read))
+                    found.update(places(phrase, read))
         return found
 
     def _need(self, number: int) -> tuple[tuple[Element, ...], tuple[frozenset[str], ...]]:
@@ -183,7 +168,7 @@ class Phrases:
             frozenset(words),
             tuple(prefixes),
             tuple(longer),
-            _by_first_word(longer),
+            by_first_word(longer),
             optional=token.endswith("?"),
         )
 
@@ -202,18 +187,6 @@ def slot_definitions(lines: Iterable[str]) -> dict[str, str]:
     """Give the slots that some of the lines define."""
     pairs = (line.partition(" = ") for line in lines if _is_definition(line.strip()))
     return {name.strip(): fillings.partition("#")[0].strip() for name, _, fillings in pairs}
-
-
-def _by_first_word(
-    longer: Iterable[tuple[Element, ...]],
-) -> dict[str, list[tuple[Element, ...]]]:
-    found: dict[str, list[tuple[Element, ...]]] = {}
-    for one in longer:
-        first = one[0]
-        plain = not (first.prefixes or first.longer or first.optional or first.gap)
-        for word in first.words if plain else ("",):
-            found.setdefault(word, []).append(one)
-    return found
 
 
 def _is_definition(line: str) -> bool:
@@ -243,49 +216,6 @@ def _met(words: frozenset[str], frequency: Mapping[str, int]) -> tuple[int, int]
 def _touches(place: Place, others: Iterable[Place]) -> bool:
     start, end = place
     return any(first < end and start < last for first, last in others)
-
-
-def _places(phrase: tuple[Element, ...], read: Tokens) -> Iterator[Place]:
-    first = phrase[0]
-    anywhere = first.optional or first.gap or "" in first.by_word
-    for start, word in enumerate(read.words):
-        if not (
-            anywhere
-            or word in first.words
-            or word in first.by_word
-            or (first.prefixes and word.startswith(first.prefixes))
-        ):
-            continue
-        end = _match(phrase, 0, start, start, read)
-        if end > start:
-            yield read.starts[start], read.ends[end - 1]
-
-
-def _match(phrase: tuple[Element, ...], number: int, place: int, start: int, read: Tokens) -> int:
-    """Give where the rest of a phrase ends if it stands at a place; -1 if it does not.
-
-    Places count the words of the sentence.
-    """
-    if number == len(phrase):
-        return place
-    element = phrase[number]
-    if element.gap:
-        for after in range(place, min(place + element.gap, len(read.words)) + 1):
-            if after > place and after > start + 1 and not read.joined[after - 1]:
-                break
-            if (end := _match(phrase, number + 1, after, start, read)) >= 0:
-                return end
-        return -1
-    if place < len(read.words) and (place == start or read.joined[place]):
-        word = read.words[place]
-        if word in element.words or (element.prefixes and word.startswith(element.prefixes)):
-            if (end := _match(phrase, number + 1, place + 1, start, read)) >= 0:
-                return end
-        for longer in (*element.by_word.get(word, ()), *element.by_word.get("", ())):
-            middle = _match(longer, 0, place, start, read)
-            if middle > place and (end := _match(phrase, number + 1, middle, start, read)) >= 0:
-                return end
-    return _match(phrase, number + 1, place, start, read) if element.optional else -1
 
 
 def _path(name: str) -> str:
