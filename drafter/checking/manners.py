@@ -137,10 +137,12 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[in
 
 def _raised_by_the_user(exam: Examination, words: str) -> bool:
     """Whether the user's own notes speak of it, so that it is theirs to raise."""
-    noun = max(re.findall(r"[a-z]+", words), key=len)
+    found = re.findall(r"[a-z]+", words)
+    nouns = [word for word in found if word in pay.HINTS] or [max(found, key=len, default="")]
     shortest = 3 if exam.kind is Kind.AGENCY_DEBRIEF else 4
-    return len(noun) >= shortest and any(
-        noun in text.lower()
+    return any(
+        len(noun) >= shortest and noun in text.lower()
+        for noun in nouns
         for key, text in exam.known.trusted.items()
         if key.startswith(_RAISED_BY_THE_USER) or ".topics" in key
     )

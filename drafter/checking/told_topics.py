@@ -6,7 +6,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
 from drafter.checking.reading import Sentence, fold, lowered, word_senses
-from drafter.checking.stems import is_commonplace, sense
+from drafter.checking.stems import is_commonplace, sense, stem
 from drafter.checking.vocabulary import MONTHS_AND_DAYS
 
 _TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
@@ -55,7 +55,7 @@ def _topic(exam: Examination, name: str, topic: str, shared: set[str]) -> None:
     for sentence in exam.message.said:
         if is_plain and not telling <= sentence.senses:
             continue
-        if not _is_told(exam, sentence, telling, telling - shared):
+        if not _is_told(exam, sentence, topic, telling, telling - shared):
             continue
         found = [w for w in sentence.words if not telling.isdisjoint(word_senses(w.fold))]
         message = f"You talked about \u201c{topic}\u201d with {name}, not with {exam.to[0].name}."
@@ -64,7 +64,9 @@ def _topic(exam: Examination, name: str, topic: str, shared: set[str]) -> None:
         return
 
 
-def _is_told(exam: Examination, sentence: Sentence, telling: set[str], distinct: set[str]) -> bool:
+def _is_told(
+    exam: Examination, sentence: Sentence, topic: str, telling: set[str], distinct: set[str]
+) -> bool:
     """Whether a sentence speaks to the reader of a topic.
 
     `telling`: the senses of the topic; `distinct`: those that nothing else of the file has.
@@ -77,11 +79,19 @@ def _is_told(exam: Examination, sentence: Sentence, telling: set[str], distinct:
             return False
         if not _OF_A_TALK.search(sentence.low):
             return False
-    if len(senses & distinct) == 1 and not _TALKING.search(sentence.low):
+    if len(senses & distinct) == 1 and not (
+        _TALKING.search(sentence.low) and _is_word_of(sentence, topic)
+    ):
         return False
     if not any(person.met for person in exam.to) and not _BETWEEN_THE_TWO.search(sentence.low):
         return False
     return not _names_another(exam, sentence)
+
+
+def _is_word_of(sentence: Sentence, topic: str) -> bool:
+    """Whether a telling word of a topic itself stands in a sentence, and not only its like."""
+    stems = {stem(fold(word)) for word in _TOKEN.findall(lowered(topic))}
+    return any(stem(piece) in stems for piece in sentence.pieces if not is_commonplace(piece))
 
 
 def _telling(topic: str) -> tuple[set[str], bool]:

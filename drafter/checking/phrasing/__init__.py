@@ -93,7 +93,11 @@ class Phrases:
         found = self._places(called, read, exceptions=False)
         if found:
             spared = self._places(called, read, exceptions=True)
-            yield from (place for place in sorted(found) if not _touches(place, spared))
+            last = 0
+            for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
+                if start >= last and not _touches((start, end), spared):
+                    last = end
+                    yield start, end
 
     def spares(self, low: str, place: Place) -> bool:
         """Whether an exception of the list covers some of a place in a sentence."""
