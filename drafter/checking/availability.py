@@ -13,6 +13,7 @@ from drafter.checking.known import About, Moment
 from drafter.checking.lazy import either, lazy
 from drafter.checking.mention import Sort
 from drafter.checking.reading import Sentence
+from drafter.interview.days import WEEKDAYS
 
 _I_AM_FREE = (
     r"\b(?:i am|i'm|i'd be|i would be|i will be|i'll be|i can be|i could be) "
@@ -39,6 +40,8 @@ _I_CAN = (
 _MY_DIARY = (
     r"\bmy (?:notice period|availability|start date|earliest start)\b",
     r"\bmy (?:diary|calendar|schedule) (?:is|has|allows|permits)\b",
+    r"\bmy (?:\w+ )?(?:weeks?|days?|mornings?|afternoons?|evenings?|weekends?|\w+days?) (?:is|are)"
+    r" (?:still |wide |all |quite |completely )*(?:open|free|clear)\b",
     r"\bmy notice\b",
     r"\bi'?(?: a)?m on (?:holiday|leave|vacation)\b",
 )
@@ -58,6 +61,7 @@ _REACH_ME = (
 )
 _FREE = lazy(either(*_I_AM_FREE, *_I_CAN, *_MY_DIARY, *_SUITS_ME, *_REACH_ME))
 
+_NAMES_A_WEEKDAY = lazy(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WHOLE = lazy(r"\b(?:all(?: of| day)?|the whole(?: of)?|any time)(?: on)? $")
 _NO_TIME_TO_CALL = frozenset({About.TALK, About.PROMISE, About.NEXT, About.SENT, About.HEARD})
 _OWN_TIMES = ("me.available", "me.news", "process.owed", "me.interest")
@@ -129,13 +133,16 @@ def _open_days(exam: Examination, day: Day) -> Iterator[list[str]]:
     dated = {key for key, _ in exam.known.typed_days}
     for i, text in enumerate(exam.known.interview.me.available):
         key = f"me.available[{i}]"
-        if "weekday" in text.lower() or key not in dated:
+        low = text.lower()
+        if "weekday" in low or (key not in dated and not _NAMES_A_WEEKDAY.search(low)):
             yield [key]
 
 
 def _said_so(exam: Examination, day: Day) -> Iterator[list[str]]:
     """Texts in which the day stands just so."""
     bare = day.words.removeprefix("on ").removeprefix("the ").rstrip("s")
+    near = [first for first, _ in day.mention.spans if first >= exam.known.today][:1]
+    weekdays = [f"{WEEKDAYS[one.weekday()]}s".lower() for one in near]
     for i, text in enumerate(exam.known.interview.me.available):
-        if bare in text.lower():
+        if any(word in text.lower() for word in (bare, *weekdays)):
             yield [f"me.available[{i}]"]

@@ -21,6 +21,7 @@ from drafter.checking.numbers import numbers
 from drafter.checking.readers import readers
 from drafter.checking.reading import Message, messages
 from drafter.checking.receipts import receipts
+from drafter.checking.squeezing import Squeezed, squeeze
 from drafter.checking.titles import titles
 from drafter.checking.titles_of_people import name_with_title
 from drafter.checking.verbatim import verbatim
@@ -67,9 +68,12 @@ def check(
     Raises InputError if the text holds no message or a part that no call has.
     """
     known = known_facts(interview, today, zone)
-    found = messages(text, channel)
+    squeezed = squeeze(text)
+    found = messages(squeezed.text, channel)
     exams = [
-        Examination(message, text, known, kind, _readers(message, interview, to, len(found)))
+        Examination(
+            message, squeezed.text, known, kind, _readers(message, interview, to, len(found))
+        )
         for message in found
     ]
     for exam in exams:
@@ -79,7 +83,7 @@ def check(
     _safely(last, "copies", partial(copies, exams, earlier))
     stated: list[Receipt] = []
     _safely(last, "receipts", lambda: stated.extend(_stated(exams)))
-    findings = [finding for exam in exams for finding in exam.findings]
+    findings = [_as_given(one, squeezed, text) for exam in exams for one in exam.findings]
     return Report(tuple(sorted(findings, key=_place)), tuple(stated))
 
 
@@ -108,6 +112,12 @@ def _named_in_header(message: Message, interview: Interview) -> tuple[Person, ..
 def _stated(exams: Sequence[Examination]) -> Iterator[Receipt]:
     for exam in exams:
         yield from receipts(exam)
+
+
+def _as_given(finding: Finding, squeezed: Squeezed, text: str) -> Finding:
+    """A finding with its place and words in the text as it was given."""
+    start, end = squeezed.original(finding.start, finding.end)
+    return finding._replace(start=start, end=end, text=text[start:end])
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:

@@ -20,6 +20,7 @@ from drafter.message.draft import Voicemail, count_words
 from drafter.message.text import Section
 
 _QUOTED = lazy(r"\u201c[^\u201d]*\u201d|\"[^\"\n]*\"")
+_LINK = lazy(r"(?:https?://|www\.)\S+\w")
 _NUMBER = lazy(r"\d[\d ().-]{5,}\d")
 _REPLY = lazy(r"(?:(?:re|aw|sv|fwd?|antw)\s*:\s*)+", any_case=True)
 
@@ -48,12 +49,14 @@ def _email(exam: Examination, wanted: EmailChecklist, kind: str) -> None:
 
 def _length(exam: Examination, wanted: EmailChecklist, body: Section, kind: str) -> None:
     words = count_words(body.text)
-    has = f"{words} words; {kind.lower()} has"
+    has = f"{words} word{'s' * (words != 1)}; {kind.lower()} has"
     if words > wanted.hard_max:
         _report_whole(exam, Code.TOO_LONG, body, f"{has} at most {wanted.hard_max}.")
     elif words < wanted.words.least / 2:
         usual = f"{wanted.words.least} to {wanted.words.most}"
-        _report_whole(exam, Code.TOO_SHORT, body, f"{has} {usual}.")
+        # At the end: what is missing has no place, and marking the whole would hide the rest.
+        end = body.start + len(body.text)
+        exam.report(Code.TOO_SHORT, body.name, end, end, f"{has} {usual}.")
 
 
 def _report_whole(exam: Examination, code: Code, part: Section, message: str) -> None:
@@ -65,12 +68,14 @@ def _subject(exam: Examination) -> None:
     bare = _REPLY.sub("", subject.text.removeprefix(REPLY))
     if len(bare) not in SUBJECT:
         what = f"The subject has {len(bare)} characters" if bare else "There is no subject"
-        message = f"{what}; {SUBJECT.least} to {SUBJECT.most} can be read everywhere."
+        best = f"{SUBJECT.least} to {SUBJECT.most} characters"
+        message = f"{what}; {best} can be read everywhere."
         _report_whole(exam, Code.SUBJECT_LENGTH, subject, message)
 
 
 def _questions(exam: Examination, wanted: EmailChecklist, body: Section, kind: str) -> None:
     asked = _QUOTED.sub(lambda quote: " " * len(quote[0]), body.text)
+    asked = _LINK.sub(lambda link: link[0].replace("?", " "), asked)
     company = exam.known.interview.company
     asked = asked.replace(company, company.replace("?", " "))
     typed = exam.known.interview.me.question

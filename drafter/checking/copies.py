@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -14,15 +15,20 @@ _USUAL = 0.6
 _WORD = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
 
+_LAST = 12
+"""With so many of the notes before it each is compared: a text has no more interviewers."""
+
+
 def likeness(one: str, other: str) -> float:
     """Give the Jaccard index of the word trigrams of two texts, 0 to 1."""
     first, second = _trigrams(one), _trigrams(other)
     return len(first & second) / len(first | second) if first and second else 0.0
 
 
-def _trigrams(text: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=64)
+def _trigrams(text: str) -> frozenset[tuple[str, ...]]:
     words = [word.lower() for word in _WORD.findall(text)]
-    return set(zip(words, words[1:], words[2:], strict=False))
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
 def copies(exams: Sequence[Examination], earlier: Sequence[str] = ()) -> None:
@@ -33,7 +39,7 @@ def copies(exams: Sequence[Examination], earlier: Sequence[str] = ()) -> None:
         if part is None:
             continue
         bound = min(EMAILS[exam.kind].likeness, _USUAL) if exam.kind else _USUAL
-        for other in [*bodies[:place], *earlier]:
+        for other in [*bodies[max(0, place - _LAST) : place], *earlier]:
             alike = likeness(bodies[place], other)
             if alike > bound:
                 message = (

@@ -70,6 +70,10 @@ _EARLIER_THAN_ASKED = 4 * DAY
 """How much earlier than the day set to the user they may be asked to decide."""
 
 
+_REACH = 200
+"""How far around a day the words are that tell of it, in letters."""
+
+
 class Day(NamedTuple):
     """A day that a sentence names, and its place in the whole text."""
 
@@ -85,11 +89,17 @@ class Day(NamedTuple):
 
     @property
     def before(self) -> str:
-        return self.low[: self.mention.start]
+        return self.low[max(0, self.mention.start - _REACH) : self.mention.start]
 
     @property
     def after(self) -> str:
-        return self.low[self.mention.end :]
+        return self.low[self.mention.end : self.mention.end + _REACH]
+
+    @property
+    def around(self) -> str:
+        """The words before the day, the day, and those behind it."""
+        first = max(0, self.mention.start - _REACH)
+        return self.low[first : self.mention.end + _REACH]
 
     @property
     def words(self) -> str:
@@ -115,8 +125,8 @@ def reading(exam: Examination, day: Day) -> Reading:
     """Understand a day by its sentence and the days of the file."""
     meant = meanings(day.low, day.mention)
     supports = supporting(exam, day.mention)
-    if not supports and exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
-        supports = _days_to_decide(exam, day)
+    if exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
+        supports += _days_to_decide(exam, day)
     if not supports and day.before.endswith("before "):
         eves = tuple((first - DAY, last) for first, last in day.mention.spans)
         supports = supporting(exam, day.mention._replace(spans=eves))

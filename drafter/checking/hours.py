@@ -84,7 +84,7 @@ def _part_of_day(
     free = availability(sentence)
     own_times = free or sentence.role == "note" or not (_is_of_a_talk(sentence) or days)
     keys = _texts_with(exam, sentence, part, own_times)
-    ahead = all(first >= exam.known.today for day in days for first, _ in day.spans)
+    ahead = all(any(end >= exam.known.today for _, end in day.spans) for day in days)
     if not keys and ahead and (free or not _is_of_a_talk(sentence)):
         keys = _free_hours_in(exam, part)
     if not keys and not free:

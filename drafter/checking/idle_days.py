@@ -127,7 +127,7 @@ def wishes_well(before: str) -> bool:
 def _dates_the_message(day: Day) -> bool:
     """Spares "I am writing today", not "we spoke today"."""
     near = day.written.lower() in ("today", "tonight")
-    return near and not availability(day.sentence) and not _HAPPENED_TODAY.search(day.low)
+    return near and not availability(day.sentence) and not _HAPPENED_TODAY.search(day.around)
 
 
 def _repeats_a_length(exam: Examination, day: Day) -> bool:
@@ -148,13 +148,13 @@ def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
         return True
     if words in ("today", "tonight", "earlier today", "later today"):
         return _is_plainly_today(exam, day, meant)
-    if may_try(day.low) and _ASKS.search(day.low):
+    if may_try(day.around) and _ASKS.search(day.around):
         return sort is not Sort.DAY or words in ("tomorrow", "the day after tomorrow")
-    if day.sentence.role == "note" and (sort is Sort.PERIOD or "if they" in day.low):
+    if day.sentence.role == "note" and (sort is Sort.PERIOD or "if they" in day.around):
         return True
     if sort in (Sort.WEEKDAY, Sort.PERIOD, Sort.AGO) and not meant and not _tells(day):
         return True
-    if sort in (Sort.PERIOD, Sort.AGO) and _ASKS.search(day.low):
+    if sort in (Sort.PERIOD, Sort.AGO) and _ASKS.search(day.around):
         return _asks_about_the_time_ahead(exam, day)
     return words.startswith(("within", "in the next"))
 
@@ -164,7 +164,7 @@ def _should_have_gone_out(exam: Examination, day: Day) -> bool:
     late = any(
         exam.known.held <= first and last <= exam.known.today for first, last in day.mention.spans
     )
-    return late and bool(_SHOULD_HAVE.search(day.low))
+    return late and bool(_SHOULD_HAVE.search(day.around))
 
 
 def _is_the_weekday_of_today(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
@@ -176,7 +176,7 @@ def _is_the_weekday_of_today(exam: Examination, day: Day, meant: frozenset[About
 
 def _tells(day: Day) -> bool:
     """Whether a sentence without a word for a talk or a message may still say what a day was."""
-    if _TELLS.search(day.low) or _THANKS_FOR.search(day.before):
+    if _TELLS.search(day.around) or _THANKS_FOR.search(day.before):
         return True
     return day.mention.sort is Sort.WEEKDAY and bool(_DATED.search(day.before + day.words))
 
@@ -191,7 +191,7 @@ def _is_plainly_today(exam: Examination, day: Day, meant: frozenset[About]) -> b
     """Spares a today on which nothing is said to have happened, or something did by the file."""
     happened = meant & (_HAPPENED | {About.NEXT})
     return (
-        not happened or exam.known.today in exam.known.days or not _TALK_OR_MESSAGE.search(day.low)
+        not happened or exam.known.today in exam.known.days or not _TALK_OR_MESSAGE.search(day.around)
     )
 
 
@@ -203,4 +203,4 @@ def may_try(low: str) -> bool:
 def _asks_about_the_time_ahead(exam: Examination, day: Day) -> bool:
     """Spares "could you tell me next week?", not "as you said, next week?"."""
     past = all(last < exam.known.today for _, last in day.mention.spans)
-    return not past and not _YOU_SAID.search(day.low)
+    return not past and not _YOU_SAID.search(day.around)

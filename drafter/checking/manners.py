@@ -115,7 +115,7 @@ def _places(sentence: Sentence, fault: Fault) -> Iterator[tuple[int, int]]:
     listed = phrases(fault.code.value)
     if not fault.hints.isdisjoint(sentence.folds):
         match = fault.pattern.search(sentence.low)
-        if match and not listed.spares(sentence.low, match.span()):
+        if match and not (fault.code is Code.SALARY and listed.spares(sentence.low, match.span())):
             yield match.span()
     yield from listed.find(sentence)
 
@@ -123,8 +123,10 @@ def _places(sentence: Sentence, fault: Fault) -> Iterator[tuple[int, int]]:
 def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[int, int]) -> bool:
     """Whether words that would be a fault elsewhere are none here."""
     words = sentence.low[slice(*place)]
+    named = exam.keys_at(sentence.start + place[0], sentence.start + place[1])
+    if any(key.endswith((".email", ".phone", ".portal")) for key in named):
+        return True
     if code is Code.SALARY:
-        named = exam.keys_at(sentence.start + place[0], sentence.start + place[1])
         return (
             sentence.part == "branch: salary"
             or any(key in _NAMES for key in named)
@@ -151,8 +153,6 @@ def _raised_by_the_user(exam: Examination, words: str) -> bool:
 def _status(exam: Examination, sentence: Sentence) -> None:
     listed = phrases("status-question")
     match = status_question(sentence.low)
-    if match and listed.spares(sentence.low, match.span()):
-        match = None
     found = match.span() if match else next(listed.find(sentence), None)
     if found is None or is_not_asked(sentence.low, found[1]):
         return

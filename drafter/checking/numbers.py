@@ -11,7 +11,7 @@ from drafter.checking.idle_numbers import asks_for_a_moment, is_an_age, is_idle
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import WORDS as NUMBER_WORDS
 from drafter.checking.quantities import Measure, Quantity, quantities
-from drafter.checking.stems import is_commonplace
+from drafter.checking.stems import is_commonplace, sense
 from drafter.checking.told import EMPTY, SCORE, TIMES, Told, things
 
 _NAMES = ("role", "company", "process.reference", "employer.agency")
@@ -22,6 +22,7 @@ _LENGTH_BEFORE_OVER = lazy(
     r" (?:the )?over (?:the (?:last |past )?)?$"
 )
 _OF_WHAT = lazy(r"^\w+'?(?:-| )(?:of|in|as|working|experience|doing|on|at|with|behind|running)\b")
+_NEARLY = 0.85
 _LIMIT_BEFORE = 6
 """The fewest letters before a number that can say "more than"."""
 
@@ -77,11 +78,17 @@ def _fitting(told: Told) -> list[tuple[str, Quantity]]:
     return [
         (key, other)
         for key, other, senses in told.known.quantities
-        if other.value == told.value
+        if (other.value == told.value or _is_just_under(told, other))
         and _same_measure(told.measure, other.measure)
         and _same_thing(told, other, senses)
         and not _counts_another_thing(told, other)
     ]
+
+
+def _is_just_under(told: Told, other: Quantity) -> bool:
+    """Whether "nearly a third" is said of 30 per cent."""
+    nearly = told.quantity.bound == "less" and told.measure is Measure.PERCENT
+    return nearly and _NEARLY * told.value <= other.value < told.value
 
 
 def _same_measure(one: Measure, other: Measure) -> bool:
@@ -155,4 +162,5 @@ def _explained(told: Told) -> str:
         alike = set(told.things) & set(things(other)) or len(senses & told.near - EMPTY) > 1
         if other.measure is told.measure and alike:
             return f"{written} is not in the facts; {key} says \u201c{told.known.texts[key]}\u201d."
-    return f"No fact gives {written}{' ' + told.word if told.word else ''}."
+    counts = told.word and sense(told.word) not in EMPTY
+    return f"No fact gives {written}{' ' + told.word if counts else ''}."

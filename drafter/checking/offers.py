@@ -202,7 +202,8 @@ def _offers_by_form(exam: Examination, sentence: Sentence) -> None:
         if key := _recorded(exam.known.interview, mention):
             exam.ground(sentence.start + mention.start, sentence.start + mention.end, (key,))
         elif not (_is_no_answer(exam, mention) or _is_quoted(exam, mention)):
-            what = f"\u201c{match[0].strip()}\u201d: {_known_offers(exam.known.interview)}."
+            words = sentence.text[mention.start : mention.end].strip()
+            what = f"\u201c{words}\u201d: {_known_offers(exam.known.interview)}."
             exam.report_in(Code.INVENTED_OFFER, sentence, match.span(), what)
             return
 

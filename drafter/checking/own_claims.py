@@ -123,6 +123,8 @@ _NOT_DONE = lazy(
     r"|glad|keen|eager|able|if|'ll|'d|never) (?:\w+ ){0,4}$"
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
+_REACH = 80
+"""So many letters before a verb can say that it was not done."""
 _GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
 _MANAGED_TO = lazy(
     r"\bprepared (?:for|to|myself)\b"
@@ -200,13 +202,14 @@ def _verb_group(match: re.Match[str]) -> str:
 def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     low, group = clause.low, _verb_group(match)
     verb = match[group]
-    if _NOT_DONE.search(low[: match.start() + 2]):
+    if _NOT_DONE.search(low[max(0, match.start() - _REACH) : match.start() + 2]):
         return False
     around = match[0] + low[match.end() : match.end() + 12]
     if _MANAGED_TO.search(around) or _GROWN.search(around):
         return False
     if verb:
-        return not _NOT_DONE.search(low[: match.start(group)]) and _is_work(low, match, verb)
+        before = low[max(0, match.start(group) - _REACH) : match.start(group)]
+        return not _NOT_DONE.search(before) and _is_work(low, match, verb)
     if match["as"]:
         return _is_somebody(match["as"]) and bool(_ONESELF.search(clause.sentence.low))
     return not match["noun"] or bool(low[match.end() :].strip(" ,.'s"))

@@ -61,7 +61,8 @@ _GAP_HINT = lazy(
 
 _OF_ITSELF = (
     r"\bas an? (?:ai|artificial intelligence|large language model|language model|assistant)\b",
-    r"\b(?:language model|chatgpt|openai|prompt|system message)\b.{0,40}",
+    r"\b(?:language model|chatgpt|openai|(?:user|system|this|above|following) prompt"
+    r"|system message)\b.{0,40}",
 )
 _HANDING_OVER = (
     r"\b(?:here is|here's|here are|below is) (?:a |an |the |your |my )?(?:\w+ ){0,3}"

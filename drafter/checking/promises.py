@@ -41,6 +41,8 @@ _SAID = lazy(
         r"|given to understand|led to believe|informed|advised|invited|asked)\b",
         r"\b(?:i understood|i understand|i gathered|i gather)"
         r" (?:from you |from \w+ |that you |that the )",
+        r"\b(?:glad|happy|pleased|delighted|thrilled|relieved|over the moon) to (?:hear|learn|know)"
+        r"(?= (?:that )?i(?:'m| am| was| have| had)\b)",
         r"\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b",
         r"\bour (?:agreement|arrangement)\b",
         r"\bwe (?:had )?(?:agreed|settled|arranged|decided)\b",
@@ -60,6 +62,7 @@ _SAID_HINT = lazy(
     r"\b(?:as|like|swor|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|"
     r"said|told|mention|indicat|suggest|explain|hint|confirm|estimat|expect|reckon|"
     r"thought|hope|plan|intend|advis|invit|ask|want|meant|word|pledge|given|led to|inform|"
+    r"glad|happy|pleased|delighted|thrilled|relieved|over the moon|"
     r"understood|understand|gather|settled|decided|gave|giving|hold you|take you up|you "
     r"(?:were|are|would)|you'd)"
 )

@@ -12,7 +12,7 @@ from drafter.checking.known_names import by_initials
 from drafter.checking.lazy import lazy
 from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.told_topics import told_topics
-from drafter.checking.vocabulary import word_set
+from drafter.checking.vocabulary import HONORIFICS, word_set
 from drafter.interview.model import Channel, Kind, Person
 from drafter.message.text import Section
 
@@ -27,10 +27,11 @@ _NOBODY = word_set(
 )
 """Words of an address or greeting that name nobody."""
 _ADDRESSEE = lazy(r'(?:"?([^"<>]*?)"?)\s*(?:<([^<>]*)>)?\s*')
+_SEVERAL = lazy(r"([,;]\s*(?=[^,;]*@)|(?<=>)\s+(?=\S*<))")
 _TOKEN = lazy(r"[^\W_]+")
 _SPOKEN_GREETING = lazy(r"^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear)[, ]+")
 _AFTER_GREETING = lazy(r"[,.!?;:]|\b(?:this|it's|it is|my name|i'm|i am|here)\b")
-_LONGEST_NAME = 4
+_LONGEST_NAME, _SHORTEST_NAME = 4, 2
 _SURE_DIGITS = 6
 """A number with more digits than these may leave out what stands before them in the file."""
 
@@ -54,9 +55,25 @@ def _begins_a_call(exam: Examination, sentence: Sentence) -> bool:
 
 
 def _header(exam: Examination) -> None:
-    part = exam.message.part("to")
-    match = _ADDRESSEE.fullmatch(part.text) if part and part.text else None
-    if part is None or match is None:
+    for part in exam.message.parts:
+        if part.name == "to" and part.text:
+            _addressees(exam, part)
+
+
+def _addressees(exam: Examination, part: Section) -> None:
+    """Hold each of the addressees in a header."""
+    start = part.start
+    for piece in _SEVERAL.split(part.text):
+        if _SEVERAL.fullmatch(piece) is None and piece.strip():
+            _addressee(exam, Section("to", piece, start))
+        start += len(piece)
+
+
+def _addressee(exam: Examination, part: Section) -> None:
+    match = _ADDRESSEE.fullmatch(part.text)
+    if match is None:
+        message = f"{part.text.strip()} is no one name with one address."
+        _report(exam, part, Code.UNKNOWN_CONTACT, message)
         return
     name, address = match[1].strip(), (match[2] or "").strip()
     if not address and "@" in name:
@@ -141,7 +158,9 @@ def _is_called(person: Person, name: str) -> bool:
 
 def _greeting(exam: Examination, sentence: Sentence, words: Sequence[Word]) -> None:
     names = _greeted(exam, words)
-    if stranger := next((word for word in names if _is_stranger(exam, word)), None):
+    titled = any(word.fold in HONORIFICS for word in words)
+    strangers = (word for word in names if _is_stranger(exam, word, titled=titled))
+    if stranger := next(strangers, None):
         if exam.to or lexicon.is_given_name(stranger.fold) or lexicon.is_surname(stranger.fold):
             message = f"Nobody of the facts is called {stranger.text}{_should_be(exam)}."
             start, end = stranger.start, stranger.end
@@ -164,16 +183,25 @@ def _greeted(exam: Examination, words: Sequence[Word]) -> list[Word]:
         word
         for word in words
         if (not _names_nobody(word.fold) or (word.text == "May" and word.fold in known))
-        and (word.text[0].isupper() or word.fold in known)
+        and (word.text[0].isupper() or word.fold in known or _is_a_small_name(word.fold))
     ]
     if len(names) > 1 and names[0].first and names[0].fold not in known:
         return names[1:] if lexicon.is_english(names[0].fold) else names
     return names
 
 
-def _is_stranger(exam: Examination, word: Word) -> bool:
-    """Whether a word of a greeting can only be the name of somebody whom the file does not know."""
-    if _holders(exam, word) or _is_of_the_company(exam, word):
+def _is_a_small_name(folded: str) -> bool:
+    """Whether a word in small letters can only be somebody's name: "dear john"."""
+    name = lexicon.is_given_name(folded) or lexicon.is_surname(folded)
+    return name and len(folded) > _SHORTEST_NAME and not lexicon.is_english(folded)
+
+
+def _is_stranger(exam: Examination, word: Word, *, titled: bool = False) -> bool:
+    """Whether a word of a greeting can only be the name of somebody whom the file does not know.
+
+    `titled`: behind "Mr" or the like, which nobody puts before the company's name.
+    """
+    if _holders(exam, word) or (_is_of_the_company(exam, word) and not titled):
         return False
     if lexicon.is_english(word.fold) and not lexicon.is_given_name(word.fold):
         return False

@@ -50,8 +50,10 @@ _TOPICAL = lazy(
 )
 _I_SHALL_HAVE_IT = lazy(
     r"\s*(?:that )?(?:i (?:was|am|would be|'d be|had)|i'm|i'd|the (?:\w+ ){0,3}(?:job|"
-    r"post|role|position|place) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|top|"
-    r"first|hired|favourite|favorite|shortlisted|list)\b"
+    r"post|role|position|place|decision) (?:was|is|would be|will be)) (?:\w+ ){0,3}?(?:in|mine|"
+    r"top|first|strongest|best|hired|ahead|favourite|favorite|shortlisted|list|perfect|chosen)\b"
+    r"|\s*(?:that )?i (?:had|have|'ve got|got|was getting|would get|would have|'d get|'d have) "
+    r"(?:\w+ ){0,2}(?:job|post|role|position|place)\b"
 )
 _THEY_WILL = lazy(
     r"\s*(?:me )?(?:that )?(?:you|she|he|they|we)(?:'d|'ll| would| will) (?:be )?"

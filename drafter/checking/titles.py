@@ -52,6 +52,7 @@ _DEGREE_WORDS = word_set(
 )
 _TELLING_LETTERS = 6
 """By so many of its first letters a degree is found in the file."""
+_ARTICLE = lazy(r"\A(?:an?|my|first) ")
 _TOKEN = lazy(r"[^\W_]+")
 _PIECES = lazy(r"[-/.&]")
 _IN_THE_ROLE = lazy(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$")
@@ -133,7 +134,8 @@ def _degrees(exam: Examination, sentence: Sentence) -> None:
     for match in _DEGREE.finditer(sentence.low):
         root = next(filter(None, match.groups()), match[0])[:_TELLING_LETTERS]
         if not any(root in text.lower() for text in exam.known.texts.values()):
-            message = f"No fact gives a {match[0]}."
+            what = _ARTICLE.sub("", match[0])
+            message = f"No fact gives a {what}."
             exam.report_in(Code.UNKNOWN_TITLE, sentence, match.span(), message)
 
 

@@ -45,6 +45,8 @@ _ENDS_A_UNIT = word_set(
 _PASSED_OVER = word_set("out full whole long more good different new very")
 _NEAR = 70
 """How many letters away a word is still near a number."""
+_REACH = 200
+"""How far around a number the words are that tell of it, in letters."""
 _WORD = lazy(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -76,12 +78,12 @@ class Told:
     @cached_property
     def before(self) -> str:
         """The sentence up to it, in small letters."""
-        return self.low[: self.quantity.start]
+        return self.low[max(0, self.quantity.start - _REACH) : self.quantity.start]
 
     @cached_property
     def after(self) -> str:
         """The sentence behind it, in small letters."""
-        return self.low[self.quantity.end :]
+        return self.low[self.quantity.end : self.quantity.end + _REACH]
 
     @property
     def word(self) -> str:

@@ -25,16 +25,28 @@ def told_claims(exam: Examination, sentence: Sentence) -> None:
     _told(exam, sentence, "talkclaim", on_file)
 
 
+def _stands_in_the_file(exam: Examination, words: str) -> bool:
+    """Whether a text of the file has the very words: a topic such as "my gap year"."""
+    return any(words in text.lower() for text in exam.known.texts.values())
+
+
 def _told(
     exam: Examination, sentence: Sentence, name: str, is_carried: Callable[[Known, str], bool]
 ) -> None:
     for start, end in phrases(name).find(sentence):
-        if _WISHED.search(sentence.low[:start]):
+        if _WISHED.search(sentence.low[:start]) or _stands_in_the_file(
+            exam, sentence.low[start:end]
+        ):
             continue
         # "As somebody who has sold cars, I ...": the claim is where the phrase ends.
         clause = _clause_at(sentence, start, end)
         things = clause.content_words()
+        said = [w for w in sentence.words if clause.place[0] <= w.start < sentence.start + end]
         if any(carried(exam, word, is_carried) for word in things):
+            continue
+        if not things and any(
+            carried(exam, word, is_carried) for word in said if len(word.fold) > 2
+        ):
             continue
         last = max([sentence.start + end, *(word.end for word in things)]) - sentence.start
         message = f"The facts do not carry this: \u201c{sentence.text[start:last]}\u201d."

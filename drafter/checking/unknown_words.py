@@ -35,6 +35,8 @@ _PROVERBS = lazy(
 _AS_HAPPY_AS = lazy(
     r"\b(?:happy|pleased|proud|sure|clear|right|keen|fit|large|quick|easy|good) as $"
 )
+_REACH = 60
+"""How far around a word a saying is looked for, in letters."""
 _PIECES = lazy(r"[-./&]")
 _SHORTEST_CODE = 4
 """The fewest digits of a reference or model number."""
@@ -141,7 +143,9 @@ def _is_in_another_language(spot: Spot) -> bool:
 
 def _is_in_a_saying(spot: Spot) -> bool:
     """Whether it is the name in "as happy as Larry"."""
-    low, start = spot.sentence.low, spot.word.start - spot.sentence.start
+    place = spot.word.start - spot.sentence.start
+    first = max(0, place - _REACH)
+    low, start = spot.sentence.low[first : place + _REACH], place - first
     if any(saying.start() <= start < saying.end() for saying in _PROVERBS.finditer(low)):
         return True
     return _AS_HAPPY_AS.search(low[:start]) is not None

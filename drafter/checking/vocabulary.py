@@ -23,7 +23,7 @@ EVERYWHERE = word_set(
     mr mrs ms mx miss sir madam mme herr frau senor senora monsieur
     am pm a.m p.m tv ad bc usa uk us eu english
     christmas advent xmas yule easter thanksgiving hanukkah eid diwali ramadan passover
-    bank internet web wi-fi wifi god"""
+    iphone ipad android outlook bank internet web wi-fi wifi god"""
 )
 """Words with capitals that any message may use, whatever the facts are."""
 

@@ -52,9 +52,24 @@ class Session:
     def notify(self, notices: Iterable[str]) -> None:
         """Tells the user what they should know, beside the data."""
         for notice in notices:
-            click.echo(f"Note: {notice}", err=True)
+            click.echo(_wrapped(f"Note: {notice}"), err=True)
 
 
+def _wrapped(notice: str) -> str:
+    """A notice in lines that fit the terminal, options in one piece."""
+    import shutil
+    import textwrap
+
+    width = shutil.get_terminal_size().columns - 1 if sys.stderr.isatty() else 0
+    if width < _NARROWEST:
+        return notice
+    return textwrap.fill(
+        notice, width, subsequent_indent="      ", break_long_words=False, break_on_hyphens=False
+    )
+
+
+_NARROWEST = 20
+"""The fewest columns that are worth wrapping to."""
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
 
 

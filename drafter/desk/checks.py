@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from drafter.interview.model import Interview, Kind, Person
     from drafter.message.draft import Draft
 
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),? ([^,!:]{1,50})", re.I
+)
 _HEADING = re.compile(r"^##[ \t]", re.MULTILINE)
 
 
@@ -66,7 +69,9 @@ def check(
     if channel is None and _is_bare(text):
         channel = _of_bare_words(kind, due if wish.kind is None else None)
         notices.append(_AS_AN_EMAIL if channel is Channel.EMAIL else _AS_SPOKEN)
-    people = wishes.people_named(interview, wish.to) or _readers(text, kind, channel, due)
+    people = wishes.people_named(interview, wish.to) or _readers(
+        text, interview, kind, channel, due
+    )
 
     def found(day: date) -> Report:
         return hold(
@@ -152,13 +157,35 @@ def _of_bare_words(kind: Kind | None, due: Callable[[], Due] | None) -> Channel:
 
 
 def _readers(
-    text: str, kind: Kind | None, channel: Channel | None, due: Callable[[], Due]
+    text: str,
+    interview: Interview,
+    kind: Kind | None,
+    channel: Channel | None,
+    due: Callable[[], Due],
 ) -> tuple[Person, ...]:
-    """Whom the advice names, for one message that names nobody itself."""
+    """Whom it greets, or whom the advice names, for one message without an address."""
     plain = with_plain_breaks(text)
     if kind is None or sum(bool(chunk.strip()) for chunk, _ in chunks(plain)) != 1:
         return ()
     if any(part.name == "to" and part.text for part in sections(plain, channel)):
         return ()
     step = due().decision.step
-    return step.to if step is not None and step.kind is kind else ()
+    if step is None or step.kind is not kind:
+        return ()
+    greeted = _greeted(plain, interview)
+    # One note is for whoever it greets; of several people at once the advice knows best.
+    return greeted if len(greeted) == 1 and greeted[0] not in step.to else step.to
+
+
+def _greeted(plain: str, interview: Interview) -> tuple[Person, ...]:
+    """The people of the interview whose names stand in the first line after a greeting."""
+    line = next((line for line in plain.split("\n") if line.strip()), "")
+    match = _GREETING.match(line.strip())
+    if match is None:
+        return ()
+    words = set(re.findall(r"[^\W\d_]+", match[1].casefold()))
+    return tuple(
+        person
+        for person in interview.people
+        if words & set(re.findall(r"[^\W\d_]{2,}", f"{person.name} {person.address_as}".casefold()))
+    )

@@ -17,7 +17,7 @@ from drafter.interview.reading import read
 from drafter.message.text import parse_drafts, tell_channel
 
 CORPORA = Path(__file__).parent / "corpora"
-OPEN, HELD_OUT = CORPORA / "open", CORPORA / "held-out"
+OPEN, HELD_OUT, PRACTICE = (CORPORA / name for name in ("open", "held-out", "practice"))
 SUBTLETIES = ("crude", "plain", "subtle")
 _KEYS = {"state", "kind", "to", "today", "voice", "text"}
 _DEFECT_KEYS = {"code", "planted", "subtlety"}
@@ -113,4 +113,4 @@ def _report(halves: list[Path]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(_report([Path(a) for a in sys.argv[1:]] or [OPEN, HELD_OUT]))
+    sys.exit(_report([Path(a) for a in sys.argv[1:]] or [OPEN, HELD_OUT, PRACTICE]))

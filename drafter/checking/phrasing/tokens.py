@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_JOINT = re.compile(r",? |,? ?[-\u2013\u2014] ?|[-.]")
+_MARK = "[\"\u201c\u201d\u2018\u2019'*_()]*"
+_JOINT = re.compile(rf",?{_MARK},?\s{_MARK}|,? ?[-\u2013\u2014/] ?|[-.]|{_MARK}")
 _PREFIX = 4
 
 
