@@ -190,9 +190,9 @@ def _proposes_tomorrow(day: Day, meant: frozenset[About]) -> bool:
 def _is_plainly_today(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
     """Spares a today on which nothing is said to have happened, or something did by the file."""
     happened = meant & (_HAPPENED | {About.NEXT})
-    return (
-        not happened or exam.known.today in exam.known.days or not _TALK_OR_MESSAGE.search(day.around)
-    )
+    if not happened or exam.known.today in exam.known.days:
+        return True
+    return not _TALK_OR_MESSAGE.search(day.around)
 
 
 def may_try(low: str) -> bool:
