@@ -25,7 +25,7 @@ COPIED = (
     *("pyproject.toml", "README.md"),
 )
 KILLED, SURVIVED = (1, 3, 36, 37), (0, 33, 34)
-"""Exit codes as mutmut keeps them: tests failed or ran for ever; tests passed, or there are none."""
+"""Exit codes as mutmut keeps them: tests failed or ran for ever; they passed, or there are none."""
 
 
 def copy_of(room: str, tests: str, leave_out: list[str]) -> Path:
