@@ -13,7 +13,20 @@ from drafter.checking.stems import sense
 from drafter.interview.model import Owed, OwedKind
 
 _HINTS = (
-    *("attach", "enclos", "append", "includ", "send", "forward", "put", "add"),
+    *(
+        "pfa",
+        "file",
+        "pdf",
+        "link",
+        "attach",
+        "enclos",
+        "append",
+        "includ",
+        "send",
+        "forward",
+        "put",
+        "add",
+    ),
     *("stuck", "popp", "dropp", "thrown", "tack", "slipp"),
     *("copy", "copies", "cv", "resume", "contract", "certificate", "reference"),
     *("document", "paper", "plan", "sample", "slide", "portfolio", "r\u00e9sum", "transcript"),
@@ -66,6 +79,8 @@ _ATTACHED = lazy(
         r"(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b",
         r"\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b",
         r"^(?:attached|enclosed)\b",
+        r"\bpfa\b",
+        r"\bthe (?:\w+ )?(?:file|document|pdf|attachment|link) below\b",
         r"\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding)"
         r" (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b"
         r"[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé"

@@ -13,7 +13,8 @@ from drafter.checking.reading import Sentence, fold
 from drafter.checking.sayings import is_recorded, saying
 
 _WHO = (
-    r"(?P<who>you|they|we|he|she|everyone|the (?:panel|team|committee|recruiter|hiring manager"
+    r"(?P<who>you|they|we|he|she|everyone|your (?:\w+ )?(?:recruiter|manager|colleague|team|boss"
+    r"|director|assistant)|the (?:panel|team|committee|recruiter|hiring manager"
     r"|manager|owner|agency|company|school|board|chair)|[a-z][\w'-]+)"
 )
 _HOW_SAID = (
@@ -108,7 +109,7 @@ def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _is_somebody_unknown(known: Known, who: str | None) -> bool:
     """Spares a word before the verb that is nobody's name: "as often said"."""
-    if not who or who in _THEY or who.startswith("the "):
+    if not who or who in _THEY or who.startswith(("the ", "your ")):
         return False
     return fold(who) not in known.name_words
 

@@ -75,8 +75,10 @@ _DAYS_SET_TO_THEM = (
     r"\b(?:by|before|within|today|tomorrow|immediately|no later)\b",
     r"(?:decide|answer|reply|respond|commit|confirm|get back to me|let me know"
     r"|give me (?:an|your) (?:answer|decision))\b[^.?!,]{0,25}\b(?:by (?:the )?(?:end|close)"
-    r"|by (?:mon|tues|wednes|thurs|fri|satur|sun|noon|tomorrow|tonight|today|\d)"
+    r"|by (?:noon|tomorrow|tonight|today|\d)"
     r"|within (?:the )?\w+ (?:hours|days)|today|tomorrow|at the latest|immediately)\b",
+    r"(?:let me know|(?:get|come) back to me|call me|ring me|write to me|email me)\b[^.?!]{0,25}"
+    r"\b(?:by|before) (?:the end of |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     r"(?:you|your|please|kindly)\b[^.?!]{0,40}\bno later than\b",
     r"(?:a )?yes or (?:a )?no by\b",
 )
