@@ -142,7 +142,8 @@ _LESSONS_IN_CONDUCT = (
 )
 
 _DAYS_GONE_BY = (
-    rf"{_DAY} (?:\w+ )?(?:came|come|been) and (?:\w+ )?(?:went|gone)\b(?!,? (?:which|so|and i (?:know|understand|see)))",
+    rf"{_DAY} (?:\w+ )?(?:came|come|been) and (?:\w+ )?(?:went|gone)\b"
+    r"(?!,? (?:which|so|and i (?:know|understand|see)))",
     r"(?:so much as|even the courtesy of|without even|not even|nor even)"
     rf" (?:an?|the|one) (?:\w+ ){{0,2}}{_WORD}\b",
     r"(?:gone|passed|went|slipped)(?: by| past)?,? (?:without (?:a|any|so)|with no)"
