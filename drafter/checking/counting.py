@@ -7,7 +7,7 @@ from drafter.checking.quantities import Measure, Quantity
 from drafter.checking.stems import sense
 from drafter.checking.told import PAPERS, ROUND, Told, things
 from drafter.checking.vocabulary import word_set
-from drafter.interview.model import Stage, Status
+from drafter.interview.model import Setting, Stage, Status
 
 _PEOPLE = lazy(
     r"(?:of (?:you|them)|people|interviewers?|colleagues|others|persons|panel(?: members)?"
@@ -73,7 +73,9 @@ def _people(told: Told) -> str:
     """Bear out "the three of you", "with all four" and "two colleagues"."""
     unit, value = told.unit, told.value
     if _OF_US.match(unit):
-        return "people" if value == max(told.known.counts, default=0) + 1 else ""
+        group = told.known.interview.round.setting is Setting.GROUP
+        us = value == max(told.known.counts, default=0) + 1
+        return "people" if group or us else ""
     bare = not unit or unit.split()[0] in _AFTER_PEOPLE
     if not (_PEOPLE.match(unit) or (bare and _BEFORE_PEOPLE.search(told.before))):
         return ""

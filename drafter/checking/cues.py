@@ -36,7 +36,7 @@ _WORD_FROM_YOU = (
     r"|the call you made|call from you|you made|rang me|called me|phoned me)\b"
 )
 _SOMEBODY_WROTE = (
-    r"\b(?!i |i've |i'd |we |and |you |please |to )[\w.']+ "
+    r"\b(?!i |i've |i'd |we |and |you |please |kindly |to )[\w.']+ "
     r"(?:wrote|rang|phoned|emailed|let me know|told me(?! (?:about|of|how))|called me)\b"
 )
 _OFFER_OF = r"\boffer (?:you made |that you made )?(?:on|of|from|dated)\b"
@@ -49,7 +49,9 @@ _HEARD = lazy(
 )
 _PROMISE = lazy(
     r"\b(?:(?:word|news|answer|reply|feedback|result|results) by"
-    r"|spoke of (?:word|news|an? answer|a decision)|planned for|due by"
+    r"|(?:to|would|will) (?:revert|write|reply|respond|report|come back|get back)"
+    r" (?:back )?to (?:you|me|us) by|spoke of (?:word|news|an? answer|a decision)"
+    r"|planned for|due by"
     r"|hear (?:back|from|something|more|anything|either|by|on|before)"
     r"|(?:would|will|'d|'ll) hear|(?:a|your|the|any|their) decision (?:by|on|before|was|is)"
     r"|decide (?:by|on|before)|expect\w* (?:to )?(?:know|decide|news|have)|get back to me"

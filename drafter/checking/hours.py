@@ -26,6 +26,7 @@ from drafter.checking.reading import Sentence
 
 _OF_A_TALK = lazy(r"\b(?:interview(?:ed)?|spoke|met|talked|conversation|meeting)\b")
 _TIMES_OF_OWN = ("me.", "interview.next_round", "process.said", "heard", "process.owed")
+_MORNING, _FIVE = 20, 5 * 60
 _THEIR_WORDS = ("process.said", "heard", "process.owed")
 
 
@@ -47,7 +48,7 @@ def hours(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
 
 def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
     start, end = sentence.start + time.start, sentence.start + time.end
-    if exam.taken(start, end):
+    if exam.taken(start, end) or _is_dead_of_night(sentence, time):
         return
     free = availability(sentence)
     keys = [key for minute, key in exam.known.clock if minute in time.minutes]
@@ -63,6 +64,12 @@ def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
     code = Code.INVENTED_AVAILABILITY if free else Code.UNKNOWN_TIME
     message = _right_time(exam, sentence.text[time.start : time.end])
     exam.report(code, sentence.part, start, end, message)
+
+
+def _is_dead_of_night(sentence: Sentence, time: Time) -> bool:
+    """Spares "nobody thinks well at three in the morning": no talk was at that hour."""
+    words = sentence.low[time.start : time.end + _MORNING]
+    return all(minute <= _FIVE for minute in time.minutes) and "in the morning" in words
 
 
 def _available(exam: Examination) -> str:

@@ -14,6 +14,7 @@ from drafter.interview.model import Kind
 _CALLED_BY_WEEKDAY = lazy(
     r"\b(?:your|another|made my|happy|it's|it is|today is|today,|today being|being a?"
     r"|a|any|every|each) $"
+    r"|\b(?:an?|any|every|each|some|most) (?:\w+ ){1,2}$"
 )
 _UP_TO_A_WEEKDAY = lazy(r" (?:to|till|until|through) (?:mon|tue|wed|thu|fri|sat|sun)")
 _FROM_A_WEEKDAY = lazy(r"day (?:to|till|until|through) $")
@@ -144,7 +145,7 @@ def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
     sort, words = day.mention.sort, day.words
     if _should_have_gone_out(exam, day) or _is_the_weekday_of_today(exam, day, meant):
         return True
-    if words == "tomorrow" and _proposes_tomorrow(day, meant):
+    if words == "tomorrow" and (not meant or _proposes_tomorrow(day, meant)):
         return True
     if words in ("today", "tonight", "earlier today", "later today"):
         return _is_plainly_today(exam, day, meant)

@@ -13,7 +13,7 @@ from drafter.checking.told import PAPERS, ROUND, SCORE, TIMES, Told
 Rule = Callable[[Told], bool | None]
 """Says whether a number is idle, or None: that it cannot tell."""
 
-_LENGTH_OR_DEGREE = lazy(r"(?:year|month|week|day|prize|degree)")
+_LENGTH_OR_DEGREE = lazy(r"(?:year|month|week|day|degree|candidate|applicant|person|choice)")
 _LIST_MARK = lazy(r"[.)]")
 _ONE_OR = lazy(r"\b(?:one|a \w+) or $")
 _POINTING = lazy(r"\b(?:or|the|these|those|either|other) $")
@@ -83,6 +83,15 @@ _SMALL_TALK = 12
 _OF_SOMEBODY = lazy(r"\b(?:my|me|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
 _IN_GENERAL = lazy(r"\b(?:any|every|whenever|wherever|no|if|a \w+ (?:in|on) which) \b")
 _IN_CASE = lazy(r"\b(?:in case|as if|as though|even if|unless)\b[^,.;]{0,40}$")
+_MESSAGES = lazy(r"(?:notes?|e-?mails?|messages?|letters?|calls?|voicemails?|times)\b")
+_WORKED = lazy(
+    r"\b(?:led|lead|ran|run|managed?|built|build|trained|taught|wrote|written|cut|raised|grew|opened"
+    r"|launched|closed|audited|designed|supervised|years?|experience|with|having|languages?|degrees?"
+    r"|offers?|interviews?|candidates?|colleagues?|reports?|projects?|stores?|shops?|clients?|sites?"
+    r"|companies|employers?|staff|teams?|nurses?|wards?|percent|per cent|your|their)\b"
+)
+_AROUND = 35
+_HUGE = ("hundred", "thousand", "million")
 _ANYBODY = lazy(
     r"\b(?:anyone|anybody|whoever|everybody|everyone|somebody|someone|people|people's|nobody"
     r"|no one|one always|you always)\b"
@@ -115,6 +124,13 @@ def is_an_age(told: Told) -> bool:
     return bool(_YEAR_OLDS.match(told.after))
 
 
+def is_one_day(told: Told) -> bool:
+    """Whether "one day" is some day to come; "my two cents" are no money either."""
+    if told.written in ("two cents", "two pence", "two pennies"):
+        return True
+    return told.in_words and told.value == 1 and told.word == "day"
+
+
 def _proverbial(told: Told) -> bool | None:
     """Spare "thanks a million", "nineteen to the dozen" and "third time's the charm"."""
     if _SAYING_BEHIND.match(told.after.lstrip()) or (told.in_words and told.value == 0):
@@ -140,7 +156,7 @@ def _first_of_all(told: Told) -> bool | None:
         return False
     if told.value == 1 or (told.value == 2 and told.after.startswith(("s ", "s."))):
         return True
-    return told.value == 2 and not ROUND.match(told.unit) and not _LENGTH_OR_DEGREE.match(told.unit)
+    return not ROUND.match(told.unit) and not _LENGTH_OR_DEGREE.match(told.unit)
 
 
 def _item_of_a_list(told: Told) -> bool | None:
@@ -234,6 +250,21 @@ def _year(told: Told) -> bool | None:
     return told.value in years or told.value == told.known.today.year
 
 
+def _of_no_fact(told: Told) -> bool | None:
+    """Spare "my cat has nine lives": a small number of things that no fact speaks of."""
+    huge = told.in_words and told.written.removeprefix("a ").rstrip("s") in _HUGE
+    if not (huge or _is_word_up_to(told, _SMALL_TALK)) or told.counts_time:
+        return None
+    if not (huge or told.thing) or any(
+        one.match(told.unit) for one in (_PEOPLE, ROUND, PAPERS, _OF_MESSAGES, _MESSAGES)
+    ):
+        return None
+    clause = _CUT.split(told.before)[-1][-_AROUND:] + _CUT.split(told.after)[0][:_AROUND]
+    if told.thing in told.known.senses or _WORKED.search(clause):
+        return None
+    return True
+
+
 def _of_anybody(told: Told) -> bool | None:
     """Spare "anyone who could move half of them" and "what thirty sandwiches smell like"."""
     clause = _CUT.split(told.before)[-1] + told.after
@@ -289,6 +320,7 @@ _RULES: dict[Measure, tuple[Rule, ...]] = {
         _of_the,
         _year,
         _in_general,
+        _of_no_fact,
         _of_anybody,
         _supposed,
         _top_of_a_scale,

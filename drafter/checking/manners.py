@@ -25,6 +25,11 @@ _EMOJI_HINT = lazy("[^\x00-\u1fff]|[:;=<^]|xD|XD")
 _ASKING_PARTS = frozenset({"subject", "body", "opener", "purpose", "ask", "voicemail"})
 _NAMES = ("company", "employer.agency", "role")
 """Where words of pay can be part of a name: "Acme Pay"."""
+_SPARED_THAT = lazy(r"\b(?:for not|not|never|without)(?: once)? \Z")
+"""What stands before a reproach that is none: "thank you for not leaving me guessing"."""
+_OFFERS_TO_SEND = lazy(
+    r"\bi (?:will |shall |'ll |can |could )?(?:re)?send\b|^(?:do not|don't) hurry"
+)
 _SAME = 20
 """By so many of its first letters a question is known as the user's own."""
 _RAISED_BY_THE_USER = (
@@ -132,6 +137,12 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[in
             or any(key in _NAMES for key in named)
             or _raised_by_the_user(exam, words)
         )
+    if code is Code.BLAME and _SPARED_THAT.search(sentence.low[: place[0]]):
+        return True
+    if code is Code.PRESSURE and (
+        pressure.is_not_asked(sentence.low, place[0]) or _OFFERS_TO_SEND.search(words)
+    ):
+        return True
     if code is Code.PRESSURE and exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
         return pressure.asks_politely_by_a_day(sentence.low)
     return False

@@ -73,7 +73,8 @@ _READ_OF_THEM = (
 )
 _NEWS_OF_THEM = r"\bi (?:\w+ )?read (?:\w+ ){0,3}that (?:you|your|the company|the firm)\b"
 _IN_COMMON = (
-    r"\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even) (?:had |have |used to|grew"
+    r"(?<!as )\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even)"
+    r" (?:had |have |used to|grew"
     r"|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained"
     r"|started|played|speak)\b",
     r"\bturned out (?:that )?we\b",
@@ -141,7 +142,8 @@ _EVENT_HINT = lazy(
 )
 _OPENINGS = frozenset(("", "please", "do", "-"))
 _NOT_YET = lazy(
-    r"\b(?:would|could|if|might|may|hope|like|love|look forward|may i|can i|shall|should|will|'ll)"
+    r"\b(?:would|could|if|might|may|hope|like|love|want|need|wish|plan|look forward"
+    r"|may i|can i|shall|should|will|'ll)"
     r"\b[^.;]{0,60}$"
 )
 _WE_BOTH = lazy(r"\bwe (?:\w+ )?(?:both|all|also|even)\b")

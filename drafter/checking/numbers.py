@@ -7,7 +7,7 @@ import re
 from drafter.checking.counting import counted, has_passed
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.idle_numbers import asks_for_a_moment, is_an_age, is_idle
+from drafter.checking.idle_numbers import asks_for_a_moment, is_an_age, is_idle, is_one_day
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import WORDS as NUMBER_WORDS
 from drafter.checking.quantities import Measure, Quantity, quantities
@@ -41,7 +41,12 @@ def numbers(exam: Examination) -> None:
 
 
 def _hold(exam: Examination, told: Told) -> None:
-    if asks_for_a_moment(told) or is_an_age(told) or (not told.given_elsewhere and is_idle(told)):
+    if (
+        asks_for_a_moment(told)
+        or is_an_age(told)
+        or is_one_day(told)
+        or (not told.given_elsewhere and is_idle(told))
+    ):
         return
     if keys := _score(told):
         exam.ground(*told.place, keys)

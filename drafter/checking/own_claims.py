@@ -125,6 +125,7 @@ _NOT_DONE = lazy(
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
 _REACH = 80
 """So many letters before a verb can say that it was not done."""
+_TO_HELP = lazy(r"\bto (?:\w+ ){0,2}$")
 _GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
 _MANAGED_TO = lazy(
     r"\bprepared (?:for|to|myself)\b"
@@ -150,6 +151,8 @@ _DEED_ALONE = lazy(
     r"\W*(?:also |then |later |even |once |recently |successfully |previously )*"
     r"(?P<verb>[a-z-]+(?:ed)|led|ran|built|taught|won|oversaw|wrote|grew|founded)\b"
 )
+_DESCRIBING = lazy(r"\b(?:an?|the|my|your|their|our|this|that)(?: [\w-]+){1,2},?\s*\Z")
+"""What stands before "organised" in "a calm, organised approach"."""
 _BY_ME = lazy(r"\b(?:was|were|been|is|are) (?P<verb>[a-z-]+(?:ed|en|t)|led|run) by (?:me|myself)\b")
 _DEEDS = ("me.fits", "me.news", "process.owed")
 
@@ -159,7 +162,9 @@ def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bo
 
     `goes_on`: the clause before is about the user: "I wrote the plan and | led the team".
     """
-    if (match := _DEED_ALONE.match(clause.low)) and (goes_on or clause.start == 0):
+    alone = goes_on or clause.start == 0
+    described = _DESCRIBING.search(clause.sentence.low[: clause.start])
+    if alone and not described and (match := _DEED_ALONE.match(clause.low)):
         verb = match["verb"]
         if stem(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE:
             _work(exam, clause, match)
@@ -202,6 +207,8 @@ def _verb_group(match: re.Match[str]) -> str:
 def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     low, group = clause.low, _verb_group(match)
     verb = match[group]
+    if _NOT_DONE.search(low[: match.start()]) or _TO_HELP.search(low[: match.start()]):
+        return False
     if _NOT_DONE.search(low[max(0, match.start() - _REACH) : match.start() + 2]):
         return False
     around = match[0] + low[match.end() : match.end() + 12]

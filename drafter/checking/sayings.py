@@ -65,6 +65,11 @@ _SOMEBODY_WILL = lazy(
     r"\s*(?:that )?(?:\w+(?:'d|'ll)\b"
     r"|[\w' ]{1,20}? (?:would|will)\b(?! (?:be|have) (?:like|to)))"
 )
+_WE_AGREED = lazy(r"\bwe (?:\w+ )?agreed\b")
+_ON_A_MATTER = lazy(
+    r",?(?: i think,?)? (?:that|on|about|how|completely|entirely)\b"
+    r"(?!.*\b(?:i|you|me|we|they)(?:'d|'ll| would| will| should| could| can)\b)"
+)
 _THIS_TALK = lazy(
     r"\s*(?:it|this|that|everything|things|all|(?:the|my|our|this) (?:\w+ )?(?:interview|talk"
     r"|meeting|call|conversation|visit|round))\b"
@@ -122,6 +127,8 @@ def _stands_in_their_words(known: Known, meant: str) -> bool:
 
 def is_recorded(told: Saying) -> bool:
     """Whether the file records that they said or arranged this, or it is no promise at all."""
+    if _WE_AGREED.search(told.verb) and _ON_A_MATTER.match(told.clause):
+        return True
     if "arrang" in told.verb and _THIS_TALK.match(told.clause):
         return True
     if _rests_on_nothing_said(told):

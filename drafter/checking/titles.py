@@ -10,6 +10,7 @@ from drafter.checking import lexicon
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
+from drafter.checking.numerals import ORDINALS
 from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.spot import between
 from drafter.checking.stems import stem
@@ -57,7 +58,7 @@ _TOKEN = lazy(r"[^\W_]+")
 _PIECES = lazy(r"[-/.&]")
 _IN_THE_ROLE = lazy(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$")
 _CLAIMING = lazy(r"\b(?:as|i am|i'm|i was|been|became|worked as) (?:an? |the |your )?(?:\w+ )?$")
-_INSIDE = ("of", "and", "for")
+_INSIDE = ("of", "and")
 _LONGEST = 7
 _OWN = ("me.", "process.", "company")
 """How the keys begin of what the user and the employer say of the work."""
@@ -189,7 +190,9 @@ def _title_from(exam: Examination, sentence: Sentence, number: int) -> int | Non
     word = words[number]
     if not (_is_of_titles(word.fold) or _is_capital(word)):
         return None
-    if word.fold in _ROLE_NOUNS or word.fold in MONTHS_AND_DAYS:
+    if word.fold in _ROLE_NOUNS or word.fold in MONTHS_AND_DAYS or word.fold in ORDINALS:
+        return None
+    if "'" in word.text or word.fold == "process":
         return None
     last = number if lexicon.is_title_word(word.fold) else None
     for place in range(number + 1, min(number + _LONGEST, len(words))):

@@ -29,7 +29,9 @@ _SHOWN = word_set(
 _GREETING = ("hi", "hello", "dear", "hey")
 _SPEAKS = word_set("mentioned said told explained described suggested asked showed promised")
 _PROVERBS = lazy(
-    r"\brome (?:was|were|is)(?:n't| not)\b|\bwhen in rome\b|\bcoals to newcastle\b"
+    r"\brome (?:\w+ )?(?:was|were|is|having|not)(?:n't| not)?\b"
+    r"|\b(?:happy|merry) (?:new year|christmas)\b"
+    r"|\bnew year\b|\bwhen in rome\b|\bcoals to newcastle\b"
     r"|\bbob's your uncle\b|\bmurphy's law\b|\bachilles'? heel\b|\bgreek to me\b"
 )
 _AS_HAPPY_AS = lazy(
@@ -111,6 +113,8 @@ def _ground(spot: Spot) -> None:
 
 def _is_contraction(folded: str) -> bool:
     """Whether it is an ordinary word with a verb run on: "Who're"."""
+    if folded in ("can't", "won't", "shan't", "ain't"):
+        return True
     ordinary, *ending = folded.removesuffix("n't").split("'")
     if folded.endswith("n't"):
         return lexicon.is_english(ordinary)

@@ -38,7 +38,7 @@ _ULTIMATUMS = (
     r"or (?:the deal|i|it|that)(?:'s|'m| is| am) off\b",
     r"without (?:a|an|your|any)\b[^.?!]{0,40}\b(?:yes|answer|reply|decision|word|commitment)\b"
     r"[^.?!]{0,40}, i\b",
-    r"(?:(?<!possible to )(?<!able to )let me have|give me"
+    r"(?:(?<!possible to )(?<!able to )let me have|(?<!possible to )give me"
     r"|i(?: would|'d)?(?: still)? (?:need|want|expect|require)) "
     rf"(?:an?|your|the) (?:\w+ )?{_THEIR_ANSWER}",
     r"or else\b",
@@ -244,6 +244,9 @@ _ASKS_WHETHER_IT_CAN_BE = (
     r"(?:grateful|glad|thankful|pleased) (?:for|of|if|to)",
     r"if (?:there is|you have|you can)",
     r"they (?:want|need|would like|expect)",
+    r"(?:i|and) (?:must|should|have to|need to) (?:answer|reply|respond|decide)",
+    r"wanted (?:an|my) answer",
+    r"you(?:'ll| will| shall) (?:have|get|receive|hear)",
 )
 _SAYS_WHAT_OTHERS_ASK_OF_ME = (
     r"offer to answer",
@@ -273,6 +276,16 @@ _PRESSING = lazy(
     )
     + r"\b"
 )
+
+
+_NOT_ASKED = lazy(
+    r"\b(?:don't|do not|no need|needn't|need not|never|nothing|not|without) (?:\w+ ){0,5}$"
+)
+
+
+def is_not_asked(low: str, start: int) -> bool:
+    """Whether the words before a place take it back: "please don't feel you need to reply"."""
+    return _NOT_ASKED.search(low[max(0, start - 50) : start]) is not None
 
 
 def asks_politely_by_a_day(low: str) -> bool:
