@@ -77,7 +77,8 @@ _MISSED_DUTIES = (
     r"would have (?:cost|taken) (?:you|only|less|a minute|two|one)",
     r"(?:short|simple|quick|single|brief|one-line) (?:no|reply|line|word|email|answer|note)"
     r" would have\b",
-    r"(?:you|they|nobody|anybody|somebody|someone) (?:could|can|can.t|couldn.t|might|would) (?:\w+ )?pick up (?:the|a) phone\b",
+    r"(?:you|they|nobody|anybody|somebody|someone) (?:could|can|can.t|couldn.t|might|would)"
+    r" (?:\w+ )?pick up (?:the|a) phone\b",
 )
 _HOPES_LET_DOWN = (
     r"not what (?:one|i|you|anyone|people) (?:would |had )?expect",
