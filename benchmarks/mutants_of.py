@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import re
 import shutil
 import subprocess
 import sys
-from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -24,8 +26,8 @@ COPIED = (
     *("benchmarks", "docs", "drafter", "examples", "prompts", "templates", "tests"),
     *("pyproject.toml", "README.md"),
 )
-KILLED, SURVIVED = (1, 3, 36, 37), (0, 33, 34)
-"""Exit codes as mutmut keeps them: tests failed or ran for ever; they passed, or there are none."""
+MOST_SECONDS = 240
+"""So long may the tests of one mutant take; what runs for ever is killed."""
 
 
 def copy_of(room: str, tests: str, leave_out: list[str]) -> Path:
@@ -60,16 +62,32 @@ def copy_of(room: str, tests: str, leave_out: list[str]) -> Path:
     return copy
 
 
-def outcomes(copy: Path) -> dict[str, int | None]:
-    """What became of each mutant: its exit code, or None if it was not tried."""
-    found: dict[str, int | None] = {}
+def mutants(copy: Path) -> list[str]:
+    """The names of all mutants of the copy."""
+    found: list[str] = []
     for meta in (copy / "mutants").rglob("*.meta"):
-        found.update(json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"])
-    return found
+        found += json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
+    return sorted(found)
 
 
-def mutmut(copy: Path, *names: str) -> None:
-    subprocess.run([sys.executable, "-m", "mutmut", "run", *names], cwd=copy, check=False)
+def is_killed(copy: Path, name: str, tests: Sequence[str]) -> bool:
+    """Whether one of the tests that reach a mutant's function fails with it."""
+    if not tests:
+        return False
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "--rootdir=.", "-p", "no:cacheprovider"]
+    environment = {**os.environ, "MUTANT_UNDER_TEST": name, "PYTHONPATH": "."}
+    try:
+        ended = subprocess.run(
+            [*command, *tests],
+            cwd=copy / "mutants",
+            env=environment,
+            capture_output=True,
+            timeout=MOST_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return True
+    return ended.returncode != 0
 
 
 def main() -> None:
@@ -81,18 +99,23 @@ def main() -> None:
     parser.add_argument("--leave-out", action="append", default=[])
     given = parser.parse_args()
     copy = copy_of(given.room, given.tests, given.leave_out)
-    # The first run makes the mutants and learns which test reaches which function.
-    mutmut(copy, "no.such.mutant")
-    every = sorted(outcomes(copy))
+    # The first run makes the mutants, the second learns which test reaches which function.
+    subprocess.run([sys.executable, "-m", "mutmut", "run", "none"], cwd=copy, check=False)
+    every = mutants(copy)
+    subprocess.run([sys.executable, "-m", "mutmut", "run", every[0]], cwd=copy, check=False)
+    reached = json.loads((copy / "mutants" / "mutmut-stats.json").read_text(encoding="utf-8"))
+    by_function = reached["tests_by_mangled_function_name"]
     tried = random.Random(given.seed).sample(every, min(given.sample, len(every)))
-    mutmut(copy, *tried)
-    codes = outcomes(copy)
-    killed = [name for name in tried if codes[name] in KILLED]
-    survived = [name for name in tried if codes[name] in SURVIVED]
-    print(
-        f"{len(every)} mutants, {len(tried)} tried: {len(killed)} killed, {len(survived)} survived"
-    )
-    print(Counter(codes[name] for name in tried))
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        killed = pool.map(
+            lambda name: is_killed(
+                copy, name, by_function.get(name.rpartition("__mutmut_")[0], [])
+            ),
+            tried,
+        )
+        survived = [name for name, dead in zip(tried, killed, strict=True) if not dead]
+    dead = len(tried) - len(survived)
+    print(f"{len(every)} mutants, {len(tried)} tried: {dead} killed ({dead / len(tried):.1%})")
     print("\n".join(survived))
 
 

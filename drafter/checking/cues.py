@@ -50,7 +50,9 @@ _HEARD = lazy(
 _PROMISE = lazy(
     r"\b(?:(?:word|news|answer|reply|feedback|result|results) by"
     r"|(?:to|would|will) (?:revert|write|reply|respond|report|come back|get back)"
-    r" (?:back )?to (?:you|me|us) by|spoke of (?:word|news|an? answer|a decision)"
+    r" (?:back )?to (?:you|me|us) by"
+    r"|(?:had |have )?spoken? of(?= (?:last|the end|mid|early|late|\w+day))"
+    r"|spoke of (?:word|news|an? answer|a decision)"
     r"|planned for|due by"
     r"|hear (?:back|from|something|more|anything|either|by|on|before)"
     r"|(?:would|will|'d|'ll) hear|(?:a|your|the|any|their) decision (?:by|on|before|was|is)"

@@ -40,6 +40,7 @@ _KEPT_FREE = lazy(
     r"|\bavailable at any\b"
 )
 _SUPPOSED = lazy(r"\b(?:if|would|could|should|whether|when) (?:you|it|that|we)\b[^.]{0,30}$")
+_INFORMATION = lazy(r"\b(?:information|details|documents|references|answers?|questions?) $")
 _BY_ALL_MEANS = lazy(
     r"\b(?:feel free|(?:don't|do not) hesitate|please do|welcome) (?:to )?(?:\w+ ){0,4}$"
 )
@@ -109,6 +110,8 @@ def _free_by_form(exam: Examination, sentence: Sentence) -> bool:
         return False
     start, end = sentence.start + match.start(), sentence.start + match.end()
     if exam.found(start, end) or _asks_whether(sentence, match):
+        return True
+    if _INFORMATION.search(low[: match.start()]) and _ALWAYS_FREE.search(match[0]):
         return True
     if _BY_ALL_MEANS.search(low[: match.start()]) and _ALWAYS_FREE.search(match[0]):
         return True

@@ -69,6 +69,8 @@ def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
 def _is_dead_of_night(sentence: Sentence, time: Time) -> bool:
     """Spares "nobody thinks well at three in the morning": no talk was at that hour."""
     words = sentence.low[time.start : time.end + _MORNING]
+    if "midnight" in words and not _OF_A_TALK.search(sentence.low):
+        return True
     return all(minute <= _FIVE for minute in time.minutes) and "in the morning" in words
 
 

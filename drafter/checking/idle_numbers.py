@@ -91,6 +91,12 @@ _WORKED = lazy(
     r"|companies|employers?|staff|teams?|nurses?|wards?|percent|per cent|your|their)\b"
 )
 _AROUND = 35
+_REMARK = lazy(
+    r"\bnine times out of ten\b"
+    r"|\b(?:first|last) (?:\w+ )?(?:minutes?|seconds?|per ?cent|mile|inch)\b"
+    r"|\bhalf of (?:them|it|us)\b|\badd (?:\w+ )?per ?cent\b"
+)
+_STITCH = lazy(r"\bin time (?:probably )?saves $|\b(?:probably )?saves $")
 _HUGE = ("hundred", "thousand", "million")
 _ANYBODY = lazy(
     r"\b(?:anyone|anybody|whoever|everybody|everyone|somebody|someone|people|people's|nobody"
@@ -124,6 +130,13 @@ def is_an_age(told: Told) -> bool:
     return bool(_YEAR_OLDS.match(told.after))
 
 
+def is_rounded(told: Told) -> bool:
+    """Whether it is one of the lengths and shares of which general remarks are made."""
+    return told.in_words and bool(
+        _REMARK.search(told.before[-_AROUND:] + told.written + told.after[:_AROUND])
+    )
+
+
 def is_one_day(told: Told) -> bool:
     """Whether "one day" is some day to come; "my two cents" are no money either."""
     if told.written in ("two cents", "two pence", "two pennies"):
@@ -138,6 +151,8 @@ def _proverbial(told: Told) -> bool | None:
     if not told.in_words or not _SAYING_BEFORE.search(told.before):
         return None
     if told.before.endswith(("cloud ", "nine to ")):
+        return True
+    if _STITCH.search(told.before):
         return True
     compares = told.before.endswith(("worth ", "than ")) and not told.counts_time
     return bool(_SCALE_WORDS.search(told.written)) or compares or None

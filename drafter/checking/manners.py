@@ -27,6 +27,10 @@ _NAMES = ("company", "employer.agency", "role")
 """Where words of pay can be part of a name: "Acme Pay"."""
 _SPARED_THAT = lazy(r"\b(?:for not|not|never|without)(?: once)? \Z")
 """What stands before a reproach that is none: "thank you for not leaving me guessing"."""
+_OF_MINE = lazy(
+    r"\b(?:i'll|i will|i shall|you (?:expected|hoped|planned|meant)(?: to)?)(?: \w+){0,4} $"
+)
+"""What makes a deadline the user's own, or one that they had set themselves."""
 _OFFERS_TO_SEND = lazy(
     r"\bi (?:will |shall |'ll |can |could )?(?:re)?send\b|^(?:do not|don't) hurry"
 )
@@ -140,7 +144,9 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[in
     if code is Code.BLAME and _SPARED_THAT.search(sentence.low[: place[0]]):
         return True
     if code is Code.PRESSURE and (
-        pressure.is_not_asked(sentence.low, place[0]) or _OFFERS_TO_SEND.search(words)
+        pressure.is_not_asked(sentence.low, place[0])
+        or _OFFERS_TO_SEND.search(words)
+        or _OF_MINE.search(sentence.low[: place[0]])
     ):
         return True
     if code is Code.PRESSURE and exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):

@@ -7,7 +7,13 @@ import re
 from drafter.checking.counting import counted, has_passed
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.idle_numbers import asks_for_a_moment, is_an_age, is_idle, is_one_day
+from drafter.checking.idle_numbers import (
+    asks_for_a_moment,
+    is_an_age,
+    is_idle,
+    is_one_day,
+    is_rounded,
+)
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import WORDS as NUMBER_WORDS
 from drafter.checking.quantities import Measure, Quantity, quantities
@@ -45,6 +51,7 @@ def _hold(exam: Examination, told: Told) -> None:
         asks_for_a_moment(told)
         or is_an_age(told)
         or is_one_day(told)
+        or is_rounded(told)
         or (not told.given_elsewhere and is_idle(told))
     ):
         return

@@ -125,6 +125,7 @@ _NOT_DONE = lazy(
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
 _REACH = 80
 """So many letters before a verb can say that it was not done."""
+_TREATED = lazy(r"\bi was (?:treated|received|welcomed|made|given|told|shown|met|greeted|asked)\b")
 _TO_HELP = lazy(r"\bto (?:\w+ ){0,2}$")
 _GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
 _MANAGED_TO = lazy(
@@ -212,7 +213,7 @@ def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     if _NOT_DONE.search(low[max(0, match.start() - _REACH) : match.start() + 2]):
         return False
     around = match[0] + low[match.end() : match.end() + 12]
-    if _MANAGED_TO.search(around) or _GROWN.search(around):
+    if _TREATED.search(match[0]) or _MANAGED_TO.search(around) or _GROWN.search(around):
         return False
     if verb:
         before = low[max(0, match.start(group) - _REACH) : match.start(group)]

@@ -22,7 +22,7 @@ _DIGIT_WORDS = {
     **{"six": "6", "seven": "7", "eight": "8", "nine": "9"},
 }
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
-_DIGIT = rf"(?:(?:double |triple |treble )?(?:{'|'.join(_DIGIT_WORDS)}|\d+)\b)"
+_DIGIT = rf"(?:(?:double |triple |treble )?(?:{'|'.join(_DIGIT_WORDS)}|\d+)\b(?: hundred\b)?)"
 _SPELLED = lazy(rf"\b(?:plus )?{_DIGIT}(?:[\s,.;\u2013-]+(?:and )?{_DIGIT}){{4,}}", any_case=True)
 _DATE = lazy(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?")
 _YEARS = lazy(r"(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)?\d\d")
@@ -50,6 +50,9 @@ def _in_digits(words: str) -> str:
     for word in re.findall(r"[a-z]+|\d+", words):
         if word in _TIMES:
             times = _TIMES[word]
+            continue
+        if word == "hundred":
+            digits += "00"
             continue
         digits += _DIGIT_WORDS.get(word, word if word.isdigit() else "") * times
         times = 1

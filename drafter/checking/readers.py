@@ -186,7 +186,8 @@ def _greeted(exam: Examination, words: Sequence[Word]) -> list[Word]:
         and (word.text[0].isupper() or word.fold in known or _is_a_small_name(word.fold))
     ]
     if len(names) > 1 and names[0].first and names[0].fold not in known:
-        return names[1:] if lexicon.is_english(names[0].fold) else names
+        # "Cara Inês": the first word greets in another language.
+        return names[1:] if lexicon.is_english(names[0].fold) or names[1].fold in known else names
     return names
 
 

@@ -53,6 +53,7 @@ _DEGREE_WORDS = word_set(
 )
 _TELLING_LETTERS = 6
 """By so many of its first letters a degree is found in the file."""
+_SHORTENED = 3
 _ARTICLE = lazy(r"\A(?:an?|my|first) ")
 _TOKEN = lazy(r"[^\W_]+")
 _PIECES = lazy(r"[-/.&]")
@@ -312,7 +313,10 @@ def _is_of_role(exam: Examination, word: Word) -> bool:
 
 def _is_in_role(piece: str, role: str) -> bool:
     folds = _folds(role)
-    return piece in folds or piece.rstrip("s") in folds or stem(piece) in map(stem, folds)
+    if piece in folds or piece.rstrip("s") in folds or stem(piece) in map(stem, folds):
+        return True
+    # "Rep" for "Representative".
+    return len(piece) >= _SHORTENED and any(fold.startswith(piece) for fold in folds)
 
 
 def _is_given(exam: Examination, word: Word) -> bool:

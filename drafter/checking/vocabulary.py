@@ -20,7 +20,7 @@ EVERYWHERE = word_set(
     ok okay cv cvs hr pdf ps pps p.s p.p.s fyi re fw fwd asap rsvp eta faq id q&a tbc n.b nb cc bcc
     pfa pfb fyr tia eod cob nda dob ctc url wfh ooo n/a voicemail sms mobile tel cell phone email
     e-mail fax
-    mr mrs ms mx miss sir madam mme herr frau senor senora monsieur
+    dra sra srta mr mrs ms mx miss sir madam mme herr frau senor senora monsieur
     am pm a.m p.m tv ad bc usa uk us eu english
     christmas advent xmas yule easter thanksgiving hanukkah eid diwali ramadan passover
     iphone ipad android outlook bank internet web wi-fi wifi god"""

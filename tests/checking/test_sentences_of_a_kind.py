@@ -12,15 +12,15 @@ from drafter.checking.reading import Sentence
 SENTENCES = Path(__file__).parent / "corpora" / "sentences"
 FOUND = {
     "availability": 0.54,
-    "blame": 0.33,
+    "blame": 0.31,
     "desperation": 0.47,
-    "offer": 0.57,
-    "ownclaim": 0.5,
-    "pressure": 0.47,
+    "offer": 0.6,
+    "ownclaim": 0.47,
+    "pressure": 0.45,
     "promise": 0.47,
     "salary": 0.69,
     "status-question": 0.6,
-    "talkclaim": 0.25,
+    "talkclaim": 0.21,
 }
 """The share of the sentences that each list finds at least: a little less than was measured."""
 MISTAKEN = 0.01

@@ -144,7 +144,7 @@ _LESSONS_IN_CONDUCT = (
 
 _DAYS_GONE_BY = (
     rf"{_DAY} (?:\w+ )?(?:came|come|been) and (?:\w+ )?(?:went|gone)\b"
-    r"(?!,? (?:which|so|and i (?:know|understand|see)))",
+    r"(?=,? (?:and (?:nothing|nobody|no one|still|not)|without|with no|but (?:nothing|nobody|no)))",
     r"(?:so much as|even the courtesy of|without even|not even|nor even)"
     rf" (?:an?|the|one) (?:\w+ ){{0,2}}{_WORD}\b",
     r"(?:gone|passed|went|slipped)(?: by| past)?,? (?:without (?:a|any|so)|with no)"
