@@ -117,6 +117,9 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 def _is_telling(folded: str) -> bool:
     if len(folded) <= 2 or folded.isdigit() or folded in MONTHS_AND_DAYS:
         return False
+    if folded.endswith("ly") and len(folded) > _SHORTEST:
+        # How something was done is no claim that it was.
+        return False
     return sense(folded) not in _GENERIC and not is_commonplace(folded)
 
 

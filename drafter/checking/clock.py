@@ -37,7 +37,7 @@ _HALF_AFTER_WORDS = (
     rf"(?P<apw>{_HALF}|{_IN_WORDS})(?!\w)"
 )
 _AFTER_BARE_HOUR = (
-    r"[.,;!?)]",
+    r"[.,;!?)\-\u2013\u2014]",
     r"$",
     r"on\b|and\b|with\b|in\b|your\b|my\b|if\b",
     r"tomorrow|yesterday|today|tonight",

@@ -162,7 +162,8 @@ FORMS: dict[str, tuple[Form, ...]] = {
         (lazy(_BESIDE + _MONTH_DAY + _YEAR), read.written_out),
         (
             lazy(
-                rf"(?:on )?(?P<weekday>{_W})\b\.?,? the (?P<day>{_D})\b{_AND_MORE}"
+                rf"(?:on )?(?P<weekday>{_W})\b\.?,? "
+                rf"(?:the (?P<day>{_D})|(?P<day2>\d{{1,2}}{_ND}))\b{_AND_MORE}"
                 r"(?! (?:interview|round|time|call|floor|stage|question))"
             ),
             read.day_of_month,

@@ -90,8 +90,9 @@ def written_out(match: re.Match[str], around: Around) -> Mention | None:
 
 
 def day_of_month(match: re.Match[str], around: Around) -> Mention | None:
-    """Read "the 15th"."""
-    day = _ordinal(match["day"])
+    """Read "the 15th" and "Tuesday 15th"."""
+    got = match.groupdict()
+    day = _ordinal(got["day"] or got.get("day2") or "")
     if not 1 <= day <= 31:
         return None
     weekday = _place(match) if "weekday" in match.re.groupindex else None

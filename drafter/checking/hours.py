@@ -48,7 +48,8 @@ def hours(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
 
 def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
     start, end = sentence.start + time.start, sentence.start + time.end
-    if exam.taken(start, end) or _is_dead_of_night(sentence, time):
+    on_a_scale = "scale of" in sentence.low
+    if exam.taken(start, end) or on_a_scale or _is_dead_of_night(sentence, time):
         return
     free = availability(sentence)
     keys = [key for minute, key in exam.known.clock if minute in time.minutes]

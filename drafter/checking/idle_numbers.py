@@ -92,7 +92,8 @@ _WORKED = lazy(
 )
 _AROUND = 35
 _REMARK = lazy(
-    r"\bnine times out of ten\b"
+    r"\bminutes? before (?:you|one)\b|\bquarter of an hour\b|\bhalf of my (?:day|week|life)\b"
+    r"|\bstraight \w+ hours\b|\bnine times out of ten\b"
     r"|\b(?:first|last) (?:\w+ )?(?:minutes?|seconds?|per ?cent|mile|inch)\b"
     r"|\bhalf of (?:them|it|us)\b|\badd (?:\w+ )?per ?cent\b"
 )

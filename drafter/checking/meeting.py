@@ -140,6 +140,7 @@ _EVENT_HINT = lazy(
     r"|been in touch|sat\b|caught|catching|gave|giving|lent|handed|presented|demo|whiteboard|cod"
     r"|congrat|student|teacher|client|customer|patient|neighbo|referee|mutual|recommend|referr|bump|ran\b|run\b|pour|cook|bak|serv|boss|colleague|professor|manager|mentor|supervisor|friend)"
 )
+_EVENT_WORDS = lazy(r"\b(?:tour|lunch|dinner|breakfast|pizza|demo|blog|book|article)\b")
 _OPENINGS = frozenset(("", "please", "do", "-"))
 _NOT_YET = lazy(
     r"\b(?:would|could|if|might|may|hope|like|love|want|need|wish|plan|look forward"
@@ -219,6 +220,9 @@ def _is_wished(low: str, match: re.Match[str]) -> bool:
 
 def _is_on_file(known: Known, low: str, match: re.Match[str]) -> bool:
     """Spares what stands in the file, there or in the words that follow."""
+    named = [word for word in _EVENT_WORDS.findall(match[0])]
+    if named and any(named[-1] in text.lower() for text in known.texts.values()):
+        return True
     telling = telling_senses(match[0])
     if telling and all(on_file(known, meant) for meant in telling):
         return True

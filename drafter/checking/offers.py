@@ -225,6 +225,8 @@ def _is_theirs(mention: _Mention) -> bool:
     theirs = _THEIRS.search(mention.words + mention.before[-20:])
     if theirs and not _OF_OTHERS.search(mention.low):
         return True
+    if not _OF_OTHERS.search(mention.low) and mention.words.startswith("offer"):
+        return True
     return _OFFERED_ME.search(mention.low) is not None
 
 

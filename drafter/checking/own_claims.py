@@ -76,7 +76,7 @@ _I_HAVE = (
     r"|in the meantime |both |never )*"
 )
 _HAVING = (
-    r"(?:having|after|by|from|through|besides|with|since|while|in)"
+    r"(?:having|after|by|from|through|besides|since|while)"
     r" (?:also |already |recently |personally |successfully |once )*"
 )
 _DOING = (

@@ -13,7 +13,7 @@ _TALKED = lazy(
         r"(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?"
         r"|(?:word|chinwag|natter|detour|digression|aside|tangent)(?: or \w+)?"
         r"|conversation|exchange|dialogue|compar(?:ed|ing) notes"
-        r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)?|found out"
+        r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)|found out"
         r"|told me|telling me|tell me"
         r"|read(?:ing)?(?! your (?:\w+ )?(?:message|e?-?mail|note|letter|offer|text)))"
         r" (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)",
@@ -42,6 +42,7 @@ _TALE = lazy(
 _NOT_HAPPENED = lazy(
     r"\b(?:would|could|will|can|may|might|hope|want|like|love|expect\w*|prepared|ready|happy|glad"
     r"|keen|eager|curious|rather|'d|'ll)\b[^.;]{0,30}$"
+    r"|\b(?:people|others|anyone|everyone|somebody|someone|nobody)\b[^.;]{0,15}$"
 )
 """What was only expected or wished for."""
 

@@ -15,7 +15,7 @@ FOUND = {
     "blame": 0.31,
     "desperation": 0.47,
     "offer": 0.6,
-    "ownclaim": 0.47,
+    "ownclaim": 0.42,
     "pressure": 0.45,
     "promise": 0.47,
     "salary": 0.69,

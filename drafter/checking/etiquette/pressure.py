@@ -245,7 +245,7 @@ _ASKS_WHETHER_IT_CAN_BE = (
     r"if (?:there is|you have|you can)",
     r"they (?:want|need|would like|expect)",
     r"(?:i|and) (?:must|should|have to|need to) (?:answer|reply|respond|decide)",
-    r"wanted (?:an|my) answer",
+    r"(?:need|want|wanted|asked for) (?:an|my) answer",
     r"you(?:'ll| will| shall) (?:have|get|receive|hear)",
 )
 _SAYS_WHAT_OTHERS_ASK_OF_ME = (
