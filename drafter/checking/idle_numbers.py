@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from drafter.checking.figures_of_speech import (
+    in_general,
+    of_anybody,
+    of_no_fact,
+    proverbial,
+    supposed,
+)
 from drafter.checking.lazy import either, lazy
 from drafter.checking.quantities import Measure
 from drafter.checking.reading import fold
 from drafter.checking.stems import is_commonplace, sense
-from drafter.checking.told import PAPERS, ROUND, SCORE, TIMES, Told
+from drafter.checking.told import OF_MESSAGES, PAPERS, PEOPLE, ROUND, SCORE, TIMES, Told
 
 Rule = Callable[[Told], bool | None]
 """Says whether a number is idle, or None: that it cannot tell."""
@@ -23,12 +30,7 @@ _COUNTED_PEOPLE = lazy(
 )
 _YOU = lazy(r"\byou $")
 _OF_PEOPLE = lazy(r"of (?:you|us|them)\b")
-_PEOPLE = lazy(
-    r"(?:of (?:you|them|us)|(?:\w+ )?members|panel|people|interviewers?|colleagues|persons|members"
-    r"|ladies|gentlemen|managers)\b"
-)
 _COUNTS_ROUNDS = lazy(r"\b(?:round|stage|interview) (?:\w+ )?of $")
-_OF_MESSAGES = lazy(r"of (?:your|my|the) (?:calls|emails|messages|notes|letters|voicemails)\b")
 _OWN_MESSAGES = lazy(
     r"\b(?:my|all|these|those) (?:notes|emails|messages|letters|calls|voicemails|attempts)$"
 )
@@ -54,60 +56,12 @@ _LIGHT = lazy(
     + r"\b"
 )
 """What stands behind "one", "two" or "three" where the number claims nothing."""
-_SAYING_BEFORE = lazy(
-    r"\b(?:thanks|thank you|by the|tens of|one in|better than|worth|than|you're|aged?|age of"
-    r"|cloud|nine to) $"
-)
-_SAYING_BEHIND = lazy(
-    either(
-        r"to the dozen",
-        r"(?:and one )?(?:things|times|thanks|reasons|miles|apologies|questions|pardons|ways)",
-        r"time(?:'s|s)? (?:lucky|the charm|a charm|over|better)",
-        r"to none",
-        r"on\b,? (?:and )?\w+ off",
-        r"off\b",
-        r"(?:of )?the (?:battle|fun|job|story|trouble|problem|charm|time|point)\b",
-        r"(?:hours? )?to (?:five|six)\b",
-    )
-)
-_SCALE_WORDS = lazy(
-    r"a (?:hundred|thousand|million|billion)(?: and one)?$|(?:hundred|thousand|million)s$"
-)
 _AND_PART = lazy(r"\b(?:\w+ and|hours? and|years? and) $")
 _BEFORE_TOP = ("out of", "/", "scale of one to", "to")
 _NIGHTS = lazy(r"\b(?:nights?|days?) $")
 _BEFORE_HALF = lazy(r"\b(?:by|in|cut|than|nearly|almost|about) $")
 _WHICH_HALF = lazy(r"\b(?:first|second|other|better|latter|last) $")
 _AFTER_HALF = lazy(r"of (?:our|my|all|them)\b|(?:our|my|a (?:year|million|dozen))\b")
-_SMALL_TALK = 12
-_OF_SOMEBODY = lazy(r"\b(?:my|me|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
-_IN_GENERAL = lazy(r"\b(?:any|every|whenever|wherever|no|if|a \w+ (?:in|on) which) \b")
-_IN_CASE = lazy(r"\b(?:in case|as if|as though|even if|unless)\b[^,.;]{0,40}$")
-_MESSAGES = lazy(r"(?:notes?|e-?mails?|messages?|letters?|calls?|voicemails?|times)\b")
-_WORKED = lazy(
-    r"\b(?:led|lead|ran|run|managed?|built|build|trained|taught|wrote|written|cut|raised|grew|opened"
-    r"|launched|closed|audited|designed|supervised|years?|experience|with|having|languages?|degrees?"
-    r"|offers?|interviews?|candidates?|colleagues?|reports?|projects?|stores?|shops?|clients?|sites?"
-    r"|companies|employers?|staff|teams?|nurses?|wards?|percent|per cent|your|their)\b"
-)
-_AROUND = 35
-_REMARK = lazy(
-    r"\bminutes? before (?:you|one)\b|\bquarter of an hour\b|\bhalf of my (?:day|week|life)\b"
-    r"|\bstraight \w+ hours\b|\bnine times out of ten\b"
-    r"|\b(?:first|last) (?:\w+ )?(?:minutes?|seconds?|per ?cent|mile|inch)\b"
-    r"|\bhalf of (?:them|it|us)\b|\badd (?:\w+ )?per ?cent\b"
-)
-_STITCH = lazy(r"\bin time (?:probably )?saves $|\b(?:probably )?saves $")
-_HUGE = ("hundred", "thousand", "million")
-_ANYBODY = lazy(
-    r"\b(?:anyone|anybody|whoever|everybody|everyone|somebody|someone|people|people's|nobody"
-    r"|no one|one always|you always)\b"
-)
-_OF_US_TWO = lazy(r"\b(?:i|i'm|i've|i'd|my|me|we|our|you|your)\b")
-_CUT = lazy(r"[,;:]")
-_LIKENESS = lazy(r"\b(?:what|how) (?:\w+ ){0,3}$")
-_LIKE = lazy(r"\b(?:smells?|looks?|feels?|sounds?|tastes?|is|are) like\b")
-_YEAR_OLDS = lazy(r"[- ]?year[- ]olds?\b")
 _YEARS = range(1900, 2100)
 _MOST_ASKED, _MOST_SECONDS = 30, 90
 
@@ -124,39 +78,6 @@ def asks_for_a_moment(told: Told) -> bool:
     """Whether it counts the minutes that a question asks for: "Got two minutes?"."""
     few = told.word.startswith(("min", "sec")) and told.value <= _MOST_ASKED
     return few and "?" in told.low and bool(_SPARE.search(told.before))
-
-
-def is_an_age(told: Told) -> bool:
-    """Whether it says how old some are: "a room full of eight-year-olds"."""
-    return bool(_YEAR_OLDS.match(told.after))
-
-
-def is_rounded(told: Told) -> bool:
-    """Whether it is one of the lengths and shares of which general remarks are made."""
-    return told.in_words and bool(
-        _REMARK.search(told.before[-_AROUND:] + told.written + told.after[:_AROUND])
-    )
-
-
-def is_one_day(told: Told) -> bool:
-    """Whether "one day" is some day to come; "my two cents" are no money either."""
-    if told.written in ("two cents", "two pence", "two pennies"):
-        return True
-    return told.in_words and told.value == 1 and told.word == "day"
-
-
-def _proverbial(told: Told) -> bool | None:
-    """Spare "thanks a million", "nineteen to the dozen" and "third time's the charm"."""
-    if _SAYING_BEHIND.match(told.after.lstrip()) or (told.in_words and told.value == 0):
-        return True
-    if not told.in_words or not _SAYING_BEFORE.search(told.before):
-        return None
-    if told.before.endswith(("cloud ", "nine to ")):
-        return True
-    if _STITCH.search(told.before):
-        return True
-    compares = told.before.endswith(("worth ", "than ")) and not told.counts_time
-    return bool(_SCALE_WORDS.search(told.written)) or compares or None
 
 
 def _day_of_a_date(told: Told) -> bool | None:
@@ -182,12 +103,12 @@ def _item_of_a_list(told: Told) -> bool | None:
 
 def _one_or_two(told: Told) -> bool | None:
     """Spare "one or two" and "a day or two"."""
-    return (_is_word_up_to(told, 3) and bool(_ONE_OR.search(told.before))) or None
+    return (told.is_word_up_to(3) and bool(_ONE_OR.search(told.before))) or None
 
 
 def _the_two(told: Told) -> bool | None:
     """Spare "the two options", but not people and rounds, which the file counts."""
-    if told.value > 1 and _is_word_up_to(told, 3) and _POINTING.search(told.before):
+    if told.value > 1 and told.is_word_up_to(3) and _POINTING.search(told.before):
         return not _COUNTED_PEOPLE.match(told.unit) and not told.counts_time
     return None
 
@@ -212,7 +133,7 @@ def _two_questions(told: Told) -> bool | None:
     few = told.in_words and 1 < told.value <= 5
     if not few or not told.word or not is_commonplace(fold(told.word)):
         return None
-    if told.counts_time or _PEOPLE.match(told.unit):
+    if told.counts_time or PEOPLE.match(told.unit):
         return None
     if _OWN_MESSAGES.search(f"{told.before}{told.word}"):
         return None
@@ -241,21 +162,11 @@ def _asked_for(told: Told) -> bool | None:
 
 def _of_the(told: Told) -> bool | None:
     """Spare "two of the points", but not "two of you"."""
-    if _is_word_up_to(told, 3) and _LIGHT.match(told.unit):
-        if _COUNTS_ROUNDS.search(told.before) or _OF_MESSAGES.match(told.unit):
+    if told.is_word_up_to(3) and _LIGHT.match(told.unit):
+        if _COUNTS_ROUNDS.search(told.before) or OF_MESSAGES.match(told.unit):
             return None
         return not (told.value > 1 and _OF_PEOPLE.match(told.unit))
     return None
-
-
-def _in_general(told: Told) -> bool | None:
-    """Spare "one honest check is better than ten copied ones": small talk in round words."""
-    small = _is_word_up_to(told, _SMALL_TALK)
-    if not small or told.counts_time or ROUND.match(told.unit):
-        return None
-    if _PEOPLE.match(told.unit):
-        return bool(_IN_GENERAL.search(told.before)) or None
-    return not _OF_SOMEBODY.search(told.low) or None
 
 
 def _year(told: Told) -> bool | None:
@@ -264,35 +175,6 @@ def _year(told: Told) -> bool | None:
         return None
     years = {moment.first.year for moment in told.known.moments}
     return told.value in years or told.value == told.known.today.year
-
-
-def _of_no_fact(told: Told) -> bool | None:
-    """Spare "my cat has nine lives": a small number of things that no fact speaks of."""
-    huge = told.in_words and told.written.removeprefix("a ").rstrip("s") in _HUGE
-    if not (huge or _is_word_up_to(told, _SMALL_TALK)) or told.counts_time:
-        return None
-    if not (huge or told.thing) or any(
-        one.match(told.unit) for one in (_PEOPLE, ROUND, PAPERS, _OF_MESSAGES, _MESSAGES)
-    ):
-        return None
-    clause = _CUT.split(told.before)[-1][-_AROUND:] + _CUT.split(told.after)[0][:_AROUND]
-    if told.thing in told.known.senses or _WORKED.search(clause):
-        return None
-    return True
-
-
-def _of_anybody(told: Told) -> bool | None:
-    """Spare "anyone who could move half of them" and "what thirty sandwiches smell like"."""
-    clause = _CUT.split(told.before)[-1] + told.after
-    found = _ANYBODY.search(clause)
-    anybody = found and not _OF_US_TWO.search(clause, found.end())
-    likeness = told.in_words and _LIKENESS.search(told.before) and _LIKE.search(told.after)
-    return bool(anybody or likeness) or None
-
-
-def _supposed(told: Told) -> bool | None:
-    """Spare "in case you are juggling a dozen of us"."""
-    return bool(_IN_CASE.search(told.before)) or None
 
 
 def _top_of_a_scale(told: Told) -> bool | None:
@@ -317,14 +199,10 @@ def _half_or_all(told: Told) -> bool | None:
     return told.value == 100
 
 
-def _is_word_up_to(told: Told, most: int) -> bool:
-    return told.in_words and told.value <= most
-
-
 _RULES: dict[Measure, tuple[Rule, ...]] = {
-    Measure.ORDINAL: (_proverbial, _of_anybody, _day_of_a_date, _first_of_all),
+    Measure.ORDINAL: (proverbial, of_anybody, _day_of_a_date, _first_of_all),
     Measure.COUNT: (
-        _proverbial,
+        proverbial,
         _item_of_a_list,
         _one_or_two,
         _the_two,
@@ -335,12 +213,12 @@ _RULES: dict[Measure, tuple[Rule, ...]] = {
         _asked_for,
         _of_the,
         _year,
-        _in_general,
-        _of_no_fact,
-        _of_anybody,
-        _supposed,
+        in_general,
+        of_no_fact,
+        of_anybody,
+        supposed,
         _top_of_a_scale,
     ),
-    Measure.PERCENT: (_proverbial, _of_anybody, _half_or_all),
+    Measure.PERCENT: (proverbial, of_anybody, _half_or_all),
 }
 """What is asked of a number of each sort, until one can tell; money is never idle."""

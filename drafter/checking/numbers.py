@@ -6,14 +6,9 @@ import re
 
 from drafter.checking.counting import counted, has_passed
 from drafter.checking.examination import Examination
+from drafter.checking.figures_of_speech import is_an_age, is_one_day, is_rounded
 from drafter.checking.findings import Code
-from drafter.checking.idle_numbers import (
-    asks_for_a_moment,
-    is_an_age,
-    is_idle,
-    is_one_day,
-    is_rounded,
-)
+from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import WORDS as NUMBER_WORDS
 from drafter.checking.quantities import Measure, Quantity, quantities

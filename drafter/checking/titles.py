@@ -7,9 +7,10 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from drafter.checking import lexicon
+from drafter.checking.degrees import degrees
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.numerals import ORDINALS
 from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.spot import between
@@ -34,27 +35,7 @@ _RANKS = word_set(
     interim acting vice managing"""
 )
 _HIGHER = word_set("senior junior principal deputy trainee assistant associate interim")
-_DEGREE = lazy(
-    r"\b"
-    + either(
-        r"(?:an?|my|first) (?:\w+ )?(degree)\b(?! of (?:detail|care|trust|freedom|openness))",
-        r"(bachelor|master|associate|honours)(?:'s)? degree",
-        r"(?:bachelor|master)'s\b",
-        r"doctorate|diploma",
-        r"ph\.?d\b|m\.?b\.?a\b|m\.?sc\b|b\.?sc\b",
-        r"(?:university|college|law|nursing|engineering) degree",
-        r"charter(?:ed)? (?:accountant|engineer|status)",
-        r"licen[cs]ed (?:\w+)",
-    )
-)
-_DEGREE_WORDS = word_set(
-    """degree bachelor master doctorate diploma ph ph.d phd d mba m.b.a msc m.sc bsc b.sc sc charter
-    chartered licensed licenced bachelors masters b m"""
-)
-_TELLING_LETTERS = 6
-"""By so many of its first letters a degree is found in the file."""
 _SHORTENED = 3
-_ARTICLE = lazy(r"\A(?:an?|my|first) ")
 _TOKEN = lazy(r"[^\W_]+")
 _PIECES = lazy(r"[-/.&]")
 _IN_THE_ROLE = lazy(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$")
@@ -123,22 +104,10 @@ def titles(exam: Examination) -> None:
     """Hold every job title against the role and the titles of the file."""
     for sentence in exam.sentences:
         if sentence.role != "note":
-            _degrees(exam, sentence)
+            degrees(exam, sentence)
             _promotions(exam, sentence)
             _promotions_inside(exam, sentence)
             _titles(exam, sentence)
-
-
-def _degrees(exam: Examination, sentence: Sentence) -> None:
-    """Hold degrees in small letters against the user's own notes: "my master's degree"."""
-    if _DEGREE_WORDS.isdisjoint(sentence.pieces):
-        return
-    for match in _DEGREE.finditer(sentence.low):
-        root = next(filter(None, match.groups()), match[0])[:_TELLING_LETTERS]
-        if not any(root in text.lower() for text in exam.known.texts.values()):
-            what = _ARTICLE.sub("", match[0])
-            message = f"No fact gives a {what}."
-            exam.report_in(Code.UNKNOWN_TITLE, sentence, match.span(), message)
 
 
 def _promotions(exam: Examination, sentence: Sentence) -> None:

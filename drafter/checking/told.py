@@ -28,6 +28,13 @@ PAPERS = lazy(
     r"|enclosures?)\b"
 )
 """What can be enclosed."""
+PEOPLE = lazy(
+    r"(?:of (?:you|them|us)|(?:\w+ )?members|panel|people|interviewers?|colleagues|persons|ladies"
+    r"|gentlemen|managers)\b"
+)
+"""People who are counted."""
+OF_MESSAGES = lazy(r"of (?:your|my|the) (?:calls|emails|messages|notes|letters|voicemails)\b")
+"""What makes a number one of messages that were sent."""
 SCORE = lazy(r"\s*(?:out of|on a scale of|/|of)\s*(?:ten|10)\b")
 """What stands behind the first number of "eight out of ten"."""
 
@@ -89,6 +96,10 @@ class Told:
     def word(self) -> str:
         """The word behind it; may be empty."""
         return self.unit.split(" ")[0]
+
+    def is_word_up_to(self, most: int) -> bool:
+        """Whether it is written in words and no greater than some number."""
+        return self.in_words and self.value <= most
 
     @cached_property
     def counts_time(self) -> bool:
