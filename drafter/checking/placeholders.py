@@ -89,7 +89,7 @@ _MODEL_TALK = lazy(either(*_OF_ITSELF, *_HANDING_OVER, *_OFFERING_CHANGES, *_ORD
 _TELLING_WORDS = word_set(
     """ai artificial model models chatgpt openai prompt prompts system assistant draft version
     script sure certainly hope feel customize adjust mention invent include write generate compose
-    word     words limit tone kind fact facts revised rewritten"""
+    word words limit tone kind fact facts revised rewritten"""
 )
 _SIGNS = lazy(r"```|^#")
 

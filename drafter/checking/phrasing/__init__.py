@@ -24,11 +24,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from drafter.checking.phrasing.matching import Element, Place, by_first_word, places
-from drafter.checking.phrasing.tokens import Tokens, tokens
+from drafter.checking.phrasing.tokens import PREFIX, Tokens, tokens
 from drafter.checking.reading import Sentence
 
-PREFIX = 4
-"""By so many of its first letters "word*" is called."""
 Calls = Mapping[str, list[int]]
 """The numbers of the lines that a word calls; "abcd*" stands for all words that begin so."""
 _COMMON = frozenset(

@@ -9,7 +9,8 @@ from typing import NamedTuple
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _MARK = "[\"\u201c\u201d\u2018\u2019'*_()]*"
 _JOINT = re.compile(rf",?{_MARK},?\s{_MARK}|,? ?[-\u2013\u2014/] ?|[-.]|{_MARK}")
-_PREFIX = 4
+PREFIX = 4
+"""By so many of its first letters "word*" is called."""
 
 
 class Tokens(NamedTuple):
@@ -39,5 +40,5 @@ def tokens(low: str) -> Tokens:
         words.append(match[0])
         starts.append(start)
         ends.append(end)
-    beginnings = (f"{word[:_PREFIX]}*" for word in words if len(word) >= _PREFIX)
+    beginnings = (f"{word[:PREFIX]}*" for word in words if len(word) >= PREFIX)
     return Tokens(words, starts, ends, joined, frozenset((*words, *beginnings)))
