@@ -220,7 +220,7 @@ def _is_wished(low: str, match: re.Match[str]) -> bool:
 
 def _is_on_file(known: Known, low: str, match: re.Match[str]) -> bool:
     """Spares what stands in the file, there or in the words that follow."""
-    named = [word for word in _EVENT_WORDS.findall(match[0])]
+    named = _EVENT_WORDS.findall(match[0])
     if named and any(named[-1] in text.lower() for text in known.texts.values()):
         return True
     telling = telling_senses(match[0])
