@@ -6,6 +6,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import lazy
 from drafter.checking.needs import missing_needs
+from drafter.interview.model import Kind
 from drafter.message.checklists import (
     ASK_QUESTIONS,
     REPLY,
@@ -22,6 +23,7 @@ from drafter.message.text import Section
 _QUOTED = lazy(r"\u201c[^\u201d]*\u201d|\"[^\"\n]*\"")
 _LINK = lazy(r"(?:https?://|www\.)\S+\w")
 _NUMBER = lazy(r"\d[\d ().-]{5,}\d")
+_VOWELS = tuple("aeiou")
 _REPLY = lazy(r"(?:(?:re|aw|sv|fwd?|antw)\s*:\s*)+", any_case=True)
 
 
@@ -31,7 +33,12 @@ def checklist(exam: Examination) -> None:
         _call(exam)
     elif exam.kind is not None:
         since = (exam.known.today - exam.known.held).days
-        _email(exam, email_checklist(exam.kind, since), f"A {exam.kind.value}")
+        _email(exam, email_checklist(exam.kind, since), _called(exam.kind))
+
+
+def _called(kind: Kind) -> str:
+    """An email of a kind as a sentence begins with it."""
+    return f"A{'n' * kind.value.startswith(_VOWELS)} {kind.value} email"
 
 
 def _email(exam: Examination, wanted: EmailChecklist, kind: str) -> None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from drafter.checking.check import check
-from drafter.checking.findings import Report
+from drafter.checking.findings import Code, Report
 from drafter.errors import InputError
 from drafter.interview.model import Interview, Kind
 from tests.interview.samples import accepted
@@ -149,3 +149,12 @@ def test_receipts_name_the_part_in_which_the_sentence_stands() -> None:
     report = with_sentence("The weather here is fine.")
 
     assert {"to", "subject", "body"} >= {one.part for one in report.receipts} >= {"subject", "body"}
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_length_is_told_in_words_that_read_well(kind: Kind) -> None:
+    report = checked(LETTER.format(sentence="It was nice. " * 200), kind)
+    (told,) = [one.message for one in report.findings if one.code is Code.TOO_LONG]
+    article = "an" if kind.value[0] in "aeiou" else "a"
+
+    assert f"; {article} {kind.value} email has at most " in told
