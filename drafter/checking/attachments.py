@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
 from drafter.interview.model import Owed, OwedKind
@@ -55,41 +56,38 @@ _PAPER = (
     r"my (?:\w+ )?(?:cv|resume|r\u00e9sum\u00e9|portfolio|references?|certificates?|samples?|slides"
     r"|letter|paper|article|transcripts?|diploma)"
 )
-_ATTACHED = lazy(
-    r"\b"
-    + either(
-        rf"{_WHO_ATTACHES} (?:\w+ ){{0,6}}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)"
-        r"|append(?:ed|ing)?)\b",
-        r"\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the)"
-        r" (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides"
-        r"|letter|paper|article|photos?|files?)\b",
-        r"\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides"
-        r"|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*"
-        r"(?:attached|enclosed|appended)\b",
-        r"\b(?:copy|copies|cv|resume|résumé|contract|certificates?|references?|documents?|papers?"
-        r"|plan|letter|samples?)\b[^.?!]{0,40}\b(?:lies?|comes?|goes|travels?|is|are) (?:along )?"
-        r"(?:in|with|under) this (?:letter|email|message|note|mail)\b",
-        rf"{_PAPER} (?:is|are) (?:now |also )?(?:included |pasted |copied |to be found )?"
-        r"(?:below|herein|herewith|overleaf|in the (?:appendix|annex)|with this (?:email|note))\b",
-        r"(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my"
-        r"|the|find|with)\b",
-        r"you(?:'ll| will) find (?:\w+ ){0,4}?(?:cv|resume|résumé|portfolio|certificates?"
-        r"|references?|documents?|samples?|slides|letter|copy|plan|papers?|files?)\b",
-        r"the (?:attached|enclosed) \w+",
-        r"(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b",
-        r"\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b",
-        r"^(?:attached|enclosed)\b",
-        r"\bpfa\b",
-        r"\bthe (?:\w+ )?(?:file|document|pdf|attachment|link) below\b",
-        r"\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding)"
-        r" (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b"
-        r"[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé"
-        r"|references?|certificates?|slides|sample|samples|document|documents|file|files|pdf|copy"
-        r"|copies|plan|article|link|paper)\b",
-        r"\bi(?:'ve| have) (?:included|added|put) (?:my|a|an|the|some)\b[^.?!]{0,50}\b(?:below"
-        r"|with this|to this (?:email|message|note)|portfolio|cv|resume|résumé|slides|samples?"
-        r"|documents?|files?|pdf|copy)\b",
-    )
+_ATTACHED = Alternatives(
+    rf"{_WHO_ATTACHES} (?:\w+ ){{0,6}}?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)"
+    r"|append(?:ed|ing)?)\b",
+    r"\b(?:stuck|popped|dropped|thrown|tacked|slipped|put|added) (?:on |in )?(?:my|a|the)"
+    r" (?:\w+ )?(?:cv|resume|résumé|portfolio|references?|certificates?|samples?|slides"
+    r"|letter|paper|article|photos?|files?)\b",
+    r"\b(?:cv|resume|résumé|portfolio|references?|certificates?|documents?|samples?|slides"
+    r"|papers?|files?|copy|copies|letter|plan) (?:is |are |now |both |all |duly )*"
+    r"(?:attached|enclosed|appended)\b",
+    r"\b(?:copy|copies|cv|resume|résumé|contract|certificates?|references?|documents?|papers?"
+    r"|plan|letter|samples?)\b[^.?!]{0,40}\b(?:lies?|comes?|goes|travels?|is|are) (?:along )?"
+    r"(?:in|with|under) this (?:letter|email|message|note|mail)\b",
+    rf"{_PAPER} (?:is|are) (?:now |also )?(?:included |pasted |copied |to be found )?"
+    r"(?:below|herein|herewith|overleaf|in the (?:appendix|annex)|with this (?:email|note))\b",
+    r"(?:attached|enclosed|appended) (?:is|are|you|please|herewith|to this|here|below|a|an|my"
+    r"|the|find|with)\b",
+    r"you(?:'ll| will) find (?:\w+ ){0,4}?(?:cv|resume|résumé|portfolio|certificates?"
+    r"|references?|documents?|samples?|slides|letter|copy|plan|papers?|files?)\b",
+    r"the (?:attached|enclosed) \w+",
+    r"(?:in|see|open|to|with|from) the (?:attach(?:ment|ed)|enclos(?:ure|ed))s?\b",
+    r"\battachments?\b (?:is|are|has|have|below|above|to this|includes?|contains?)\b",
+    r"^(?:attached|enclosed)\b",
+    r"\bpfa\b",
+    r"\bthe (?:\w+ )?(?:file|document|pdf|attachment|link) below\b",
+    r"\bi(?:'m| am) (?:also )?(?:including|sending(?: you| over| along)?|forwarding)"
+    r" (?:you |over |along |herewith |here |with this )*(?:my|a|an|the|some|two|three)\b"
+    r"[^.?!]{0,60}\b(?:with this|here|along|below|herewith|portfolio|cv|resume|résumé"
+    r"|references?|certificates?|slides|sample|samples|document|documents|file|files|pdf|copy"
+    r"|copies|plan|article|link|paper)\b",
+    r"\bi(?:'ve| have) (?:included|added|put) (?:my|a|an|the|some)\b[^.?!]{0,50}\b(?:below"
+    r"|with this|to this (?:email|message|note)|portfolio|cv|resume|résumé|slides|samples?"
+    r"|documents?|files?|pdf|copy)\b",
 )
 _PAPERS = lazy(
     r"\b(?:cvs?|r[eé]sum[eé]s?|curriculum vitae|references?|referees?|portfolio|transcripts?"

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.day_support import Day, Reading
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import About, Moment
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.mention import Sort
 from drafter.checking.reading import Sentence
 from drafter.interview.days import WEEKDAYS
@@ -59,7 +60,7 @@ _REACH_ME = (
     r"\breachable\b",
     r"\b(?:easiest|best) to reach\b",
 )
-_FREE = lazy(either(*_I_AM_FREE, *_I_CAN, *_MY_DIARY, *_SUITS_ME, *_REACH_ME))
+_FREE = Alternatives(*_I_AM_FREE, *_I_CAN, *_MY_DIARY, *_SUITS_ME, *_REACH_ME)
 
 _NAMES_A_WEEKDAY = lazy(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _WHOLE = lazy(r"\b(?:all(?: of| day)?|the whole(?: of)?|any time)(?: on)? $")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.etiquette import begging, pay, pressure, reproaches
 from drafter.checking.etiquette.status_questions import is_not_asked, status_question
 from drafter.checking.examination import Examination
@@ -47,7 +48,7 @@ class Fault(NamedTuple):
     code: Code
     hints: frozenset[str]
     """One of these stands in any sentence that is looked at."""
-    pattern: re.Pattern[str]
+    pattern: Alternatives
     message: str
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.clauses import on_file, telling_senses
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.reading import Sentence
 from drafter.interview.model import By, Interview, Medium, Setting, Status
 
@@ -119,19 +120,16 @@ _RECOMMENDED = (
     r"|neighbou?rs?|referees?)\b[^.?!]{0,20}\b(?:speaks?|spoke|tells?|told|says?|said"
     r"|recommended|recommends?|knows?|works?|worked|suggested|suggests?)\b",
 )
-_EVENTS = lazy(
-    r"\b"
-    + either(
-        *_SHOWN_ROUND,
-        _ATE_TOGETHER,
-        _READ_OF_THEM,
-        _NEWS_OF_THEM,
-        *_IN_COMMON,
-        *_CAME_ACROSS,
-        *_MET_OTHERS,
-        *_GIVEN_OR_SHOWN,
-        *_RECOMMENDED,
-    )
+_EVENTS = Alternatives(
+    *_SHOWN_ROUND,
+    _ATE_TOGETHER,
+    _READ_OF_THEM,
+    _NEWS_OF_THEM,
+    *_IN_COMMON,
+    *_CAME_ACROSS,
+    *_MET_OTHERS,
+    *_GIVEN_OR_SHOWN,
+    *_RECOMMENDED,
 )
 _EVENT_HINT = lazy(
     r"\b(?:show|tour|walk|lunch|dinner|breakfast|beer|pint|drink|cake|pizza|barbecue"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
@@ -90,21 +91,18 @@ _GOING_ELSEWHERE = either(
     r"in (?:talks|discussions|negotiation) with (?:an)?other",
     r"elsewhere\b",
 )
-_OFFER = lazy(
-    r"\b"
-    + either(
-        rf"{_WHICH_OFFER}offers?\b{_NOT_A_POST}",
-        r"counter-?offer",
-        _MADE_TO_ME + r"\b",
-        r"(?:made|gave|given|extended|sent) me an? (?:\w+ )?offer",
-        _OTHER_PLACES,
-        _ACCEPTING,
-        _WILLING_TO_JOIN,
-        _DECIDING,
-        _TAKEN_A_POST,
-        _WANTED_BY_OTHERS,
-        _GOING_ELSEWHERE,
-    )
+_OFFER = Alternatives(
+    rf"{_WHICH_OFFER}offers?\b{_NOT_A_POST}",
+    r"counter-?offer",
+    _MADE_TO_ME + r"\b",
+    r"(?:made|gave|given|extended|sent) me an? (?:\w+ )?offer",
+    _OTHER_PLACES,
+    _ACCEPTING,
+    _WILLING_TO_JOIN,
+    _DECIDING,
+    _TAKEN_A_POST,
+    _WANTED_BY_OTHERS,
+    _GOING_ELSEWHERE,
 )
 
 _SUPPOSED = lazy(

@@ -6,11 +6,12 @@ import re
 from functools import partial
 
 from drafter.checking import lexicon
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.clauses import Clause, carried, on_file
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.reading import Word
 from drafter.checking.stems import is_commonplace, sense, stem
 
@@ -100,22 +101,19 @@ _PAST = (
     r"|last (?:job|role|post|employer|position)|current (?:job|role|post|employer|position)"
     r"|old (?:job|firm)|previous \w+|former \w+"
 )
-_WORK_PHRASE = lazy(
-    r"\b"
-    + either(
-        rf"{_I_HAVE}(?P<verb>[a-z-]+)(?<!ly)(?!')",
-        rf"{_HAVING}(?P<ing>{_DOING})",
-        r"(?:as|i am|i'm|i|me|from) (?:\w+ ){0,2}?(?:who|that) (?:has|have|had) (?:also |already )?"
-        r"(?P<done>[a-z-]+(?:ed|en)|led|run|built)",
-        rf"{_I_AM}(?P<state>{_STATE})",
-        rf"my (?:\w+ ){{0,3}}?(?P<noun>{_PAST})",
-        r"as (?:an?|the|your) (?:\w+ )?(?P<as>[a-z]+)",
-        r"(?:\d+|\w+) (?:years?|months?|decades?) (?:of|in|as)\b(?P<years>)",
-        r"years of (?P<years2>)",
-        r"i (?:have|hold|possess|bring) (?P<thing>an?|extensive|deep|solid|strong|several|many"
-        r"|years|hands-on|considerable|broad|proven)",
-    )
-    + r"\b"
+_WORK_PHRASE = Alternatives(
+    rf"{_I_HAVE}(?P<verb>[a-z-]+)(?<!ly)(?!')",
+    rf"{_HAVING}(?P<ing>{_DOING})",
+    r"(?:as|i am|i'm|i|me|from) (?:\w+ ){0,2}?(?:who|that) (?:has|have|had) (?:also |already )?"
+    r"(?P<done>[a-z-]+(?:ed|en)|led|run|built)",
+    rf"{_I_AM}(?P<state>{_STATE})",
+    rf"my (?:\w+ ){{0,3}}?(?P<noun>{_PAST})",
+    r"as (?:an?|the|your) (?:\w+ )?(?P<as>[a-z]+)",
+    r"(?:\d+|\w+) (?:years?|months?|decades?) (?:of|in|as)\b(?P<years>)",
+    r"years of (?P<years2>)",
+    r"i (?:have|hold|possess|bring) (?P<thing>an?|extensive|deep|solid|strong|several|many"
+    r"|years|hands-on|considerable|broad|proven)",
+    whole_words=True,
 )
 _MINE = lazy(r"\bmy (?:own |old |whole |first |last |former )?(?P<mine>[a-z]+)\b")
 _NOT_DONE = lazy(
@@ -201,13 +199,13 @@ def is_of_own(known: Known, meant: str) -> bool:
 
 
 def _verb_group(match: re.Match[str]) -> str:
-    """The group that holds the verb; "done" as well if there is none."""
-    return next((name for name in ("verb", "ing") if match[name]), "done")
+    """The group that holds the verb; empty if none does."""
+    return match.lastgroup if match.lastgroup in ("verb", "ing", "done") else ""
 
 
 def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     low, group = clause.low, _verb_group(match)
-    verb = match[group]
+    verb = match[group] if group else ""
     if _NOT_DONE.search(low[: match.start()]) or _TO_HELP.search(low[: match.start()]):
         return False
     if _NOT_DONE.search(low[max(0, match.start() - _REACH) : match.start() + 2]):
@@ -218,9 +216,9 @@ def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
     if verb:
         before = low[max(0, match.start(group) - _REACH) : match.start(group)]
         return not _NOT_DONE.search(before) and _is_work(low, match, verb)
-    if match["as"]:
+    if match.lastgroup == "as":
         return _is_somebody(match["as"]) and bool(_ONESELF.search(clause.sentence.low))
-    return not match["noun"] or bool(low[match.end() :].strip(" ,.'s"))
+    return match.lastgroup != "noun" or bool(low[match.end() :].strip(" ,.'s"))
 
 
 def _is_somebody(word: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence, fold
 from drafter.checking.sayings import is_recorded, saying
@@ -26,38 +27,35 @@ _SAYING = (
     r"|volunteered|said|told me|mentioned|indicated|suggested|explained|hinted|confirmed|estimated"
     r"|expected|reckoned|thought|hoped|planned|intended|advised|invited|asked|wanted|meant)"
 )
-_SAID = lazy(
-    r"\b"
-    + either(
-        r"(?:as|like) (?:you |we |was |were |were all |had been )?(?:promised|agreed|settled|"
-        r"arranged|discussed|said|mentioned|explained|indicated|suggested|requested|advised|"
-        r"stated|outlined|planned|told)\b",
-        rf"{_WHO} {_HOW_SAID}{_SAYING}\b(?! (?:you|they|very|so much|me for|for )\b)",
-        r"\b(?:good|kind|sweet|nice|generous|decent|great|lovely|thoughtful) of you to"
-        r" (?:say|offer|promise|suggest|agree|volunteer)\b",
-        r"\b(?:your|their|the) (?:kind |generous |very kind )*(?:promise|offer|assurance"
-        r"|commitment|undertaking|word|pledge|suggestion|invitation|guarantee|agreement|estimate)"
-        r" (?:to|that|of|about|for)\b",
-        r"\b(?:i was|i've been|i had been|we were|i am) (?:told|promised|assured"
-        r"|given to understand|led to believe|informed|advised|invited|asked)\b",
-        r"\b(?:i understood|i understand|i gathered|i gather)"
-        r" (?:from you |from \w+ |that you |that the )",
-        r"\b(?:glad|happy|pleased|delighted|thrilled|relieved|over the moon) to (?:hear|learn|know)"
-        r"(?= (?:that )?i(?:'m| am| was| have| had)\b)",
-        r"\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b",
-        r"\bour (?:agreement|arrangement)\b",
-        r"\bwe (?:had )?(?:agreed|settled|arranged|decided)\b",
-        r"\b(?:gave|given|giving) me (?:\w+ )?(?:word|promise|assurance|guarantee)\b",
-        r"\b[a-z]+'s (?:promise|assurance|word|pledge|guarantee|commitment) (?:to|that|of)\b",
-        r"\b(?:as|like) (?:you|we|they|he|she) (?:had |have |so |very |all |both )*(?:kindly "
-        r"|generously )?(?:promised|agreed|settled|arranged|suggested|offered)\b",
-        r"\bhold you to\b",
-        r"\btake you up on\b",
-        r"\byou (?:were|are) (?:going|due|planning|hoping|supposed|about) to\b",
-        r"\byou were to\b",
-        r"\byou(?:'d| would) (?:be (?:in touch|back|calling|writing|sending)|call|ring|write"
-        r"|email|send|get back|let me know|decide|have (?:a decision|news))\b",
-    )
+_SAID = Alternatives(
+    r"(?:as|like) (?:you |we |was |were |were all |had been )?(?:promised|agreed|settled|"
+    r"arranged|discussed|said|mentioned|explained|indicated|suggested|requested|advised|"
+    r"stated|outlined|planned|told)\b",
+    rf"{_WHO} {_HOW_SAID}{_SAYING}\b(?! (?:you|they|very|so much|me for|for )\b)",
+    r"\b(?:good|kind|sweet|nice|generous|decent|great|lovely|thoughtful) of you to"
+    r" (?:say|offer|promise|suggest|agree|volunteer)\b",
+    r"\b(?:your|their|the) (?:kind |generous |very kind )*(?:promise|offer|assurance"
+    r"|commitment|undertaking|word|pledge|suggestion|invitation|guarantee|agreement|estimate)"
+    r" (?:to|that|of|about|for)\b",
+    r"\b(?:i was|i've been|i had been|we were|i am) (?:told|promised|assured"
+    r"|given to understand|led to believe|informed|advised|invited|asked)\b",
+    r"\b(?:i understood|i understand|i gathered|i gather)"
+    r" (?:from you |from \w+ |that you |that the )",
+    r"\b(?:glad|happy|pleased|delighted|thrilled|relieved|over the moon) to (?:hear|learn|know)"
+    r"(?= (?:that )?i(?:'m| am| was| have| had)\b)",
+    r"\bfor (?:agreeing|offering|promising|undertaking|volunteering) to\b",
+    r"\bour (?:agreement|arrangement)\b",
+    r"\bwe (?:had )?(?:agreed|settled|arranged|decided)\b",
+    r"\b(?:gave|given|giving) me (?:\w+ )?(?:word|promise|assurance|guarantee)\b",
+    r"\b[a-z]+'s (?:promise|assurance|word|pledge|guarantee|commitment) (?:to|that|of)\b",
+    r"\b(?:as|like) (?:you|we|they|he|she) (?:had |have |so |very |all |both )*(?:kindly "
+    r"|generously )?(?:promised|agreed|settled|arranged|suggested|offered)\b",
+    r"\bhold you to\b",
+    r"\btake you up on\b",
+    r"\byou (?:were|are) (?:going|due|planning|hoping|supposed|about) to\b",
+    r"\byou were to\b",
+    r"\byou(?:'d| would) (?:be (?:in touch|back|calling|writing|sending)|call|ring|write"
+    r"|email|send|get back|let me know|decide|have (?:a decision|news))\b",
 )
 _SAID_HINT = lazy(
     r"\b(?:as|like|swor|promis|agree|assur|guarant|commit|undert|vow|arrang|offer|volunt|"
@@ -102,7 +100,7 @@ def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if _SAID_HINT.search(sentence.low):
         for match in _SAID.finditer(sentence.low):
             spared = listed.spares(sentence.low, match.span())
-            if not (spared or _is_somebody_unknown(known, match["who"])):
+            if not (spared or _is_somebody_unknown(known, match.groupdict().get("who"))):
                 yield match.span()
     yield from listed.find(sentence)
 

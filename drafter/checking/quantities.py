@@ -82,12 +82,10 @@ _MONEY_BEFORE_WORD = (
     r"(?P<ds>thousand|million|billion|hundred|k(?![\w-])|bn\b)?"
     rf"(?: (?P<mw>{_MONEY_WORD})\b| ?(?P<eur>[€£$₹¥]))"
 )
-_MONEY_IN_WORDS = rf"(?P<wm>\b{IN_WORDS})[ -](?P<mw2>{_MONEY_WORD})\b"
 _PERCENT = (
     rf"{_NO_DIGITS_BEFORE}(?P<pn>{_NUMBER}) ?"
     r"(?P<pct>%|per ?cent\b|percent(?:age)?\b(?: points?)?)"
 )
-_PERCENT_IN_WORDS = rf"(?P<pw>\b{IN_WORDS}) (?:per ?cent)\b"
 _ORDINAL = rf"{_NO_DIGITS_BEFORE}(?P<on>\d{{1,3}})(?:st|nd|rd|th)\b"
 _DIGITS = rf"(?<![\w.,/#])(?<![a-z]-)(?P<n>{_NUMBER})(?P<s>k|m|bn|x)?(?P<plus>\+)?(?![\d.]\d|\w*@)"
 _FRACTION = (
@@ -99,23 +97,18 @@ _ROUNDED = (
     r"\b(?P<dozen>(?:(?:a|two|three|half a|several) )?dozens?|hundreds|thousands|millions"
     r"|(?:a|two|three)? ?decades?|scores of)\b"
 )
-_CARDINAL_IN_WORDS = rf"\b(?P<w>{IN_WORDS})\b(?!-(?:to-one|on-one|way|off|time\b))"
+_CARDINAL_IN_WORDS = (
+    rf"\b(?P<w>{IN_WORDS})(?:[ -](?P<wm>{_MONEY_WORD})\b| (?P<pw>per ?cent)\b"
+    r"|\b(?!-(?:to-one|on-one|way|off|time\b)))"
+)
 _ORDINAL_IN_WORDS = rf"\b(?P<o>{ORDINAL_IN_WORDS})\b"
 
-_PATTERN = lazy(
-    either(
-        _MONEY_BEHIND_SIGN,
-        _MONEY_BEFORE_WORD,
-        _MONEY_IN_WORDS,
-        _PERCENT,
-        _PERCENT_IN_WORDS,
-        _ORDINAL,
-        _DIGITS,
-        _ROUNDED,
-        _FRACTION,
-        _ORDINAL_IN_WORDS,
-        _CARDINAL_IN_WORDS,
-    )
+# Two patterns, as a text may need only one, and each takes long to compile.
+_IN_LETTERS = lazy(
+    either(_MONEY_BEHIND_SIGN, _ROUNDED, _FRACTION, _ORDINAL_IN_WORDS, _CARDINAL_IN_WORDS)
+)
+_WITH_DIGITS = lazy(
+    either(_MONEY_BEHIND_SIGN, _MONEY_BEFORE_WORD, _PERCENT, _ORDINAL, _DIGITS, _FRACTION)
 )
 _START = lazy(
     r"[$€£¥₹₩\d]|\b"
@@ -158,7 +151,8 @@ def quantities(low: str) -> Iterator[Quantity]:
     """Find the numbers of a text in small letters, with the words that say what each counts."""
     place = 0
     while begin := _START.search(low, place):
-        match = _PATTERN.match(low, begin.start())
+        pattern = _IN_LETTERS if low[begin.start()].isalpha() else _WITH_DIGITS
+        match = pattern.match(low, begin.start())
         if match is None:
             place = begin.start() + 1
             continue
@@ -168,27 +162,26 @@ def quantities(low: str) -> Iterator[Quantity]:
 
 def _quantity(match: re.Match[str]) -> Quantity:
     got, (start, end) = match.groupdict(), match.span()
-    bound = _bound(match)
+    bound, words = _bound(match), got.get("w")
     if (money := _money(got)) is not None:
-        in_words = got["wm"] is not None
-        return Quantity(start, end, money, Measure.MONEY, "", in_words, bound)
-    if digits := got["pn"]:
+        return Quantity(start, end, money, Measure.MONEY, "", words is not None, bound)
+    if digits := got.get("pn"):
         return Quantity(start, end, _number(digits), Measure.PERCENT, "", False, bound)
-    if words := got["pw"]:
+    if words and got["pw"]:
         return Quantity(start, end, value_of(words), Measure.PERCENT, "", True, bound)
     unit = _unit(match)
-    if digits := got["on"]:
+    if digits := got.get("on"):
         return Quantity(start, end, int(digits), Measure.ORDINAL, unit, False, bound)
-    if words := got["o"]:
-        return Quantity(start, end, ORDINALS[words], Measure.ORDINAL, unit, True, bound)
-    if words := got["frac"]:
-        return Quantity(start, end, _fraction(words), Measure.PERCENT, unit, True, bound)
-    if digits := got["n"]:
+    if ordinal := got.get("o"):
+        return Quantity(start, end, ORDINALS[ordinal], Measure.ORDINAL, unit, True, bound)
+    if fraction := got["frac"]:
+        return Quantity(start, end, _fraction(fraction), Measure.PERCENT, unit, True, bound)
+    if digits := got.get("n"):
         value, unit = _scaled(digits, got["s"], unit)
         return Quantity(start, end, value, Measure.COUNT, unit, False, bound)
-    if words := got["dozen"]:
-        return _rounded(words, Quantity(start, end, _SOME, Measure.COUNT, unit, True, bound))
-    return Quantity(start, end, value_of(got["w"]), Measure.COUNT, unit, True, bound)
+    if rounded := got.get("dozen"):
+        return _rounded(rounded, Quantity(start, end, _SOME, Measure.COUNT, unit, True, bound))
+    return Quantity(start, end, value_of(words or ""), Measure.COUNT, unit, True, bound)
 
 
 def _bound(match: re.Match[str]) -> str:
@@ -196,7 +189,7 @@ def _bound(match: re.Match[str]) -> str:
     limit = _BOUND.search(match.string[max(0, start - _BOUND_REACH) : start])
     if limit and limit["less"]:
         return "less"
-    return "more" if limit or match["plus"] else ""
+    return "more" if limit or match.groupdict().get("plus") else ""
 
 
 def _unit(match: re.Match[str]) -> str:
@@ -208,10 +201,10 @@ def _money(got: dict[str, str | None]) -> float | None:
     """The sum that a number with a currency says."""
     if digits := got["mn"]:
         return _number(digits) * _SCALE.get(got["ms"] or "", 1)
-    if digits := got["dn"]:
+    if digits := got.get("dn"):
         return _number(digits) * _SCALE.get(got["ds"] or got["mw"] or "", 1)
-    if words := got["wm"]:
-        return value_of(words)
+    if got.get("wm"):
+        return value_of(got["w"] or "")
     return None
 
 

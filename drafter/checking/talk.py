@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.clauses import Clause, carried, on_file
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 
-_TALKED = lazy(
-    r"\b"
-    + either(
-        r"(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?"
-        r"|(?:word|chinwag|natter|detour|digression|aside|tangent)(?: or \w+)?"
-        r"|conversation|exchange|dialogue|compar(?:ed|ing) notes"
-        r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)|found out"
-        r"|told me|telling me|tell me"
-        r"|read(?:ing)?(?! your (?:\w+ )?(?:message|e?-?mail|note|letter|offer|text)))"
-        r" (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)",
-        r"(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised"
-        r"|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned"
-        r"|brought up|discussed|told me|pointed out)",
-        r"(?:you|he|she|they) (?:have |had )?taught me",
-        r"for (?:explaining|describing|sharing|showing|outlining|walking me through|telling me"
-        r"|going (?:over|through|into)|discussing|talking (?:me )?(?:about|through)|raising"
-        r"|mentioning)",
-        r"(?:your|their|the) (?:\w+ )?(?:stories|story) (?:\w+ )?(?:about|of)",
-        r"(?:your|their|the) (?:\w+ )?(?:account|description|explanation|thoughts"
-        r"|insights?|views?|ideas?|comments?|remarks?|points?|question|questions|example|examples"
-        r"|anecdote|take|perspective|words|passion|enthusiasm|plans?|approach|vision|work|advice"
-        r"|tips?|overview|picture|insight) (?:\w+ )?(?:about|of|on|for|into|to|regarding|behind"
-        r"|around|towards)",
-    )
-    + r"\b"
+_TALKED = Alternatives(
+    r"(?:talk(?:ed|ing)?|spoke|speaking|spoken|chat(?:ted|ting)?|discuss(?:ed|ing|ion)?"
+    r"|(?:word|chinwag|natter|detour|digression|aside|tangent)(?: or \w+)?"
+    r"|conversation|exchange|dialogue|compar(?:ed|ing) notes"
+    r"|swapp(?:ed|ing) (?:notes|stories|thoughts)|hear(?:d|ing)?|learn(?:ed|ing|t)|found out"
+    r"|told me|telling me|tell me"
+    r"|read(?:ing)?(?! your (?:\w+ )?(?:message|e?-?mail|note|letter|offer|text)))"
+    r" (?:\w+ ){0,4}?(?:about|of|on|over|regarding|concerning|how|why|what|where)",
+    r"(?:you|we|your \w+|[a-z]+) (?:\w+ )?(?:described|explained|showed|shared|outlined|raised"
+    r"|covered|touched on|walked (?:me|us) through|went (?:over|through|into)|mentioned"
+    r"|brought up|discussed|told me|pointed out)",
+    r"(?:you|he|she|they) (?:have |had )?taught me",
+    r"for (?:explaining|describing|sharing|showing|outlining|walking me through|telling me"
+    r"|going (?:over|through|into)|discussing|talking (?:me )?(?:about|through)|raising"
+    r"|mentioning)",
+    r"(?:your|their|the) (?:\w+ )?(?:stories|story) (?:\w+ )?(?:about|of)",
+    r"(?:your|their|the) (?:\w+ )?(?:account|description|explanation|thoughts"
+    r"|insights?|views?|ideas?|comments?|remarks?|points?|question|questions|example|examples"
+    r"|anecdote|take|perspective|words|passion|enthusiasm|plans?|approach|vision|work|advice"
+    r"|tips?|overview|picture|insight) (?:\w+ )?(?:about|of|on|for|into|to|regarding|behind"
+    r"|around|towards)",
+    whole_words=True,
 )
 
 

@@ -1,4 +1,4 @@
-"""Writes calls.json, which says which word calls which line of the lists of phrases.
+"""Writes calls.json, which says by which words the lines of the lists of phrases are found.
 
 Run it after a change of a list: `python -m tests.checking.derived_calls`.
 """
@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from drafter.checking import phrasing as package
-from drafter.checking.phrasing import Phrases, lines_of, shared_slots
+from drafter.checking.phrasing import Index, Phrases, lines_of, shared_slots
 from drafter.checking.phrasing.tokens import tokens
 from drafter.checking.reading import messages
 from tests.checking.corpus import OPEN, samples
@@ -34,11 +34,11 @@ def frequency() -> Counter[str]:
 def written() -> str:
     """What calls.json has to hold."""
     counts = frequency()
-    calls = {
-        name: dict(sorted(Phrases(lines_of(name), shared_slots(), {}).calls(counts).items()))
-        for name in LISTS
-    }
-    lists = [f" {json.dumps(name)}: {json.dumps(calls[name])}" for name in LISTS]
+    lists = []
+    for name in LISTS:
+        index = Phrases(lines_of(name), shared_slots(), Index({}, {})).index(counts)
+        fields = {key: dict(sorted(value.items())) for key, value in index._asdict().items()}
+        lists.append(f" {json.dumps(name)}: {json.dumps(fields)}")
     return "{\n" + ",\n".join(lists) + "\n}\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.checking.lazy import either, lazy
+from drafter.checking.alternatives import Alternatives
 
 HINTS = frozenset(
     """
@@ -118,17 +118,14 @@ _IMPLORING = (
     r"dream(?:t|ed|ing) of this\b",
 )
 
-PATTERN = lazy(
-    r"\b"
-    + either(
-        *_PLEADING,
-        *_NEED,
-        *_ALL_OR_NOTHING,
-        *_DREAD,
-        *_MONEY_TROUBLES,
-        *_AT_ANY_PRICE,
-        *_LIFE_HANGS_ON_IT,
-        *_DISTRESS,
-        *_IMPLORING,
-    )
+PATTERN = Alternatives(
+    *_PLEADING,
+    *_NEED,
+    *_ALL_OR_NOTHING,
+    *_DREAD,
+    *_MONEY_TROUBLES,
+    *_AT_ANY_PRICE,
+    *_LIFE_HANGS_ON_IT,
+    *_DISTRESS,
+    *_IMPLORING,
 )

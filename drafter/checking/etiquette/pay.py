@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.checking.lazy import either, lazy
+from drafter.checking.alternatives import Alternatives
 
 HINTS = frozenset(
     """
@@ -168,18 +168,15 @@ _MONEY = (
     r"(?:what|which) benefits\b|by way of benefits\b",
 )
 
-PATTERN = lazy(
-    r"\b"
-    + either(
-        *_PAY,
-        *_HOW_MUCH,
-        *_BEYOND_PAY,
-        *_BENEFITS,
-        *_LEAVE,
-        *_EXPENSES,
-        *_ON_THE_SCALE,
-        *_SUMS_WANTED,
-        *_HAGGLING,
-        *_MONEY,
-    )
+PATTERN = Alternatives(
+    *_PAY,
+    *_HOW_MUCH,
+    *_BEYOND_PAY,
+    *_BENEFITS,
+    *_LEAVE,
+    *_EXPENSES,
+    *_ON_THE_SCALE,
+    *_SUMS_WANTED,
+    *_HAGGLING,
+    *_MONEY,
 )

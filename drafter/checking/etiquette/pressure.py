@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.lazy import either, lazy
 
 HINTS = frozenset(
@@ -217,20 +218,17 @@ _PUSHES = (
     r"(?:can't|cannot|surely) (?:\w+ )?take (?:this|so|that) long\b",
 )
 
-PATTERN = lazy(
-    r"\b"
-    + either(
-        *_ULTIMATUMS,
-        *_CONSEQUENCES,
-        *_DEMANDS,
-        *_DAYS_SET_TO_THEM,
-        *_HASTE,
-        *_THREATS,
-        *_ROOM_TO_PLAN,
-        *_CONDITIONS,
-        *_RIVALS,
-        *_PUSHES,
-    )
+PATTERN = Alternatives(
+    *_ULTIMATUMS,
+    *_CONSEQUENCES,
+    *_DEMANDS,
+    *_DAYS_SET_TO_THEM,
+    *_HASTE,
+    *_THREATS,
+    *_ROOM_TO_PLAN,
+    *_CONDITIONS,
+    *_RIVALS,
+    *_PUSHES,
 )
 
 _ASKS_WHETHER_IT_CAN_BE = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.checking.lazy import either, lazy
+from drafter.checking.alternatives import Alternatives
 
 _WORD = (
     r"(?:word|line|call|reply|answer|response|acknowledge?ment|peep|sign|syllable|message|e-?mail"
@@ -265,20 +265,17 @@ _BAFFLEMENT = (
     r"\bnot (?:a|your|much of a|high) (?:\w+ )?priority\b",
 )
 
-PATTERN = lazy(
-    r"\b"
-    + either(
-        *_BROKEN_PROMISES,
-        *_MISSED_DUTIES,
-        *_HOPES_LET_DOWN,
-        *_SILENCE,
-        *_NOBODY_ANSWERED,
-        *_LEFT_WAITING,
-        *_LESSONS_IN_CONDUCT,
-        *_DAYS_GONE_BY,
-        *_PROMISES_TO_ME,
-        *_EXPECTATIONS,
-        *_FAILINGS,
-        *_BAFFLEMENT,
-    )
+PATTERN = Alternatives(
+    *_BROKEN_PROMISES,
+    *_MISSED_DUTIES,
+    *_HOPES_LET_DOWN,
+    *_SILENCE,
+    *_NOBODY_ANSWERED,
+    *_LEFT_WAITING,
+    *_LESSONS_IN_CONDUCT,
+    *_DAYS_GONE_BY,
+    *_PROMISES_TO_ME,
+    *_EXPECTATIONS,
+    *_FAILINGS,
+    *_BAFFLEMENT,
 )

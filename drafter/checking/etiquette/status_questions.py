@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.lazy import either, lazy
 
 _WHEN = (
@@ -181,19 +182,16 @@ _MY_STANDING = (
     r"tell me (?:it's|it is) me\b",
 )
 
-_QUESTION = lazy(
-    r"\b"
-    + either(
-        *_HOW_IT_GOES,
-        *_WHEN,
-        *_NEWS,
-        *_MY_CHANCES,
-        *_WHAT_COMES_NEXT,
-        *_WISHES_TO_KNOW,
-        *_WHAT_WAS_CHOSEN,
-        *_WHAT_THEY_THINK,
-        *_MY_STANDING,
-    )
+_QUESTION = Alternatives(
+    *_HOW_IT_GOES,
+    *_WHEN,
+    *_NEWS,
+    *_MY_CHANCES,
+    *_WHAT_COMES_NEXT,
+    *_WISHES_TO_KNOW,
+    *_WHAT_WAS_CHOSEN,
+    *_WHAT_THEY_THINK,
+    *_MY_STANDING,
 )
 _FORMS_OF_ASKING = lazy(
     r"\?|\b"

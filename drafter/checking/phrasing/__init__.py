@@ -13,7 +13,8 @@ A comma or a dash may stand between any two. A line that begins with "- " is an 
 covers in part is not found. "#" begins a remark. slots.txt has the slots that all lists share.
 
 Thousands of lines are tried in a millisecond, because each is called by a word that it needs:
-calls.json holds which word calls which line (`python -m tests.checking.derived_calls` writes it).
+calls.json holds which word calls which line, and what else each needs before it is worth reading
+(`python -m tests.checking.derived_calls` writes it).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any, NamedTuple
 
 from drafter.checking.phrasing.matching import Element, Place, by_first_word, places
 from drafter.checking.phrasing.tokens import PREFIX, Tokens, tokens
@@ -29,12 +31,26 @@ from drafter.checking.reading import Sentence
 
 Calls = Mapping[str, list[int]]
 """The numbers of the lines that a word calls; "abcd*" stands for all words that begin so."""
+Needs = Mapping[str, str]
+"""Of a word of a line, such as "<slot>", the callers of which a sentence has one if it stands."""
 _COMMON = frozenset(
     """a about all am an and any are as at be been but by can could did do for from get go had has
     have he her his how i i'd i'll i'm i've if in is it it's me more my no not now of on one or our
     out she so some that the their them then there they this time to up us was we were what when
     which who will with would you you'd you'll you're you've your""".split()
 )
+
+
+_EXCEPTION = "- "
+_MOST_TELLING = 30
+"""A need that more words than that can meet tells too little to be kept."""
+
+
+class Index(NamedTuple):
+    """By what the lines of a list are found, without reading them."""
+
+    calls: Calls
+    needs: Needs
 
 
 class PhraseError(ValueError):
@@ -45,32 +61,43 @@ class Phrases:
     """One list: phrases and exceptions, each read when it is first called."""
 
     def __init__(
-        self, lines: Iterable[str], slots: Mapping[str, str], calls: Calls | None = None
+        self, lines: Iterable[str], slots: Mapping[str, str], index: Index | None = None
     ) -> None:
         self._lines = [line.partition("#")[0].strip() for line in lines]
         self._slots = {**slots, **slot_definitions(self._lines)}
         self._elements: dict[str, Element] = {}
         self._element_calls: dict[int, frozenset[str]] = {}
-        self._needs: dict[int, tuple[tuple[Element, ...], tuple[frozenset[str], ...]]] = {}
-        self._calls = self.calls() if calls is None else calls
+        self._phrases: dict[int, tuple[Element, ...]] = {}
+        self._line_needs: dict[int, tuple[frozenset[str], ...]] = {}
+        self._index = self.index() if index is None else index
 
     def numbers(self) -> list[int]:
         """The numbers of the lines that are phrases or exceptions."""
         return [n for n, line in enumerate(self._lines) if line and not _is_definition(line)]
 
-    def calls(self, frequency: Mapping[str, int] | None = None) -> dict[str, list[int]]:
+    def index(self, frequency: Mapping[str, int] | None = None) -> Index:
         """Work out which words call which lines: of each line the words that are met least.
 
         `frequency`: how often words stand in messages. Raises PhraseError for a line that is none.
         """
-        found: dict[str, list[int]] = {}
+        calls: dict[str, list[int]] = {}
+        needs: dict[str, str] = {}
         for number in self.numbers():
-            wanted = [self._callers(one) for one in self.phrase(number) if not _is_no_need(one)]
+            wanted = {
+                token: self._callers(self._element(token))
+                for token in self._tokens(number)
+                if not _is_no_need(self._element(token))
+            }
             if not wanted:
                 raise PhraseError(f"\u201c{self._lines[number]}\u201d needs no word.")
-            for word in min(wanted, key=lambda words: _met(words, frequency or {})):
-                found.setdefault(word, []).append(number)
-        return found
+            for word in min(wanted.values(), key=lambda words: _met(words, frequency or {})):
+                calls.setdefault(word, []).append(number)
+            needs |= {
+                token: " ".join(sorted(words))
+                for token, words in wanted.items()
+                if len(words) <= _MOST_TELLING
+            }
+        return Index(calls, needs)
 
     def _callers(self, element: Element) -> frozenset[str]:
         """Words, and beginnings of words, of which a text has one wherever an element stands."""
@@ -104,34 +131,41 @@ class Phrases:
 
     def _called(self, read: Tokens) -> set[int]:
         called: set[int] = set()
-        for word in self._calls.keys() & read.callers:
-            called.update(self._calls[word])
+        calls = self._index.calls
+        for word in calls.keys() & read.callers:
+            called.update(calls[word])
         return called
 
     def _places(self, called: Iterable[int], read: Tokens, *, exceptions: bool) -> set[Place]:
         is_missing = read.callers.isdisjoint
         found: set[Place] = set()
         for number in called:
-            if self._lines[number].startswith("- ") is exceptions:
-                phrase, needs = self._needs.get(number) or self._need(number)
-                if not any(map(is_missing, needs)):
-                    found.update(places(phrase, read))
+            if self._lines[number].startswith(_EXCEPTION) is exceptions and not any(
+                map(is_missing, self._needs_of(number))
+            ):
+                found.update(places(self.phrase(number), read))
         return found
 
-    def _need(self, number: int) -> tuple[tuple[Element, ...], tuple[frozenset[str], ...]]:
-        """Read a phrase, and the words of which it needs one of each set."""
-        phrase = self.phrase(number)
-        needs = tuple(self._callers(one) for one in phrase if not _is_no_need(one))
-        self._needs[number] = phrase, needs
-        return phrase, needs
+    def _needs_of(self, number: int) -> tuple[frozenset[str], ...]:
+        """The words of which a line needs one of each set."""
+        found = self._line_needs.get(number)
+        if found is None:
+            needs = map(self._index.needs.get, self._tokens(number))
+            found = self._line_needs[number] = tuple(_callers(one) for one in needs if one)
+        return found
+
+    def _tokens(self, number: int) -> list[str]:
+        return self._lines[number].removeprefix(_EXCEPTION).split()
 
     def phrase(self, number: int) -> tuple[Element, ...]:
         """Read the phrase of a line.
 
         Raises PhraseError if it is none.
         """
-        line = self._lines[number].removeprefix("- ")
-        return tuple(map(self._element, line.split()))
+        found = self._phrases.get(number)
+        if found is None:
+            found = self._phrases[number] = tuple(map(self._element, self._tokens(number)))
+        return found
 
     def _element(self, token: str) -> Element:
         found = self._elements.get(token)
@@ -183,6 +217,11 @@ class Phrases:
         if not all(parts):
             raise PhraseError(f"\u201c{token}\u201d has an empty alternative.")
         return parts
+
+
+@cache
+def _callers(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
 
 
 def slot_definitions(lines: Iterable[str]) -> dict[str, str]:
@@ -237,13 +276,13 @@ def shared_slots() -> dict[str, str]:
 
 
 @cache
-def _all_calls() -> dict[str, dict[str, list[int]]]:
+def _indexes() -> dict[str, dict[str, Any]]:
     with open(_path("calls.json"), encoding="utf-8") as file:
-        calls: dict[str, dict[str, list[int]]] = json.load(file)
-    return calls
+        indexes: dict[str, dict[str, Any]] = json.load(file)
+    return indexes
 
 
 @cache
 def phrases(name: str) -> Phrases:
     """Give the list of a name; it is read once."""
-    return Phrases(lines_of(name), shared_slots(), _all_calls()[name])
+    return Phrases(lines_of(name), shared_slots(), Index(**_indexes()[name]))

@@ -1,0 +1,79 @@
+"""Long patterns of which only some alternatives are tried."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.checking.alternatives import Alternatives, calls, openings
+from drafter.checking.reading import messages
+from tests.checking import derived_openings
+from tests.checking.corpus import OPEN, samples
+
+PATTERNS = list(derived_openings.every_pattern())
+SENTENCES = sorted(
+    {
+        sentence.low
+        for sample in list(samples(OPEN))[::12]
+        for message in messages(sample.text, None)
+        for sentence in message.sentences
+    }
+)
+_PIECES = st.sampled_from(
+    ["i'm", "i", "'m", " ", " ", "-", "don't", "no", "nothing", "now or never", "the", "clock"]
+)
+
+
+def whole(pattern: Alternatives) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(pattern.sources)})")
+
+
+def spans(found: object) -> list[tuple[int, int]]:
+    return [match.span() for match in found]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.sources[0][:20])
+def test_a_pattern_finds_what_one_of_all_alternatives_would(pattern: Alternatives) -> None:
+    every = whole(pattern)
+
+    for low in SENTENCES:
+        assert spans(pattern.finditer(low)) == spans(every.finditer(low)), low
+
+
+@given(st.lists(_PIECES, max_size=12).map("".join))
+def test_no_alternative_is_missed_that_a_text_has(low: str) -> None:
+    pattern = Alternatives(r"i'm\b", r"i\b", "now or never", "the clock", r"(?<!no )thing", "no")
+
+    assert spans(pattern.finditer(low)) == spans(whole(pattern).finditer(low))
+
+
+def test_the_first_place_counts_and_there_the_first_alternative() -> None:
+    pattern = Alternatives("b", r"a\w", r"ab?c?")
+    match = pattern.search("abc b")
+
+    assert match is not None
+    assert match.span() == (0, 2)
+
+
+def test_whole_words_end_where_an_alternative_does() -> None:
+    pattern = Alternatives("no|not", "now", whole_words=True)
+
+    assert spans(pattern.finditer("not nothing now")) == [(0, 3), (12, 15)]
+
+
+def test_a_word_opens_with_its_first_letters_and_with_those_behind_an_apostrophe() -> None:
+    assert openings("they'll promised") == {"", "they", "ll", "prom"}
+    assert "i'm" in openings("i'm here")
+
+
+def test_what_needs_nothing_known_is_called_by_every_text() -> None:
+    assert calls(("a", "b"), {"b": ["x", "y"]}) == {"": [0], "x": [1], "y": [1]}
+
+
+def test_the_needs_are_those_of_the_patterns() -> None:
+    written = derived_openings.PATH.read_text(encoding="utf-8")
+
+    assert written == derived_openings.written(), "run python -m tests.checking.derived_openings"
