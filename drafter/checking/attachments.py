@@ -11,6 +11,7 @@ from drafter.checking.findings import Code
 from drafter.checking.lazy import lazy
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
+from drafter.checking.wordings import wordings
 from drafter.interview.model import Owed, OwedKind
 
 _HINTS = (
@@ -102,11 +103,9 @@ _ASKED_OF_ALL = frozenset("plan plans references reference".split())
 
 def attachments(exam: Examination, sentence: Sentence) -> None:
     """Look for papers said to be attached that nobody asked for."""
-    if not any(word.startswith(_HINTS) for word in sentence.folds):
-        return
     low = sentence.low
-    match = _ATTACHED.search(low)
-    if match is None or _is_only_wished(low, match) or _is_not_of_this_message(low):
+    place = next(wordings("attachment", sentence), None)
+    if place is None:
         return
     owed = {
         f"process.owed[{i}].what": debt
@@ -115,14 +114,14 @@ def attachments(exam: Examination, sentence: Sentence) -> None:
     }
     if not owed:
         message = "The facts list nothing to send with this message."
-        exam.report_in(Code.PHANTOM_ATTACHMENT, sentence, match.span(), message)
+        exam.report_in(Code.PHANTOM_ATTACHMENT, sentence, place, message)
     elif (paper := _paper_not_asked_for(exam, low, list(owed.values()))) is not None:
         first = next(iter(owed.values()))
         wanted = first.detail or ", ".join(first.files)
         message = f"They asked for {wanted}; no {paper[0]} is to be sent."
         exam.report_in(Code.PHANTOM_ATTACHMENT, sentence, paper.span(), message)
     else:
-        exam.ground(sentence.start + match.start(), sentence.start + match.end(), owed)
+        exam.ground(sentence.start + place[0], sentence.start + place[1], owed)
 
 
 def _is_only_wished(low: str, match: re.Match[str]) -> bool:

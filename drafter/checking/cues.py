@@ -17,7 +17,7 @@ _NEXT = lazy(
 _SENT = lazy(
     r"\b(?:i|i've|i'd|we|(?:the one|me|the person) who) (?:also |had |have |already |last |first )*"
     r"(?:wrote|written|emailed|e-mailed|sent|called|rang|phoned|rung|left (?:you )?(?:a|my)"
-    r"|dropped you|messaged|followed up|asked|checked in|got in touch|replied)\b"
+    r"|dropped you|messaged|followed up|checked in|got in touch|replied)\b"
     r"|\bmy (?:last |first |earlier |previous |short |brief |thank-you |second |two )*"
     r"(?<!to my )(?<!in my )"
     r"(?:note|notes|email|emails|e-mail|message|messages|letter|voicemail|follow-up)\b"

@@ -9,9 +9,9 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
-from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
+from drafter.checking.wordings import wordings
 
 _ANY_TIME = lazy(
     r"\b(?:day and night|on any day|any (?:morning|afternoon|evening)|any (?:hour|week|"
@@ -75,7 +75,7 @@ def free_times(exam: Examination, sentence: Sentence) -> None:
 def _free_by_phrase(exam: Examination, sentence: Sentence) -> None:
     """Look for other words that say when the user is free, if the file says nothing like it."""
     has_times = bool(exam.known.interview.me.available)
-    for start, end in phrases("availability").find(sentence):
+    for start, end in wordings("availability", sentence):
         if has_times and ("?" in sentence.text or not _A_TIME.search(sentence.low[start:end])):
             # Whether words without a time say the same as the file, they do not tell.
             continue

@@ -104,7 +104,7 @@ def _part_of_day(
     elif free:
         message = f"The facts do not say that you are free {words}."
         exam.report_in(Code.INVENTED_AVAILABILITY, sentence, place, message)
-    elif not _is_idle(sentence, part) and _dates_the_interview(exam, sentence, days):
+    elif not _is_idle(exam, sentence, part, days) and _dates_the_interview(exam, sentence, days):
         exam.report_in(Code.UNKNOWN_TIME, sentence, place, _right_time(exam, words))
 
 
@@ -146,8 +146,11 @@ def _free_hours_in(exam: Examination, part: PartOfDay) -> list[str]:
     ]
 
 
-def _is_idle(sentence: Sentence, part: PartOfDay) -> bool:
-    """Spares "may I call again in the morning?" and "have a good evening"."""
+def _is_idle(exam: Examination, sentence: Sentence, part: PartOfDay, days: list[Mention]) -> bool:
+    """Spares "may I call again in the morning?", "have a good evening" and the hour of writing."""
+    today = exam.known.today
+    if any((today, today) in day.spans for day in days) and not _is_of_a_talk(sentence):
+        return True
     return may_try(sentence.low) or wishes_well(sentence.low[: part.start])
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from drafter.checking import lexicon
 from drafter.checking.dated import LOOSE, About, Calendar, Moment
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Mention
@@ -22,6 +23,8 @@ __all__ = ["LOOSE", "About", "Known", "Moment", "Named", "bare_link"]
 
 _TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*(?:\+\+|#)?")
 _PART_OF_THEM = lazy(r"of (?:them|those|these|which|it)\b ?")
+_SHORTEST_FORM, _LEFT_OUT = 3, 3
+"""The fewest letters of a short form of a name, and the fewest that it leaves out."""
 _NAME = lazy(r"[^\W_][\w'\u2019]*(?:[-.\u2010\u2011][^\W_][\w'\u2019]*)*")
 _OWNER = lazy(r"people\[(\d+)\]")
 _URL = lazy(
@@ -148,7 +151,7 @@ class Known:
         found: dict[str, list[int]] = {}
         for number, one in enumerate(self.people):
             greeted = one.person.address_as if one.person else ""
-            for word in {*one.folds, *_name_folds(greeted)}:
+            for word in {*one.folds, *_name_folds(greeted), *_short_forms(one.folds[:1])}:
                 found.setdefault(word, []).append(number)
         return {word: tuple(numbers) for word, numbers in found.items()}
 
@@ -275,6 +278,15 @@ def _name_folds(name: str) -> tuple[str, ...]:
         whole = fold(token)
         found.update(dict.fromkeys((whole, *filter(None, re.split(r"[-.]", whole)))))
     return tuple(found)
+
+
+def _short_forms(first_names: Iterable[str]) -> Iterator[str]:
+    """What somebody may be called for short: "Tati" for Tatiane; not "Dan" for Dana."""
+    for name in first_names:
+        for length in range(_SHORTEST_FORM, len(name) - _LEFT_OUT + 1):
+            short = name[:length]
+            if lexicon.is_given_name(short) or not lexicon.is_english(short):
+                yield short
 
 
 def _index(texts: Mapping[str, str], form: Callable[[str], str]) -> dict[str, tuple[str, ...]]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from drafter.checking.alternatives import Alternatives
-from drafter.checking.etiquette import begging, pay, pressure, reproaches
+from drafter.checking.etiquette import asking, pay
 from drafter.checking.etiquette.status_questions import is_not_asked, status_question
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -15,6 +13,7 @@ from drafter.checking.lazy import lazy
 from drafter.checking.phrasing import phrases
 from drafter.checking.placeholders import gaps, model_talk
 from drafter.checking.reading import Sentence
+from drafter.checking.wordings import may_be, wordings
 from drafter.interview.model import Kind
 from drafter.message.checklists import EMAILS, EXCLAMATIONS, Ban
 
@@ -42,42 +41,12 @@ _RAISED_BY_THE_USER = (
 )
 
 
-class Fault(NamedTuple):
-    """A fault of manners, and the words that give it away."""
-
-    code: Code
-    hints: frozenset[str]
-    """One of these stands in any sentence that is looked at."""
-    pattern: Alternatives
-    message: str
-
-
-_FAULTS = (
-    Fault(
-        Code.BLAME,
-        reproaches.HINTS,
-        reproaches.PATTERN,
-        "This reads as a reproach; say what you would like to know instead.",
-    ),
-    Fault(
-        Code.PRESSURE,
-        pressure.HINTS,
-        pressure.PATTERN,
-        "This puts pressure on them; ask, and leave them their time.",
-    ),
-    Fault(
-        Code.DESPERATION,
-        begging.HINTS,
-        begging.PATTERN,
-        "This sounds desperate; say once that you are interested.",
-    ),
-    Fault(
-        Code.SALARY,
-        pay.HINTS,
-        pay.PATTERN,
-        "Pay and terms have no place here; they come with an offer.",
-    ),
-)
+_FAULTS = {
+    Code.BLAME: "This reads as a reproach; say what you would like to know instead.",
+    Code.PRESSURE: "This puts pressure on them; ask, and leave them their time.",
+    Code.DESPERATION: "This sounds desperate; say once that you are interested.",
+    Code.SALARY: "Pay and terms have no place here; they come with an offer.",
+}
 
 
 def manners(exam: Examination) -> None:
@@ -88,8 +57,8 @@ def manners(exam: Examination) -> None:
         _emoji(exam, sentence)
         if sentence.role in ("note", "signature", "greeting"):
             continue
-        for fault in _FAULTS:
-            _fault(exam, sentence, fault)
+        for code in _FAULTS:
+            _fault(exam, sentence, code)
         if Ban.STATUS_QUESTION in bans and sentence.part in _ASKING_PARTS:
             _status(exam, sentence)
         _worn(exam, sentence)
@@ -113,21 +82,20 @@ def _emoji(exam: Examination, sentence: Sentence) -> None:
             exam.report_in(Code.EMOJI, sentence, match.span(), message)
 
 
-def _fault(exam: Examination, sentence: Sentence, fault: Fault) -> None:
-    for place in _places(sentence, fault):
-        if not _in_place(exam, sentence, fault.code, place):
-            exam.report_in(fault.code, sentence, place, fault.message)
+def _fault(exam: Examination, sentence: Sentence, code: Code) -> None:
+    for place in _places(sentence, code):
+        if not _in_place(exam, sentence, code, place):
+            exam.report_in(code, sentence, place, _FAULTS[code])
             return
 
 
-def _places(sentence: Sentence, fault: Fault) -> Iterator[tuple[int, int]]:
-    """Where the words of a fault stand, by the patterns and then by the phrases."""
-    listed = phrases(fault.code.value)
-    if not fault.hints.isdisjoint(sentence.folds):
-        match = fault.pattern.search(sentence.low)
-        if match and not (fault.code is Code.SALARY and listed.spares(sentence.low, match.span())):
+def _places(sentence: Sentence, code: Code) -> Iterator[tuple[int, int]]:
+    """Where the words of a fault stand."""
+    yield from wordings(code.value, sentence)
+    if code is Code.SALARY and not pay.HINTS.isdisjoint(sentence.folds):
+        match = pay.PATTERN.search(sentence.low)
+        if match and may_be("salary", sentence):
             yield match.span()
-    yield from listed.find(sentence)
 
 
 def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[int, int]) -> bool:
@@ -145,13 +113,13 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[in
     if code is Code.BLAME and _SPARED_THAT.search(sentence.low[: place[0]]):
         return True
     if code is Code.PRESSURE and (
-        pressure.is_not_asked(sentence.low, place[0])
+        asking.is_not_asked(sentence.low, place[0])
         or _OFFERS_TO_SEND.search(words)
         or _OF_MINE.search(sentence.low[: place[0]])
     ):
         return True
     if code is Code.PRESSURE and exam.kind in (Kind.OFFER_DEADLINE, Kind.OFFER_REPLY):
-        return pressure.asks_politely_by_a_day(sentence.low)
+        return asking.asks_politely_by_a_day(sentence.low)
     return False
 
 
@@ -169,9 +137,10 @@ def _raised_by_the_user(exam: Examination, words: str) -> bool:
 
 
 def _status(exam: Examination, sentence: Sentence) -> None:
-    listed = phrases("status-question")
+    found = next(wordings("status-question", sentence), None)
     match = status_question(sentence.low)
-    found = match.span() if match else next(listed.find(sentence), None)
+    if found is None and match and may_be("status-question", sentence):
+        found = match.span()
     if found is None or is_not_asked(sentence.low, found[1]):
         return
     words = sentence.low[slice(*found)]

@@ -79,12 +79,12 @@ _IN_COMMON = (
     r"|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained"
     r"|started|played|speak)\b",
     r"\bturned out (?:that )?we\b",
-    r"\bin common\b",
+    r"\b(?:we|you and i|us)\b[^.?!]{0,40} in common\b",
     r"\bfellow (?:alum\w*|graduate|runner|parent|fan)\b",
     r"\bwe (?:\w+ ){0,2}(?:laughed|joked|giggled) (?:about|over|at)\b",
 )
 _CAME_ACROSS = (
-    r"\bi (?:\w+ )?(?:bumped|ran) into [a-z]+\b",
+    r"\bi (?:\w+ )?(?:bumped|ran) into (?!an? |the |some)[a-z]+\b",
     r"\byou (?:poured|bought|cooked|baked|served) (?:me|us)\b",
     r"\bas we said (?:over|at|by|on|in)\b",
 )

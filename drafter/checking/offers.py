@@ -8,8 +8,8 @@ from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
-from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
+from drafter.checking.wordings import wordings
 from drafter.interview.model import Interview, Kind, Status
 
 _HINTS = (
@@ -180,7 +180,7 @@ def offers(exam: Examination, sentence: Sentence) -> None:
     if one.process.competing_deadline or one.status is Status.OFFER:
         # Which of the two is meant, phrases do not tell.
         return
-    for place in phrases("offer").find(sentence):
+    for place in wordings("offer", sentence):
         mention = _Mention(sentence.low, *place)
         if not (_is_no_answer(exam, mention) or _is_quoted(exam, mention)):
             what = f"\u201c{sentence.text[slice(*place)]}\u201d: {_known_offers(one)}."
@@ -193,9 +193,7 @@ def _offers_by_form(exam: Examination, sentence: Sentence) -> None:
         return
     for match in _OFFER.finditer(sentence.low):
         mention = _Mention(sentence.low, *match.span())
-        if phrases("offer").spares(sentence.low, match.span()) or any(
-            spares(mention) for spares in _NOTHING_CLAIMED
-        ):
+        if any(spares(mention) for spares in _NOTHING_CLAIMED):
             continue
         if key := _recorded(exam.known.interview, mention):
             exam.ground(sentence.start + mention.start, sentence.start + mention.end, (key,))

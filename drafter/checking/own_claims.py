@@ -125,7 +125,10 @@ _REACH = 80
 """So many letters before a verb can say that it was not done."""
 _TREATED = lazy(r"\bi was (?:treated|received|welcomed|made|given|told|shown|met|greeted|asked)\b")
 _TO_HELP = lazy(r"\bto (?:\w+ ){0,2}$")
-_GROWN = lazy(r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used)")
+_GROWN = lazy(
+    r"\bgrown? (?:fond|to|used|attached|tired|accustomed|into)\b|\bgrew (?:fond|to|used|up)"
+    r"|\bran into (?:an? |the |some)"
+)
 _MANAGED_TO = lazy(
     r"\bprepared (?:for|to|myself)\b"
     r"|\bnever managed to\b|\bmanaged to (?:string|keep|ask|get|catch|say)\b"
@@ -218,6 +221,8 @@ def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
         return not _NOT_DONE.search(before) and _is_work(low, match, verb)
     if match.lastgroup == "as":
         return _is_somebody(match["as"]) and bool(_ONESELF.search(clause.sentence.low))
+    if match[0] == "my experience" and low[: match.start()].endswith("in "):
+        return False
     return match.lastgroup != "noun" or bool(low[match.end() :].strip(" ,.'s"))
 
 

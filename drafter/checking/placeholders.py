@@ -42,7 +42,7 @@ _NOTES_TO_ONESELF = (
 )
 _OF_PROGRAMS = (
     r"\bundefined\b",
-    r"\bNone\b(?= )",
+    r"(?<=\w )None\b(?= )",
     r"\bNaN\b",
     r"\b(?:Firstname|Lastname|FirstName|LastName|CompanyName)\b",
     r"\b(?:first_name|last_name|company_name|job_title|interview_date)\b",

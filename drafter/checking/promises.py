@@ -9,9 +9,9 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
-from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence, fold
 from drafter.checking.sayings import is_recorded, saying
+from drafter.checking.wordings import wordings
 
 _WHO = (
     r"(?P<who>you|they|we|he|she|everyone|your (?:\w+ )?(?:recruiter|manager|colleague|team|boss"
@@ -96,13 +96,11 @@ def promises(exam: Examination, sentence: Sentence) -> None:
 
 def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where somebody is said to have said something, by the patterns and then by the phrases."""
-    listed = phrases("promise")
     if _SAID_HINT.search(sentence.low):
         for match in _SAID.finditer(sentence.low):
-            spared = listed.spares(sentence.low, match.span())
-            if not (spared or _is_somebody_unknown(known, match.groupdict().get("who"))):
+            if not _is_somebody_unknown(known, match.groupdict().get("who")):
                 yield match.span()
-    yield from listed.find(sentence)
+    yield from wordings("promise", sentence)
 
 
 def _is_somebody_unknown(known: Known, who: str | None) -> bool:

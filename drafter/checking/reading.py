@@ -76,6 +76,11 @@ class Sentence:
         return lowered(self.text)
 
     @cached_property
+    def plain(self) -> str:
+        """The text with plain apostrophes, every letter in its place."""
+        return self.text.translate(_APOSTROPHES)
+
+    @cached_property
     def words(self) -> list[Word]:
         found: list[Word] = []
         text, start, end = self.text, self.start, 0

@@ -10,8 +10,8 @@ from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.own_claims import is_of_own
-from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
+from drafter.checking.wordings import wordings
 
 _WISHED = lazy(
     r"\b(?:would|could|should|might|may|will|shall|if|hope|wish|want|like|love|happy|glad|keen|'d"
@@ -33,7 +33,7 @@ def _stands_in_the_file(exam: Examination, words: str) -> bool:
 def _told(
     exam: Examination, sentence: Sentence, name: str, is_carried: Callable[[Known, str], bool]
 ) -> None:
-    for start, end in phrases(name).find(sentence):
+    for start, end in wordings(name, sentence):
         if _WISHED.search(sentence.low[:start]) or _stands_in_the_file(
             exam, sentence.low[start:end]
         ):

@@ -228,6 +228,8 @@ def _is_named_at_the_start(spot: Spot) -> bool:
         return True
     if following is None:
         return False
+    if following.fold in MONTHS_AND_DAYS:
+        return False
     if given and is_capital(following) and not lexicon.is_english(following.fold):
         return True
     if given and following.fold in _SPEAKS:

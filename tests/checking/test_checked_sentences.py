@@ -18,6 +18,7 @@ CAUGHT = [
     ("unknown-name", "May Hopkins was kind to me."),
     ("unknown-name", "Will Grace wrote to me."),
     ("unknown-name", "Hope Summers wrote to me."),
+    ("unknown-name", "I spoke with Dan Okafor."),
     ("unknown-title", "The Head of Finance was kind."),
     ("unknown-title", "I am glad about the Senior Data Analyst role."),
     ("unknown-title", "I am glad about the Data Engineer position."),
@@ -204,6 +205,14 @@ HONEST = [
     "You can reach me at sam@example.org or by phone.",
     "Friday came and went, which I fully understand.",
     "Thank you for your help; I look forward to hearing from you.",
+    "None of it would put me off.",
+    "I asked you everything under the sun on Tuesday.",
+    "I ran into something that only you can tell me.",
+    "The two have more in common than one thinks.",
+    "I grew up by the sea.",
+    "In my experience it begins as a small thing.",
+    "Hope Monday is treating you kindly.",
+    "Monday evening, the day is done, and I can write at last.",
 ]
 
 

@@ -1,0 +1,34 @@
+"""Words of a kind that has no form: reproaches, pressure, promises, claims.
+
+What the words of a sentence weigh (`kinds`) tells them. Pay and the question how things stand also
+name what they speak of: there a phrase of a list (`phrasing`) counts, unless the weight speaks
+against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.checking.kinds import judge, kinds, weightiest
+from drafter.checking.phrasing import phrases
+from drafter.checking.reading import Sentence
+
+Place = tuple[int, int]
+_NAMED = frozenset(("salary", "status-question"))
+"""The kinds that name what they speak of, so that a list of phrases knows them too."""
+_AGAINST = -2.5
+"""A weight that speaks against a kind, whatever phrases there are."""
+
+
+def wordings(kind: str, sentence: Sentence) -> Iterator[Place]:
+    """Give where a sentence has words of a kind, the surest place first."""
+    weight, part = judge(kind, sentence.plain)
+    if weight >= kinds()[kind].least:
+        yield weightiest(kind, part)
+    if kind in _NAMED and weight >= _AGAINST:
+        yield from phrases(kind).find(sentence)
+
+
+def may_be(kind: str, sentence: Sentence) -> bool:
+    """Whether the words of a sentence do not speak against a kind."""
+    return judge(kind, sentence.plain)[0] >= _AGAINST
