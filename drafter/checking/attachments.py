@@ -11,7 +11,7 @@ from drafter.checking.findings import Code
 from drafter.checking.lazy import lazy
 from drafter.checking.reading import Sentence
 from drafter.checking.stems import sense
-from drafter.checking.wordings import wordings
+from drafter.checking.wordings import is_quoted, wordings
 from drafter.interview.model import Owed, OwedKind
 
 _HINTS = (
@@ -105,7 +105,7 @@ def attachments(exam: Examination, sentence: Sentence) -> None:
     """Look for papers said to be attached that nobody asked for."""
     low = sentence.low
     place = next(wordings("attachment", sentence), None)
-    if place is None:
+    if place is None or is_quoted(exam.known, sentence, place):
         return
     owed = {
         f"process.owed[{i}].what": debt

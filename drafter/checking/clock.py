@@ -19,10 +19,10 @@ _AWAY = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
 _HALF = r"a\.?m\.?|p\.?m\.?"
 _IN_WORDS = r"in the (?:morning|afternoon|evening)"
 _WITH_HALF = rf"(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))? ?(?P<ap>{_HALF})(?!\w)"
-_WITH_COLON = r"(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?![\d:])(?: ?(?:hrs|hours|uhr|o'clock))?"
+_WITH_COLON = r"(?P<h2>[01]?\d|2[0-3]):(?P<m2>[0-5]\d)(?!\d|:\d)(?: ?(?:hrs|hours|uhr|o'clock))?"
 _WITH_STOP = (
     r"(?:at |around |about |until |till |from |after |before |by |between "
-    r"|(?:day|today|yesterday)'s )"
+    r"|(?:day|today|yesterday)'s |(?<=\w, )(?=\d{1,2}[.h](?:00|15|30|45)\b))"
     r"(?P<h6>[01]?\d|2[0-3])[.h](?P<m6>[0-5]\d)(?![\d%]| ?(?:%|per|million|k\b))"
 )
 _O_CLOCK = rf"(?P<h3>\d{{1,2}}|{_HOUR_WORD}) o'clock"
@@ -48,7 +48,7 @@ _AFTER_BARE_HOUR = (
     r"about\b|before\b|after\b|but\b|so\b|when\b|or\b",
     r"this\b|the\b|from\b|was\b|is\b|last\b|next\b",
     r"eastern|central|pacific",
-    r"are\b|best\b|suits?\b|works?\b",
+    r"are\b|best\b|suits?\b|works?\b|it\b|then\b",
 )
 """What tells that "at four" was a time: what follows is no thing of which there are four."""
 _BARE_HOUR = (

@@ -63,6 +63,8 @@ _SAME_TIME = (
     (lazy(r"week"), lazy(r"week|monday|tuesday|wednesday|thursday|friday")),
 )
 """Times in a text, and how the file may put the same."""
+_TELLING = 5
+"""The fewest letters of a stem that tells something."""
 _SOURCES = ("me.available", "me.news", "me.interest", "process.owed")
 
 
@@ -84,7 +86,9 @@ def _free_by_phrase(exam: Examination, sentence: Sentence) -> None:
             return
         given = _given(exam.known)
         words = sentence.low[start:end]
-        if not any(_says(exam.known, key, words) for key in given):
+        if not any(
+            _says(exam.known, key, words) or _shares(exam.known, key, sentence) for key in given
+        ):
             message = f"\u201c{sentence.text[start:end]}\u201d: {_hint(given)}."
             exam.report_in(Code.INVENTED_AVAILABILITY, sentence, (start, end), message)
         return
@@ -129,6 +133,11 @@ def _free_by_form(exam: Examination, sentence: Sentence) -> bool:
 def _asks_whether(sentence: Sentence, match: re.Match[str]) -> bool:
     """Spares "would it suit you if I called any morning?"."""
     return "?" in sentence.text and _SUPPOSED.search(sentence.low[: match.start()]) is not None
+
+
+def _shares(known: Known, key: str, sentence: Sentence) -> bool:
+    """Whether a sentence has a word of a text of the file that is no time: "my notice"."""
+    return any(len(one) >= _TELLING for one in known.senses_of(key) & sentence.senses)
 
 
 def _says(known: Known, key: str, words: str) -> bool:

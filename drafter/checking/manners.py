@@ -13,7 +13,7 @@ from drafter.checking.lazy import lazy
 from drafter.checking.phrasing import phrases
 from drafter.checking.placeholders import gaps, model_talk
 from drafter.checking.reading import Sentence
-from drafter.checking.wordings import may_be, wordings
+from drafter.checking.wordings import is_quoted, may_be, wordings
 from drafter.interview.model import Kind
 from drafter.message.checklists import EMAILS, EXCLAMATIONS, Ban
 
@@ -84,7 +84,7 @@ def _emoji(exam: Examination, sentence: Sentence) -> None:
 
 def _fault(exam: Examination, sentence: Sentence, code: Code) -> None:
     for place in _places(sentence, code):
-        if not _in_place(exam, sentence, code, place):
+        if not (is_quoted(exam.known, sentence, place) or _in_place(exam, sentence, code, place)):
             exam.report_in(code, sentence, place, _FAULTS[code])
             return
 

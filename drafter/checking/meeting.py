@@ -74,9 +74,9 @@ _READ_OF_THEM = (
 )
 _NEWS_OF_THEM = r"\bi (?:\w+ )?read (?:\w+ ){0,3}that (?:you|your|the company|the firm)\b"
 _IN_COMMON = (
-    r"(?<!as )\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even)"
+    r"(?<!as )(?<!when )\bwe (?:had |have |'ve |'d )?(?:both|also both|all|also|even)"
     r" (?:had |have |used to|grew"
-    r"|grown|went|come|came|studied|worked|lived|love|like|know|knew|share|shared|support|trained"
+    r"|grown|went|come|came|studied|worked|lived|love|share|shared|support|trained"
     r"|started|played|speak)\b",
     r"\bturned out (?:that )?we\b",
     r"\b(?:we|you and i|us)\b[^.?!]{0,40} in common\b",

@@ -9,7 +9,7 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
 from drafter.checking.reading import Sentence
-from drafter.checking.wordings import wordings
+from drafter.checking.wordings import is_quoted, wordings
 from drafter.interview.model import Interview, Kind, Status
 
 _HINTS = (
@@ -182,7 +182,7 @@ def offers(exam: Examination, sentence: Sentence) -> None:
         return
     for place in wordings("offer", sentence):
         mention = _Mention(sentence.low, *place)
-        if not (_is_no_answer(exam, mention) or _is_quoted(exam, mention)):
+        if not (_is_no_answer(exam, mention) or is_quoted(exam.known, sentence, place)):
             what = f"\u201c{sentence.text[slice(*place)]}\u201d: {_known_offers(one)}."
             exam.report_in(Code.INVENTED_OFFER, sentence, place, what)
             return

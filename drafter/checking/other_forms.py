@@ -17,6 +17,8 @@ _ALIASES = {
 }
 _SHORT = {long: short for short, long in _ALIASES.items()}
 _LETTERS = lazy(r"[^\W\d_]+")
+_SHORTEST_FORM, _LEFT_OUT = 3, 4
+"""The fewest letters of a short form of a title's word, and the fewest that it leaves out."""
 _NAMES = ("company", "role", "employer.agency")
 """The keys whose text has initials even if its words are in small letters."""
 
@@ -40,6 +42,13 @@ def is_alias(known: Known, folded: str) -> bool:
     """Whether the file has a word in its long form, its short one, or with a number behind."""
     words = known.words
     if _ALIASES.get(folded, "") in words or _SHORT.get(folded, "") in words:
+        return True
+    if len(folded) >= _SHORTEST_FORM and any(
+        word.startswith(folded) and len(word) - len(folded) >= _LEFT_OUT
+        for word, keys in words.items()
+        if any(key == "role" or key.endswith(".title") for key in keys)
+    ):
+        # "Vet Tech" for a veterinary technician.
         return True
     # A name written short, or with its number: "Postgres", "JUnit5".
     return len(folded) > 4 and any(

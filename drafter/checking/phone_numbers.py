@@ -33,12 +33,13 @@ _SHORTEST, _SHORTEST_AMONG_AMOUNTS = 6, 7
 
 def phone_numbers(exam: Examination, sentence: Sentence) -> None:
     """Hold every phone number of a sentence against those of the file."""
-    if sentence.digits:
-        for match in _PHONE.finditer(sentence.text):
-            _number(exam, sentence, match, match[0])
+    # First what is spelled out, as its last digits may be written as such.
     if _may_spell(sentence):
         for match in _SPELLED.finditer(sentence.low):
             _number(exam, sentence, match, _in_digits(match[0]))
+    if sentence.digits:
+        for match in _PHONE.finditer(sentence.text):
+            _number(exam, sentence, match, match[0])
 
 
 def _may_spell(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from drafter.checking.lazy import lazy
 from drafter.checking.reading import Sentence, fold
 from drafter.checking.sayings import is_recorded, saying
 from drafter.checking.wordings import wordings
+from drafter.interview.model import Status
 
 _WHO = (
     r"(?P<who>you|they|we|he|she|everyone|your (?:\w+ )?(?:recruiter|manager|colleague|team|boss"
@@ -86,6 +87,7 @@ def promises(exam: Examination, sentence: Sentence) -> None:
         if (
             _ONLY_POSSIBLE.search(low[:start])
             or _is_of_mine(verb, clause)
+            or _is_their_offer(exam, verb + clause)
             or is_recorded(saying(exam, sentence.start + start, verb, clause))
         ):
             continue
@@ -95,12 +97,15 @@ def promises(exam: Examination, sentence: Sentence) -> None:
 
 
 def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Where somebody is said to have said something, by the patterns and then by the phrases."""
+    """Where somebody is said to have said something, by its form, or else by its words."""
+    told = False
     if _SAID_HINT.search(sentence.low):
         for match in _SAID.finditer(sentence.low):
             if not _is_somebody_unknown(known, match.groupdict().get("who")):
+                told = True
                 yield match.span()
-    yield from wordings("promise", sentence)
+    if not told:
+        yield from wordings("promise", sentence)
 
 
 def _is_somebody_unknown(known: Known, who: str | None) -> bool:
@@ -116,6 +121,11 @@ def _is_of_mine(verb: str, clause: str) -> bool:
         return True
     whole = verb + clause
     return bool(_OF_MINE.match(whole)) and not _TOLD_TO_ME.match(whole)
+
+
+def _is_their_offer(exam: Examination, words: str) -> bool:
+    """Spares "it was kind of you to offer me the post" where they did."""
+    return exam.known.interview.status is Status.OFFER and "offer" in words
 
 
 def _what_they_said(exam: Examination) -> str:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from drafter.checking.clauses import Clause, carried, clauses, on_file
+from drafter.checking.clauses import Clause, carried, on_file
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.own_claims import is_of_own
-from drafter.checking.reading import Sentence
-from drafter.checking.wordings import wordings
+from drafter.checking.reading import Sentence, fold
+from drafter.checking.vocabulary import word_set
+from drafter.checking.wordings import is_quoted, wordings
 
 _WISHED = lazy(
     r"\b(?:would|could|should|might|may|will|shall|if|hope|wish|want|like|love|happy|glad|keen|'d"
     r"|'ll|whether|please|let me|can)\b[^.;:]{0,60}$"
 )
+
+
+_TEXTS = {"ownclaim": ("me.fits", "me.news"), "talkclaim": (".topics", "role", "process.said")}
+"""What a claim of each kind may rest on."""
+_POINTING = word_set("our your my their his her the a an i we")
+"""Words of a text that change when somebody else speaks, or tell nothing."""
 
 
 def told_claims(exam: Examination, sentence: Sentence) -> None:
@@ -25,21 +32,26 @@ def told_claims(exam: Examination, sentence: Sentence) -> None:
     _told(exam, sentence, "talkclaim", on_file)
 
 
-def _stands_in_the_file(exam: Examination, words: str) -> bool:
-    """Whether a text of the file has the very words: a topic such as "my gap year"."""
-    return any(words in text.lower() for text in exam.known.texts.values())
+def _is_named(known: Known, sentence: Sentence, keys: tuple[str, ...]) -> bool:
+    """Whether a sentence has all words of one of some texts, however short: "AI", "VP"."""
+    for key, text in known.texts.items():
+        if any(part in key for part in keys):
+            words = {fold(word) for word in text.split()} - _POINTING
+            if words and words <= sentence.folds:
+                return True
+    return False
 
 
 def _told(
     exam: Examination, sentence: Sentence, name: str, is_carried: Callable[[Known, str], bool]
 ) -> None:
     for start, end in wordings(name, sentence):
-        if _WISHED.search(sentence.low[:start]) or _stands_in_the_file(
-            exam, sentence.low[start:end]
-        ):
+        if _WISHED.search(sentence.low[:start]) or is_quoted(exam.known, sentence, (start, end)):
             continue
-        # "As somebody who has sold cars, I ...": the claim is where the phrase ends.
-        clause = _clause_at(sentence, start, end)
+        if _is_named(exam.known, sentence, _TEXTS[name]):
+            continue
+        # What stands behind may say what is claimed: "I speak three languages, as you know: ...".
+        clause = Clause(sentence, start, len(sentence.text))
         things = clause.content_words()
         said = [w for w in sentence.words if clause.place[0] <= w.start < sentence.start + end]
         if any(carried(exam, word, is_carried) for word in things):
@@ -48,13 +60,6 @@ def _told(
             carried(exam, word, is_carried) for word in said if len(word.fold) > 2
         ):
             continue
-        last = max([sentence.start + end, *(word.end for word in things)]) - sentence.start
-        message = f"The facts do not carry this: \u201c{sentence.text[start:last]}\u201d."
-        exam.report_in(Code.INVENTED_CLAIM, sentence, (start, last), message)
+        message = f"The facts do not carry this: \u201c{sentence.text[start:end]}\u201d."
+        exam.report_in(Code.INVENTED_CLAIM, sentence, (start, end), message)
         return
-
-
-def _clause_at(sentence: Sentence, start: int, end: int) -> Clause:
-    """The clause in which a phrase ends, from where the phrase begins."""
-    last = max((one.end for one in clauses(sentence) if one.start < end), default=end)
-    return Clause(sentence, start, last)

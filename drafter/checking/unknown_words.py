@@ -122,9 +122,10 @@ def _is_contraction(folded: str) -> bool:
 
 
 def _is_courtesy_or_place(spot: Spot) -> bool:
-    """Whether it is a greeting of another language, a letter, or where the employer is."""
+    """Whether it is a greeting of another language, an allusion, or where the employer is."""
     word = spot.word
-    return lexicon.is_courtesy(word.fold) or len(word.text) == 1 or word.fold in spot.known.places
+    said = lexicon.is_courtesy(word.fold) or lexicon.is_allusion(word.fold)
+    return said or len(word.text) == 1 or word.fold in spot.known.places
 
 
 def _is_exclaimed(spot: Spot) -> bool:

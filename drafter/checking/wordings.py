@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checking.kinds import judge, kinds, weightiest
+from drafter.checking.known import Known
 from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
 
@@ -18,6 +19,8 @@ _NAMED = frozenset(("salary", "status-question"))
 """The kinds that name what they speak of, so that a list of phrases knows them too."""
 _AGAINST = -2.5
 """A weight that speaks against a kind, whatever phrases there are."""
+_QUOTED = 8
+"""The fewest letters that a text of the file must have for it to be known again."""
 
 
 def wordings(kind: str, sentence: Sentence) -> Iterator[Place]:
@@ -27,6 +30,17 @@ def wordings(kind: str, sentence: Sentence) -> Iterator[Place]:
         yield weightiest(kind, part)
     if kind in _NAMED and weight >= _AGAINST:
         yield from phrases(kind).find(sentence)
+
+
+def is_quoted(known: Known, sentence: Sentence, place: Place) -> bool:
+    """Whether most of a place stands in a sentence just as in a text of the file."""
+    start, end = place
+    for text in known.texts.values():
+        low = text.lower().strip(" .?!")
+        at = sentence.low.find(low) if len(low) >= _QUOTED else -1
+        if at >= 0 and 2 * (min(end, at + len(low)) - max(start, at)) >= end - start:
+            return True
+    return False
 
 
 def may_be(kind: str, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from drafter.checking.reading import messages
 from drafter.checking.squeezing import squeeze
 from drafter.interview.model import Interview, OwedKind, Promise, Status
 from drafter.interview.model import Kind as MessageKind
+from drafter.message.checklists import EMAILS, Ban
 from tests.checking.corpus import CORPORA, OPEN, PRACTICE, Sample, samples
 
 FOLDER = Path(package.__file__).parent
@@ -30,12 +31,6 @@ SHORT, BLUNT = 7, 4
 """A sentence of so few words that is of a kind is a blunt one, and counts so often."""
 _IN_HONEST = frozenset(("offer", "promise"))
 """What some of the honest sentences presuppose."""
-_NEVER_ASKING = frozenset(
-    {
-        *(MessageKind.THANK_YOU, MessageKind.CLOSING, MessageKind.ACKNOWLEDGEMENT),
-        *(MessageKind.MATERIALS, MessageKind.WITHDRAWAL, MessageKind.REJECTION_REPLY),
-    }
-)
 
 
 class Honest(NamedTuple):
@@ -60,7 +55,7 @@ KINDS = {
     "desperation": Learned("desperation", 0.001),
     "salary": Learned("salary", 0.0005),
     "status-question": Learned("status-question", 0.001),
-    "promise": Learned("invented-promise", 0.006),
+    "promise": Learned("invented-promise", 0.004),
     "availability": Learned("invented-availability", 0.006),
     "offer": Learned("invented-offer", 0.002),
     "attachment": Learned("phantom-attachment", 0.0006),
@@ -75,9 +70,9 @@ def says_nothing_of(kind: str, one: Honest) -> bool:
     if kind == "salary":
         return one.part != "branch: salary" and sample.kind is not MessageKind.OFFER_REPLY
     if kind == "status-question":
-        return sample.kind in _NEVER_ASKING
-    facts = _BARE_OF.get(kind)
-    return facts is None or facts(interview)
+        return Ban.STATUS_QUESTION in EMAILS[sample.kind].bans
+    is_bare = _BARE_OF.get(kind)
+    return is_bare is None or is_bare(interview)
 
 
 def _has_no_offer(one: Interview) -> bool:
@@ -94,13 +89,25 @@ def _has_no_word_of_theirs(one: Interview) -> bool:
     return process.promise is Promise.NONE and not (process.said or process.owed or one.heard)
 
 
-_BARE_OF = {
+def _has_nothing_to_send(one: Interview) -> bool:
+    return all(debt.what is not OwedKind.MATERIALS for debt in one.process.owed)
+
+
+def _has_no_notes_of_own(one: Interview) -> bool:
+    return not (one.me.fits or one.me.news)
+
+
+def _has_no_topics(one: Interview) -> bool:
+    return not (one.round.topics or any(person.topics for person in one.people))
+
+
+_BARE_OF: dict[str, Callable[[Interview], bool]] = {
     "promise": _has_no_word_of_theirs,
     "availability": _has_no_times,
     "offer": _has_no_offer,
-    "attachment": lambda one: all(o.what is not OwedKind.MATERIALS for o in one.process.owed),
-    "ownclaim": lambda one: not (one.me.fits or one.me.news),
-    "talkclaim": lambda one: not (one.round.topics or any(p.topics for p in one.people)),
+    "attachment": _has_nothing_to_send,
+    "ownclaim": _has_no_notes_of_own,
+    "talkclaim": _has_no_topics,
 }
 
 

@@ -206,13 +206,19 @@ HONEST = [
     "Friday came and went, which I fully understand.",
     "Thank you for your help; I look forward to hearing from you.",
     "None of it would put me off.",
+    "Our interview on Tuesday 15 September at 10:00: Dana Okafor and Priya Nair.",
+    "My number is plus one four one five, 555 0117.",
+    "It was Tuesday, 15 September, at 10 it was.",
+    "Kia ora, and have a good week.",
+    "I was back on planet Earth by the evening.",
+    "The Analytics head was kind.",
+    "We both know that it takes time.",
     "I asked you everything under the sun on Tuesday.",
     "I ran into something that only you can tell me.",
     "The two have more in common than one thinks.",
     "I grew up by the sea.",
     "In my experience it begins as a small thing.",
     "Hope Monday is treating you kindly.",
-    "Monday evening, the day is done, and I can write at last.",
 ]
 
 

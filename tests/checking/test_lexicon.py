@@ -30,6 +30,7 @@ LOOKUPS: dict[str, Callable[[str], bool]] = {
     "places": lexicon.is_place,
     "organisations": lexicon.is_organisation,
     "courtesies": lexicon.is_courtesy,
+    "allusions": lexicon.is_allusion,
     "commonplace_stems": lexicon.is_commonplace_stem,
 }
 LISTS = ("english", "english_more", *LOOKUPS, "irregular", "commonplace", "synonym_stems")

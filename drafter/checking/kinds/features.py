@@ -23,7 +23,9 @@ _WRITER = word_set("i i'm i've i'd i'll")
 _CLITICS = frozenset(("'m", "'ve", "'d", "'ll", "'re", "'s"))
 _NEGATED = {"won't": "will", "can't": "can", "shan't": "shall"}
 _PREFIX = 5
-_CUTS = word_set("but because although though so which if when while") | frozenset(";:,\u2014\u2013")
+_CUTS = word_set("but because although though so which if when while") | frozenset(
+    ";:,\u2014\u2013"
+)
 _SHORTEST_CLAUSE = 4
 """So few words tell something by themselves."""
 

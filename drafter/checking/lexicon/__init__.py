@@ -3,6 +3,7 @@
 from drafter.checking.lexicon.words import (
     begins_technology,
     irregular_base,
+    is_allusion,
     is_commonplace_stem,
     is_courtesy,
     is_degree,
@@ -22,6 +23,7 @@ from drafter.checking.lexicon.words import (
 __all__ = [
     "begins_technology",
     "irregular_base",
+    "is_allusion",
     "is_commonplace_stem",
     "is_courtesy",
     "is_degree",

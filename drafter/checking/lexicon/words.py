@@ -99,6 +99,12 @@ def is_courtesy(word: str) -> bool:
 
 
 @_remembered
+def is_allusion(word: str) -> bool:
+    """Whether people compare with it what they speak of: "no Sherlock", "back on Earth"."""
+    return _holds("allusions", _entry(word))
+
+
+@_remembered
 def is_commonplace_stem(stem: str) -> bool:
     """Whether the words of a stem claim nothing in a message about an interview."""
     return _holds("commonplace_stems", _entry(stem))
