@@ -155,6 +155,15 @@ class Known:
                 found.setdefault(word, []).append(number)
         return {word: tuple(numbers) for word, numbers in found.items()}
 
+    @cached_property
+    def title_words(self) -> list[str]:
+        """The folded words of the role and of people's titles."""
+        return [
+            word
+            for word, keys in self.words.items()
+            if any(key == "role" or key.endswith(".title") for key in keys)
+        ]
+
     def owner(self, key: str) -> int:
         """Which of the people a key belongs to; -1: to nobody in particular."""
         found = _OWNER.match(key)

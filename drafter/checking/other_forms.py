@@ -45,8 +45,7 @@ def is_alias(known: Known, folded: str) -> bool:
         return True
     if len(folded) >= _SHORTEST_FORM and any(
         word.startswith(folded) and len(word) - len(folded) >= _LEFT_OUT
-        for word, keys in words.items()
-        if any(key == "role" or key.endswith(".title") for key in keys)
+        for word in known.title_words
     ):
         # "Vet Tech" for a veterinary technician.
         return True

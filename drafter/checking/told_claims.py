@@ -22,7 +22,9 @@ _WISHED = lazy(
 
 _TEXTS = {"ownclaim": ("me.fits", "me.news"), "talkclaim": (".topics", "role", "process.said")}
 """What a claim of each kind may rest on."""
-_POINTING = word_set("our your my their his her the a an i we")
+_POINTING = word_set(
+    "our your my their his her the a an i we asked about told talked discussed spoke on of to"
+)
 """Words of a text that change when somebody else speaks, or tell nothing."""
 
 

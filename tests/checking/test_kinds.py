@@ -79,4 +79,4 @@ def test_features_stand_in_the_table_and_begin_at_a_token(text: str) -> None:
 
 
 def test_a_very_long_sentence_is_weighed_by_its_beginning() -> None:
-    assert weigh("word another " * 400)[0].sums == weigh("word another " * 500)[0].sums
+    assert weigh("word another " * 400)[0].scores == weigh("word another " * 500)[0].scores

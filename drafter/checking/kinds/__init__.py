@@ -45,8 +45,8 @@ class Weighed(NamedTuple):
     """Where its tokens stand."""
     rows: tuple[tuple[int, int], ...]
     """The features: their place in the table, and the token where they begin."""
-    sums: tuple[int, ...]
-    """The weights of all of them together, for each kind."""
+    scores: tuple[float, ...]
+    """How much it is of each kind, in logits."""
 
 
 def judge(name: str, text: str) -> tuple[float, Weighed]:
@@ -54,34 +54,38 @@ def judge(name: str, text: str) -> tuple[float, Weighed]:
 
     `text` has plain apostrophes. Raises KeyError for a kind that is not known.
     """
-    kind = kinds()[name]
-    weighed = weigh(text)
-    if len(weighed) == 1:
-        return score(kind, weighed[0]), weighed[0]
-    return max(((score(kind, part), part) for part in weighed), key=lambda pair: pair[0])
-
-
-def score(kind: Kind, weighed: Weighed) -> float:
-    """Say how much one part is of a kind, in logits."""
-    return kind.bias + kind.scale * weighed.sums[kind.column] / sqrt(len(weighed.rows))
+    part = weigh(text)[kinds()[name].column]
+    return part.scores[kinds()[name].column], part
 
 
 @lru_cache(maxsize=512)
 def weigh(text: str) -> tuple[Weighed, ...]:
-    """Add up what the features of a sentence and of its clauses speak for, each feature once."""
-    return tuple(map(_weigh, parts(tokens(text))))
+    """Give for each kind that part of a sentence, the whole or a clause, that is of it most."""
+    several = [_weigh(part) for part in parts(tokens(text))]
+    if len(several) == 1:
+        return tuple(several * len(kinds()))
+    return tuple(
+        max(several, key=lambda part: part.scores[column]) for column in range(len(kinds()))
+    )
 
 
 def _weigh(read: list[Token]) -> Weighed:
+    """Add up what the features speak for, each feature once."""
     rows = tuple(features(read).items())[:MOST]
     table, width = _table(), len(kinds()) * LANE
     # All kinds at once: a row is one number, with two bytes for each of them.
     total = sum(
-        int.from_bytes(table[place * width : (place + 1) * width], "little") for place, _ in rows
+        [int.from_bytes(table[place * width : (place + 1) * width], "little") for place, _ in rows]
     ).to_bytes(width, "little")
-    lanes = struct.unpack(f"<{len(kinds())}H", total)
-    places = tuple((token.start, token.end) for token in read) or ((0, 0),)
-    return Weighed(places, rows, tuple(lane - ZERO * len(rows) for lane in lanes))
+    nothing, length = ZERO * len(rows), sqrt(len(rows))
+    scores = tuple(
+        kind.bias + kind.scale * (lane - nothing) / length
+        for kind, lane in zip(
+            kinds().values(), struct.unpack(f"<{len(kinds())}H", total), strict=True
+        )
+    )
+    places = tuple([(token.start, token.end) for token in read]) or ((0, 0),)
+    return Weighed(places, rows, scores)
 
 
 def weightiest(name: str, weighed: Weighed) -> Place:
