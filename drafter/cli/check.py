@@ -67,6 +67,8 @@ def check(
     from drafter.desk.wishes import Wish
     from drafter.interview.model import Channel, Kind
 
+    if "-" in (file, draft) and sys.stdin.isatty():
+        session.notify(["Type or paste the text, then press Ctrl-D on a line of its own."])
     interview = session.desk.read(file, sys.stdin.buffer)
     text = session.desk.read_text(draft, sys.stdin.buffer)
     wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to)

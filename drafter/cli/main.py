@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,7 +24,28 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 
 
+class _ReaderGoneError(Exception):
+    """Nobody reads what is printed any more."""
+
+
+class _Commands(click.Group):
+    """A group that lets go of a reader that has gone: click itself would call it a failure."""
+
+    def make_context(self, *args: Any, **more: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **more)
+        except BrokenPipeError as error:
+            raise _ReaderGoneError from error
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise _ReaderGoneError from error
+
+
 @click.group(
+    cls=_Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
 )
@@ -67,6 +88,8 @@ def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
+    except _ReaderGoneError as gone:
+        raise BrokenPipeError from gone
     return status if isinstance(status, int) else 0
 
 

@@ -103,5 +103,5 @@ def _named(interview: Interview, name: str) -> Person:
     if len(found) == 1:
         return found[0]
     known = ", ".join(person.name for person in people) or "nobody"
-    what = "more than one person" if found else "nobody"
-    raise UsageError(f'--to "{name}" names {what} of this interview.', f"It knows {known}.")
+    who = "More than one person" if found else "Nobody"
+    raise UsageError(f"{who} of this interview is called \u201c{name}\u201d.", f"It knows {known}.")

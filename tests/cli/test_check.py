@@ -222,7 +222,7 @@ def test_the_facts_may_come_from_standard_input(
         ([FACTS, "nowhere.txt"], "nowhere.txt does not exist"),
         ([FACTS, str(EXAMPLES)], "is a folder"),
         ([FACTS, "-", "--kind", "letter"], "is not one of"),
-        ([FACTS, "-", "--to", "Nobody"], "names nobody"),
+        ([FACTS, "-", "--to", "Nobody"], "Nobody of this interview"),
     ],
 )
 def test_wrong_usage_ends_with_status_two_and_says_how_to_mend_it(

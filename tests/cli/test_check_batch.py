@@ -92,7 +92,7 @@ def test_no_lines_are_no_fault(monkeypatch: pytest.MonkeyPatch, capsys: Output) 
         (GOOD | {"today": "soon"}, "today is"),
         (GOOD | {"today": "1999-01-01"}, "today is"),
         (GOOD | {"today": 3}, "today is 3"),
-        (GOOD | {"to": "Nobody"}, "names nobody"),
+        (GOOD | {"to": "Nobody"}, "Nobody of this interview"),
         (GOOD | {"to": ["Dana"]}, "to is"),
         (GOOD | {"earlier": "a"}, "earlier is"),
     ],

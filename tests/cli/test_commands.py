@@ -145,7 +145,7 @@ def test_every_fault_of_a_file_is_named_on_stderr(tmp_path: Path, capsys: Output
         (["decide", *PASSED[:1], "--today", "2026-9-30"], "is no date"),
         (["decide"], "Missing argument"),
         (["draft", *PASSED, "--kind", "love-letter"], "is not one of"),
-        (["draft", *PASSED, "--to", "Nobody"], "names nobody"),
+        (["draft", *PASSED, "--to", "Nobody"], "Nobody of this interview"),
         (["nonsense"], "No such command"),
     ],
 )
@@ -425,6 +425,18 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     )
 
     assert (done.stdout, done.stderr) == ("{\n", "")
+
+
+@pytest.mark.parametrize("arguments", [["rules"], ["decide", *PASSED], ["--help"]])
+def test_a_reader_that_has_gone_ends_it_quietly(arguments: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        program(*arguments), stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60
+    )
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_an_interrupt_ends_it_with_status_130() -> None:
