@@ -7,7 +7,10 @@ DrafterError                the input or the world is at fault (exit status 1)
 │   └── SettingsError       config.toml or an environment variable
 ├── RefusedError            the advice forbids what was asked for
 ├── TemplateError           a template cannot be found, read or filled
-└── OutputError             a file cannot be written
+├── OutputError             a file cannot be written
+└── StoreError              the interviews that are kept cannot be reached
+    ├── NotStoredError      there is none of that id
+    └── ChangedError        somebody else changed it meanwhile
 
 Nothing prints here: each face catches DrafterError once and shows it its own way.
 """
@@ -67,3 +70,17 @@ class TemplateError(DrafterError):
 
 class OutputError(DrafterError):
     """A file cannot be written."""
+
+
+class StoreError(DrafterError):
+    """The interviews that are kept cannot be read or written."""
+
+
+class NotStoredError(StoreError):
+    """Nothing of that id is kept."""
+
+    exit_status = 2
+
+
+class ChangedError(StoreError):
+    """What was to be replaced has changed since it was read."""
