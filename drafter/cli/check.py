@@ -44,7 +44,8 @@ def check(
 ) -> None:
     """Hold any text against your facts and good manners.
 
-    FILE is an interview file and DRAFT the text to check; one of them may be - for standard input.
+    FILE is an interview file or the ID of a kept interview, DRAFT the text to check; one of them
+    may be - for standard input.
     Exit status 3 if the text holds what must not be sent.
     """
     session: Session = context.obj
@@ -68,7 +69,7 @@ def check(
     from drafter.interview.model import Channel, Kind
 
     if "-" in (file, draft) and sys.stdin.isatty():
-        session.notify(["Type or paste the text, then press Ctrl-D on a line of its own."])
+        session.notify(["Type or paste the text; an end of file (Ctrl+D) ends it."])
     interview = session.desk.read(file, sys.stdin.buffer)
     text = session.desk.read_text(draft, sys.stdin.buffer)
     wish = Wish(Kind(kind) if kind else None, Channel(channel) if channel else None, to)
