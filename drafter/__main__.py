@@ -6,6 +6,10 @@ import contextlib
 import io
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.desk.desk import Desk
 
 
 def main() -> int:
@@ -39,7 +43,14 @@ def _answer(arguments: list[str]) -> int:
     from drafter.bootstrap import open_desk
     from drafter.cli.main import run
 
-    return run(arguments, open_desk)
+    return run(arguments, open_desk, _open_app)
+
+
+def _open_app(desk: Desk) -> None:
+    """Runs the terminal app; who names a command never loads it."""
+    from drafter.tui.app import DrafterApp
+
+    DrafterApp(desk).run()
 
 
 def _prepare_streams() -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from drafter.desk.desk import Desk
     from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
+    from drafter.store.store import Store
 
 
 def open_desk() -> Desk:
@@ -18,7 +19,7 @@ def open_desk() -> Desk:
     from drafter.config import load
     from drafter.desk.desk import Desk, utc_now
 
-    config, cache = paths.config_dir(), paths.cache_dir()
+    config, cache, data = paths.config_dir(), paths.cache_dir(), paths.data_dir()
 
     def open_templates() -> Templates:
         # Only a draft needs them, and they take longer to load than a decision.
@@ -36,7 +37,13 @@ def open_desk() -> Desk:
 
         return Catalogue(Path(config, "templates"), paths.templates())
 
+    def open_store() -> Store:
+        # Whoever works with files alone needs no database.
+        from drafter.store.store import Store
+
+        return Store(data, utc_now)
+
     def settings() -> Settings:
         return load(config, os.environ)
 
-    return Desk(settings, config, cache, open_templates, open_catalogue, utc_now)
+    return Desk(settings, config, cache, open_templates, open_catalogue, open_store, data, utc_now)

@@ -78,3 +78,14 @@ def test_an_offline_draft_loads_no_model(warm: Path) -> None:
 
 def test_a_country_seen_for_the_first_time_loads_holidays(tmp_path: Path) -> None:
     assert "holidays" in loaded(tmp_path, "decide", str(EXAMPLE), *TODAY)
+
+
+def test_the_agenda_loads_no_drafting_and_no_model(
+    warm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DRAFTER_DATA_DIR", str(tmp_path))
+    loaded(warm, "add", str(EXAMPLE))
+    modules = loaded(warm, "agenda", *TODAY)
+
+    assert not modules & (HEAVY - {"sqlite3"} | {"holidays", "jinja2", "tomli_w"})
+    assert not rooms(modules) & {"checking", "drafting", "message"}

@@ -65,10 +65,10 @@ def _file(folder: str | os.PathLike[str], country: str, region: str) -> str:
 
 
 def _key(country: str, region: str) -> list[Any]:
-    return [__version__, _installed("holidays"), country, region]
+    return [__version__, installed("holidays"), country, region]
 
 
-def _installed(package: str) -> str:
+def installed(package: str) -> str:
     """Which copy of a package is installed, told without importing it or its metadata."""
     for entry in sys.path:
         path = os.path.join(entry, package, "__init__.py")

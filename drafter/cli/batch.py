@@ -61,8 +61,14 @@ class _Facts:
     def of(self, source: object) -> Interview:
         if isinstance(source, Mapping):
             return self._desk.read_object(source, "facts")
+        if isinstance(source, int) and not isinstance(source, bool):
+            source = str(source)
         if not isinstance(source, str) or source in ("", "-"):
-            raise _fault("facts", source, "the path of an interview file, or its keys as an object")
+            raise _fault(
+                "facts",
+                source,
+                "the path of an interview file, the id of a kept one, or its keys as an object",
+            )
         if source not in self._known:
             self._known[source] = self._read(source)
         found = self._known[source]

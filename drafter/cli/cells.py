@@ -51,8 +51,15 @@ def rows(line: Sequence[Cell], width: int) -> Iterator[Sequence[Cell]]:
         first = stop
 
 
+def is_plain(text: str) -> bool:
+    """Whether each character is itself on the terminal and takes one column, as most do."""
+    return text.isascii() and text.isprintable()
+
+
 def columns(text: str) -> int:
     """The columns that a text takes."""
+    if is_plain(text):
+        return len(text)
     return sum(cell.width for cell in cells(text, 0))
 
 

@@ -22,3 +22,6 @@ KINDS = (
     "offer-reply",
     "agency-debrief",
 )
+BYS = ("email", "call", "voicemail", "in-person", "letter")
+PROMISES = ("none", "soon", "date", "they-will-call")
+STATUSES = ("waiting", "rejected", "offer", "closed", "withdrawing", "next-round")

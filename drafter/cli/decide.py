@@ -25,7 +25,7 @@ def decide(
 ) -> None:
     """Call, email, wait or stop: when, to whom, and why.
 
-    FILE is an interview file, or - for standard input.
+    FILE is an interview file, the ID of a kept interview, or - for standard input.
     """
     interview = session.desk.read(file, sys.stdin.buffer)
     result = session.desk.advise(interview, today)

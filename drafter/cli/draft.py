@@ -55,9 +55,11 @@ def draft(
 ) -> None:
     """The email, or the script of the call, for the step that is due.
 
-    FILE is an interview file, or - for standard input. Nothing is ever sent. Exit status 3 if a
-    draft holds what must not be sent, which your own templates or odd facts can bring in.
+    FILE is an interview file, the ID of a kept interview, which keeps the draft too, or - for
+    standard input. Nothing is ever sent. Exit status 3 if a draft holds what must not be sent,
+    which your own templates or odd facts can bring in.
     """
+    from drafter.desk.kept_drafts import keep_with
     from drafter.desk.wishes import Wish
     from drafter.interview.model import Channel, Kind
     from drafter.message.draft import Register
@@ -80,5 +82,6 @@ def draft(
         from drafter.cli.findings_text import beside_drafts
 
         beside_drafts(result)
+    session.notify(keep_with(session.desk.interviews, file, result))
     if not result.ok:
         context.exit(OBJECTION)

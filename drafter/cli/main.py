@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from drafter.cli.add import add
+from drafter.cli.archive import export, import_
 from drafter.cli.check import check
 from drafter.cli.decide import decide
 from drafter.cli.doctor import doctor
 from drafter.cli.draft import draft
+from drafter.cli.edit import edit
+from drafter.cli.listing import agenda, list_, show_agenda
+from drafter.cli.log import log
 from drafter.cli.new import new
 from drafter.cli.rules import rules
 from drafter.cli.schema import schema
 from drafter.cli.session import Session, color_option
+from drafter.cli.show import show
 from drafter.cli.templates import templates
+from drafter.cli.trash import restore, rm, snooze
 from drafter.errors import DrafterError, InterviewError, SettingsError
 
 if TYPE_CHECKING:
@@ -60,6 +69,10 @@ def drafter(context: click.Context, version: bool) -> None:
     drafter decide mine.toml            what to do, when, and why
     drafter draft mine.toml             the email, or the script of the call
     drafter check mine.toml note.txt    your own words, held against the facts
+    \b
+    drafter add mine.toml               keep it; from then on its ID stands for the file
+    drafter agenda                      all that you keep: what is due, what is coming
+    drafter log 3 --sent check-in       what you did, and what to do next
     """
     if version:
         from drafter import __version__
@@ -67,18 +80,46 @@ def drafter(context: click.Context, version: bool) -> None:
         click.echo(f"drafter {__version__}")
         context.exit()
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+        _open(context.obj)
 
 
-for command in (new, decide, draft, check, rules, schema, templates, doctor):
+COMMANDS = (
+    *(new, decide, draft, check),
+    *(add, agenda, list_, show, edit, log, snooze, rm, restore, export, import_),
+    *(rules, schema, templates, doctor),
+)
+for command in COMMANDS:
     drafter.add_command(command)
 
 
-def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
-    """Runs one command and gives its exit status; what goes wrong is told on stderr."""
+def _open(session: Session) -> None:
+    """What the program does alone: the app, or else the agenda, where there is a terminal."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        if session.open_app is None or os.environ.get("TERM") == "dumb":
+            show_agenda(session)
+        else:
+            session.open_app(session.desk)
+        return
+    click.echo(
+        "There is no terminal here. `drafter agenda` prints what is due, `drafter draft` a "
+        "message; `drafter --help` names every command.",
+        err=True,
+    )
+
+
+def run(
+    arguments: Sequence[str],
+    open_desk: Callable[[], Desk],
+    open_app: Callable[[Desk], None] | None = None,
+) -> int:
+    """Runs one command and gives its exit status; what goes wrong is told on stderr.
+
+    `open_app`: what the program does on a terminal if no command is named.
+    """
+    session = Session(open_desk, open_app)
     try:
         status = drafter.main(
-            list(arguments), prog_name="drafter", standalone_mode=False, obj=Session(open_desk)
+            list(arguments), prog_name="drafter", standalone_mode=False, obj=session
         )
     except DrafterError as error:
         _tell(error)
@@ -90,6 +131,8 @@ def run(arguments: Sequence[str], open_desk: Callable[[], Desk]) -> int:
         return INTERRUPTED
     except _ReaderGoneError as gone:
         raise BrokenPipeError from gone
+    finally:
+        session.close()
     return status if isinstance(status, int) else 0
 
 

@@ -23,13 +23,21 @@ OBJECTION = 3
 class Session:
     """One run."""
 
-    def __init__(self, open_desk: Callable[[], Desk]) -> None:
+    def __init__(
+        self, open_desk: Callable[[], Desk], open_app: Callable[[Desk], None] | None = None
+    ) -> None:
         self._open_desk = open_desk
+        self.open_app = open_app
         self.flag: str | None = None
 
     @cached_property
     def desk(self) -> Desk:
         return self._open_desk()
+
+    def close(self) -> None:
+        """Lets go of what the desk has opened."""
+        if "desk" in self.__dict__:
+            self.desk.close()
 
     @property
     def color(self) -> bool | None:

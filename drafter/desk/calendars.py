@@ -50,6 +50,21 @@ class Calendars:
             return datetime.combine(today, time(9), zone)
         return today if today.tzinfo else today.replace(tzinfo=zone)
 
+    def day(self, today: date | datetime | None, zone: ZoneInfo) -> date:
+        """The day it is then in a zone."""
+        return self.now(today, zone).astimezone(zone).date()
+
+    def day_in(self, today: date | datetime | None, zone: str) -> date:
+        """The same in a zone by its name."""
+        from zoneinfo import ZoneInfo
+
+        return self.day(today, ZoneInfo(zone))
+
+    def day_here(self, today: date | datetime | None) -> date:
+        """The day it is then where the user is."""
+        here = today or self._clock().astimezone()
+        return here.date() if isinstance(here, datetime) else here
+
     def _look_up(
         self, country: str, region: str, timezone: str, years: range
     ) -> tuple[Calendar, tuple[str, ...]]:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from drafter.desk.calendars import Calendars
 from drafter.desk.profile import over_profile
+from drafter.desk.sources import stored_id
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
     from drafter.config import Settings
-    from drafter.decision.advice import Explanation
+    from drafter.decision.advice import Decision, Explanation
     from drafter.decision.policy import Policy
     from drafter.decision.proof.verify import Report
+    from drafter.decision.situation import Situation
+    from drafter.desk.agenda import Item
     from drafter.desk.checks import Checked, Due
     from drafter.desk.health import Health
+    from drafter.desk.interviews import Interviews
+    from drafter.desk.taste import Taste
+    from drafter.desk.unfinished import Unfinished
     from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Interview
     from drafter.message.draft import Draft
+    from drafter.store.records import Stored
+    from drafter.store.store import Store
 
 
 class Advice(NamedTuple):
@@ -58,6 +66,8 @@ class Desk:
         cache: str,
         open_templates: Callable[[], Templates],
         open_catalogue: Callable[[], Catalogue],
+        open_store: Callable[[], Store],
+        data: str,
         clock: Callable[[], datetime],
     ) -> None:
         self._load_settings = settings
@@ -65,6 +75,9 @@ class Desk:
         self._cache = cache
         self._open_templates = open_templates
         self._open_catalogue = open_catalogue
+        self._open_store = open_store
+        self.data = data
+        """The folder of what is kept; it may not exist."""
         self._calendars = Calendars(cache, clock)
         self._due_on = lru_cache(64)(self._due)
 
@@ -72,6 +85,11 @@ class Desk:
     def _settings(self) -> Settings:
         # Not sooner: the doctor tells what is wrong with them.
         return self._load_settings()
+
+    def close(self) -> None:
+        """Let go of the store; the next use opens it again."""
+        if "interviews" in self.__dict__:
+            self.interviews.close()
 
     @property
     def color(self) -> str:
@@ -92,8 +110,31 @@ class Desk:
             return Policy()
         return with_overrides(self._settings.policy, self._settings.source)
 
+    @cached_property
+    def interviews(self) -> Interviews:
+        """The interviews that are kept."""
+        from drafter.desk.interviews import Interviews
+
+        return Interviews(self._open_store, self.read_object, self._day)
+
+    @property
+    def taste(self) -> Taste:
+        """How the terminal app is to look."""
+        from drafter.desk.taste import Taste
+
+        return Taste(self._config)
+
+    @cached_property
+    def unfinished(self) -> Unfinished:
+        """The forms that are not finished."""
+        from drafter.desk.unfinished import Unfinished
+
+        return Unfinished(self.data)
+
     def read(self, source: str, stdin: BinaryIO) -> Interview:
-        """The interview in a file, or on standard input if `source` is "-"."""
+        """The interview in a file, kept under an id, or on standard input if `source` is "-"."""
+        if (which := stored_id(source)) is not None:
+            return self.interviews.interview(which)
         from drafter.intake.file import load
 
         return over_profile(self._settings, lambda me: load(source, stdin, me))
@@ -109,6 +150,36 @@ class Desk:
         from drafter.intake.text import load_text
 
         return load_text(source, stdin)
+
+    def read_keys(self, source: str, stdin: BinaryIO) -> Mapping[str, object]:
+        """The keys of an interview file, right or wrong."""
+        from drafter.intake.file import load_keys
+
+        return load_keys(source, stdin)
+
+    def agenda(self, today: date | datetime | None, *, trashed: bool = False) -> list[Item]:
+        """Where every kept interview stands, the most pressing first."""
+        return self.agenda_of(self.interviews.store.all(trashed=trashed), today)
+
+    def agenda_of(self, kept: Iterable[Stored], today: date | datetime | None) -> list[Item]:
+        """Where each of these stands; any thread may ask, for no file of them is opened."""
+        from drafter.desk.agenda import items
+        from drafter.desk.remembered import Remembered, conditions
+
+        settled = conditions(self._settings.policy, self._settings.me)
+        return items(
+            kept,
+            self.interviews.read,
+            lambda interview: self.decide(interview, today),
+            Remembered(self._cache, settled, lambda zone: self._calendars.day_in(today, zone)),
+            self._calendars.day_here(today),
+        )
+
+    def decide(self, interview: Interview, today: date | datetime | None) -> Decision:
+        """The advice alone."""
+        from drafter.decision.decide import decide_on
+
+        return decide_on(self._situation(interview, today))
 
     def advise(self, interview: Interview, today: date | datetime | None) -> Advice:
         """Call, email, wait or stop, with every reason."""
@@ -183,13 +254,12 @@ class Desk:
         from drafter.desk.checks import check
 
         zone = self._calendars.zone(interview)
-        day = self._calendars.now(today, zone).astimezone(zone).date()
         # A clock goes on; a day that was named does not.
         due = self._due_on if today else self._due
         return check(
             interview,
             text,
-            day,
+            self._day(interview, today),
             zone,
             wish,
             lambda: due(interview, today),
@@ -203,15 +273,23 @@ class Desk:
 
         return examine(self._load_settings, self._config, self._cache, self.catalogue)
 
+    def _day(self, interview: Interview, today: date | datetime | None) -> date:
+        """The day it is where the employer is."""
+        return self._calendars.day(today, self._calendars.zone(interview))
+
     def _due(self, interview: Interview, today: date | datetime | None) -> Due:
         from drafter.decision.decide import decide_on
-        from drafter.decision.situation import Situation
         from drafter.desk.checks import Due
+
+        situation = self._situation(interview, today)
+        return Due(situation, decide_on(situation))
+
+    def _situation(self, interview: Interview, today: date | datetime | None) -> Situation:
+        from drafter.decision.situation import Situation
 
         calendar, _ = self._calendars.calendar(interview, today)
         now = self._calendars.now(today, calendar.zone)
-        situation = Situation(interview, now, calendar, self.policy)
-        return Due(situation, decide_on(situation))
+        return Situation(interview, now, calendar, self.policy)
 
 
 def utc_now() -> datetime:

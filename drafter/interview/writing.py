@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def dump(interview: Interview) -> dict[str, object]:
     """The keys of the file as values that JSON knows."""
-    return cast("dict[str, object]", _plain(tree(interview)))
+    return cast("dict[str, object]", plain(tree(interview)))
 
 
 def tree(interview: Interview) -> dict[str, object]:
@@ -49,12 +49,13 @@ def _below(key: Key, found: object) -> object:
     return found
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """The same in values that JSON knows; days become texts."""
     match value:
         case dict():
-            return {name: _plain(below) for name, below in value.items()}
+            return {name: plain(below) for name, below in value.items()}
         case list():
-            return [_plain(each) for each in value]
+            return [plain(each) for each in value]
         case StrEnum():
             return value.value
         case date():

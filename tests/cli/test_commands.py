@@ -41,11 +41,12 @@ def test_the_version_is_printed_with_and_without_the_command_line_library(capsys
     assert quick.stdout == capsys.readouterr().out == f"drafter {__version__}\n"
 
 
-def test_without_a_command_the_help_names_the_commands(capsys: Output) -> None:
-    assert run([], open_desk) == 0
+def test_the_help_names_the_commands(capsys: Output) -> None:
+    assert run(["--help"], open_desk) == 0
 
     out = capsys.readouterr().out
     assert all(name in out for name in ("new", "decide", "draft", "rules", "schema", "templates"))
+    assert all(name in out for name in ("add", "agenda", "edit", "list", "log", "restore", "rm"))
 
 
 def test_the_choices_of_the_options_are_those_of_the_model() -> None:

@@ -1,0 +1,1 @@
+"""The terminal app: a face of the desk that stays open."""

@@ -1,0 +1,117 @@
+"""The terminal app: which screens there are, and how one leads to another."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+
+from drafter.errors import DrafterError
+from drafter.tui.screens.home import HomeScreen
+from drafter.tui.themes import DARK, LIGHT, first_theme
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from textual.screen import Screen
+    from textual.theme import Theme
+
+    from drafter.desk.desk import Desk
+
+
+class DrafterApp(App[None]):
+    """Everything drafter can do, on screens that stay open."""
+
+    TITLE = "drafter"
+    # The first screen is not pushed, so its rules would not be read by themselves.
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/home.tcss"]
+    COMMAND_PALETTE_DISPLAY = "ctrl+p"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (as in the class above)
+        (0, "-narrow"),
+        (120, "-wide"),
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help", show=False, id="app.help", tooltip="Every key there is"),
+        Binding("ctrl+q", "quit", "Quit", show=False, id="app.quit", tooltip="Leave drafter"),
+    ]
+
+    def __init__(self, desk: Desk, today: date | datetime | None = None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._today = today
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self._taste = desk.taste
+        self.theme = first_theme(self._taste.theme, set(self.available_themes), os.environ)
+
+    def get_default_screen(self) -> Screen[Any]:
+        return HomeScreen(self._desk, self._today, self)
+
+    def on_mount(self) -> None:
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        other = "light" if self.current_theme.dark else "dark"
+        yield SystemCommand("New", "Write down an interview", self.action_new_interview)
+        yield SystemCommand("Help", "Every key there is", self.action_help)
+        yield SystemCommand(other.capitalize(), f"The {other} theme", self.action_turn_theme)
+        yield SystemCommand("Theme", "Choose among all themes", self.action_change_theme)
+        yield SystemCommand("Quit", "Leave drafter", self.action_quit)
+
+    def action_new_interview(self) -> None:
+        self.open_interview_form(None)
+
+    def open_interview_form(self, which: int | None, unfinished: str = "") -> None:
+        """Write down an interview, or change one."""
+
+        def form() -> Screen[Any]:
+            from drafter.tui.screens.form import FormScreen
+
+            return FormScreen(self._desk, self._today, which, unfinished or None)
+
+        self._open(form)
+
+    def open_draft(self, which: int) -> None:
+        """The words of an interview's next message."""
+
+        def draft() -> Screen[Any]:
+            from drafter.tui.screens.draft import DraftScreen
+
+            return DraftScreen(self._desk, self._today, which)
+
+        self._open(draft)
+
+    def open_call(self, which: int) -> None:
+        """The script of a call."""
+
+        def call() -> Screen[Any]:
+            from drafter.tui.screens.call import CallScreen
+
+            return CallScreen(self._desk, self._today, which)
+
+        self._open(call)
+
+    def action_help(self) -> None:
+        from drafter.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_turn_theme(self) -> None:
+        self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+
+    def _open(self, make: Callable[[], Screen[Any]]) -> None:
+        try:
+            screen = make()
+        except DrafterError as error:
+            # It went to the trash meanwhile, or out of the store.
+            self.notify(f"{error.title}\n{error.hint}".strip(), severity="error", markup=False)
+            return
+        self.push_screen(screen)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        self._taste.keep_theme(theme.name)

@@ -1,0 +1,80 @@
+"""What the form says of itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.interview.shown import visible
+from drafter.tui.form.questions import label_at
+
+if TYPE_CHECKING:
+    from drafter.desk.filling import Clash, Filling
+    from drafter.desk.judging import Judged
+    from drafter.desk.unfinished import Form
+
+TYPING = "typing"
+KEPT = "kept, not finished"
+NOT_KEPT = "not kept"
+ON_A_BUTTON = "Enter presses the button."
+YOURS_IS_UNFINISHED = "What you typed is kept as unfinished."
+DISCARD_TO_LEAVE = "ctrl+t throws it away and leaves."
+
+
+def title(filling: Filling) -> str:
+    """What is being filled in."""
+    if filling.which is None:
+        return "New interview"
+    return f"Interview {filling.which}: {visible(filling.opening.get('company', ''))}"
+
+
+def beginning(filling: Filling, newest: Form | None) -> str:
+    """What there is to know before the first key."""
+    if filling.resumed is not None:
+        day = f"{filling.resumed.changed_at:%d %B, %H:%M}".lstrip("0")
+        return f"This is what you typed until {day}. It is not finished."
+    if newest is not None and filling.which is None:
+        return f"A form is not finished: {newest.title}. ctrl+r goes on with it."
+    return ""
+
+
+def sure(filling: Filling) -> str:
+    """The question before what was typed is thrown away."""
+    what = "this form" if filling.which is None else "these changes"
+    return f"ctrl+t once more throws {what} away; any other key keeps it."
+
+
+def faults(judged: Judged) -> str:
+    """What must be mended before it can be kept."""
+    names = [label_at(path) for path in judged.faults]
+    if not names:
+        return " ".join(judged.others)
+    count = "One answer" if len(names) == 1 else f"{len(names)} answers"
+    look = "needs" if len(names) == 1 else "need"
+    return f"{count} {look} a look: {', '.join(names)}."
+
+
+def kept(filling: Filling, which: int) -> str:
+    """That it is in the store."""
+    if filling.which is None:
+        return f"Kept as interview {which}."
+    joined = " What was changed elsewhere meanwhile is in it too." if filling.joined else ""
+    return f"Interview {which} is changed.{joined}"
+
+
+def kept_unfinished(filling: Filling) -> str:
+    """That it waits to be finished."""
+    company = visible(filling.answers.get("company", "").strip()) or "The form"
+    return f"{company} is kept, not finished. It is there when you come back."
+
+
+def clash(filling: Filling, found: Clash) -> str:
+    """That somebody else changed the same, and what stands there now."""
+    theirs = "; ".join(f"{_name(path)} is now {visible(text)}" for path, text in found.both)
+    return (
+        f"Interview {filling.which} was changed elsewhere while you typed: {theirs}. "
+        "ctrl+s puts yours in its place, escape keeps yours unfinished beside it."
+    )
+
+
+def _name(path: str) -> str:
+    return "people" if path == "people" else label_at(path)

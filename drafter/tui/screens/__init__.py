@@ -1,0 +1,1 @@
+"""Its screens, one module each."""

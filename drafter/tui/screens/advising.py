@@ -1,0 +1,36 @@
+"""From an interview that is kept to the advice on its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.errors import DrafterError
+from drafter.tui.screens.reading import lines_of
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from drafter.desk.desk import Desk
+    from drafter.interview.model import Interview
+    from drafter.store.records import Stored
+    from drafter.tui.widgets.advice_card import AdviceCard
+
+
+def show_advice(
+    card: AdviceCard, desk: Desk, today: date | datetime | None, stored: Stored
+) -> None:
+    """Show what to do, or why that cannot be said."""
+    try:
+        interview = desk.interviews.read(stored)
+        advice = desk.advise(interview, today)
+    except DrafterError as error:
+        card.show_fault(lines_of(error))
+    else:
+        card.show(interview, advice.explanation, advice.notices)
+
+
+def advice_in_words(desk: Desk, today: date | datetime | None, interview: Interview) -> str:
+    """What to do, in one sentence or two."""
+    from drafter.desk.advice_words import in_one_line
+
+    return in_one_line(interview, desk.decide(interview, today))

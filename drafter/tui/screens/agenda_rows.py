@@ -1,0 +1,90 @@
+"""The agenda as rows of a list: headings, and under each its interviews in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.desk import item_words
+from drafter.desk.agenda import Item, State
+from drafter.tui.cut import cells, one_line
+
+if TYPE_CHECKING:
+    from drafter.desk.unfinished import Form
+    from drafter.store.records import Stored
+
+PRESSING = (State.OVERDUE, State.DUE)
+UNFINISHED = "Unfinished"
+READING = "Kept"
+
+
+class Row(NamedTuple):
+    """One line: a heading, or an interview, or a form that is not finished."""
+
+    heading: str = ""
+    which: int | None = None
+    cells: tuple[str, str, str, str] = ("", "", "", "")
+    """Company, role, what to do, when."""
+    pressing: bool = False
+    item: Item | None = None
+    form: str = ""
+    """The name of an unfinished form."""
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the cursor may stand on it."""
+        return self.which is not None or bool(self.form)
+
+
+def item_rows(items: Iterable[Item], wanted: Collection[int] | None) -> list[Row]:
+    """The interviews under their headings; of a search only those that are wanted."""
+    groups: dict[State, list[Row]] = {}
+    for item in items:
+        if wanted is None or item.id in wanted:
+            groups.setdefault(item.state, []).append(_row(item))
+    return [row for state, below in groups.items() for row in _group(state, below)]
+
+
+def form_rows(forms: Sequence[Form]) -> list[Row]:
+    """The forms that wait to be finished."""
+    if not forms:
+        return []
+    below = [
+        Row(which=form.which, cells=(one_line(form.title), "", "finish it", ""), form=form.name)
+        for form in forms
+    ]
+    return [Row(heading=f"{UNFINISHED}  {len(below)}"), *below]
+
+
+def unread_rows(kept: Sequence[Stored]) -> list[Row]:
+    """Those of which it is not known yet where they stand."""
+    return [
+        Row(which=one.id, cells=(_text(one, "company"), _text(one, "role"), "", "")) for one in kept
+    ]
+
+
+def widths(rows: Sequence[Row], room: int) -> tuple[int, int, int, int]:
+    """The cells of each column: what to do and when in full, the names share what is left."""
+    columns = list(zip(*(row.cells for row in rows if row.chosen), strict=True)) or [()] * 4
+    company, role, act, day = (max(map(cells, column), default=0) for column in columns)
+    left = max(16, room - act - day)
+    if company + role > left:
+        company = min(company, max(left - role, left // 2))
+        role = min(role, left - company)
+    return company, role, act, day
+
+
+def _group(state: State, below: list[Row]) -> list[Row]:
+    heading = Row(heading=f"{item_words.HEADINGS[state]}  {len(below)}", pressing=state in PRESSING)
+    return [heading, *below]
+
+
+def _row(item: Item) -> Row:
+    act = item_words.act(item) or "edit to mend it"
+    texts = (one_line(item.company), one_line(item.role), act, item_words.day_short(item))
+    return Row(which=item.id, cells=texts, pressing=item.state in PRESSING, item=item)
+
+
+def _text(stored: Stored, key: str) -> str:
+    found = stored.facts.get(key)
+    return one_line(found) if isinstance(found, str) else ""

@@ -1,0 +1,79 @@
+"""What is done to the interviews that are kept, and how it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from drafter.desk.when import day_in_words
+from drafter.errors import DrafterError
+from drafter.tui.cut import one_line
+from drafter.tui.screens.reading import lines_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from drafter.desk.agenda import Item
+    from drafter.store.store import Store
+
+Deed = Callable[[], object]
+
+
+class Tell(Protocol):
+    """Says something in passing."""
+
+    def __call__(self, said: str, wrong: bool = False) -> None: ...
+
+
+class Deeds:
+    """The deeds of one screen, the last one first to be undone."""
+
+    def __init__(self, tell: Tell, done: Callable[[], None]) -> None:
+        self._tell = tell
+        self._done = done
+        self._undone_by: list[tuple[str, Deed]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is anything to take back."""
+        return bool(self._undone_by)
+
+    def do(self, said: str, deed: Deed, undone_by: Deed) -> None:
+        """Do what can be undone."""
+        self._undone_by.append((said, undone_by))
+        if not self.attempt(deed, f"{said} Press u to take it back."):
+            self._undone_by.pop()
+
+    def snooze(self, store: Store, item: Item, until: date | None) -> None:
+        """Let an interview rest until a day, if one was named."""
+        if until is None:
+            return
+        before = item.snoozed_until
+        self.do(
+            f"{one_line(item.company)} rests until {day_in_words(until, item.today)}.",
+            lambda: store.snooze(item.id, until),
+            lambda: store.snooze(item.id, before),
+        )
+
+    def trash(self, store: Store, which: int, name: str) -> None:
+        """Put an interview in the trash."""
+        self.do(
+            f"{name} is in the trash.", lambda: store.trash(which), lambda: store.restore(which)
+        )
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if self._undone_by:
+            said, deed = self._undone_by.pop()
+            self.attempt(deed, f"Taken back: {said}")
+
+    def attempt(self, deed: Deed, said: str) -> bool:
+        """Do something and say so; a fault is said instead."""
+        try:
+            deed()
+        except DrafterError as error:
+            self._tell("\n".join(lines_of(error)), wrong=True)
+            return False
+        self._tell(said)
+        self._done()
+        return True

@@ -1,0 +1,133 @@
+"""The draft screen: an email, and everything that can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from drafter.errors import DrafterError
+from drafter.interview.model import By
+from drafter.tui.cut import one_line
+from drafter.tui.screens import draft_words as words
+from drafter.tui.screens.writing import WritingScreen
+
+if TYPE_CHECKING:
+    from drafter.desk.manuscript import Manuscript
+
+
+class DraftScreen(WritingScreen):
+    """One email after another, for one interview."""
+
+    CSS_PATH = "draft.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+d", "mark_sent", "Sent", id="draft.sent", tooltip="Note that it was sent"),
+        Binding("ctrl+y", "copy_words", "Copy", id="draft.copy", tooltip="To the clipboard"),
+        Binding("ctrl+o", "save_mail", "Save", id="draft.save", tooltip="As a mail file"),
+        Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
+        Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
+        Binding("ctrl+r", "fresh", "Afresh", id="draft.fresh", tooltip="Draft it once more"),
+        Binding("ctrl+n", "next_finding", "Finding", show=False, tooltip="Go to the next finding"),
+        Binding("escape", "leave", "Back", id="draft.back", tooltip="All is kept"),
+    ]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in ("mark_sent", "copy_words", "save_mail", "edit_elsewhere", "versions"):
+            return not self.has_class("-refused")
+        return True
+
+    def action_fresh(self) -> None:
+        self._draft(fresh=True)
+
+    def action_copy_words(self) -> None:
+        page = self._pages.at_hand
+        if page is None:
+            return
+        subject = self.focused is self.sheet.subject
+        self.app.copy_to_clipboard(page.subject if subject else page.body)
+        what = "The subject" if subject else "The text"
+        self._tell(f"{what} was sent to the terminal's clipboard.")
+
+    def action_edit_elsewhere(self) -> None:
+        from drafter.tui.screens.draft_acts import edit_elsewhere
+
+        page = self._pages.at_hand
+        if page is None:
+            return
+        self._keep()
+        made = edit_elsewhere(self.app, page)
+        if made is not None and made != page:
+            self._put(made)
+
+    def action_save_mail(self) -> None:
+        page, interview = self._pages.at_hand, self._interview
+        if page is None or interview is None or self._moment is None:
+            return
+        from drafter.tui.screens.save_mail import SaveMailScreen
+
+        self._keep()
+        self.app.push_screen(SaveMailScreen(page, interview.me, self._moment), self._saved)
+
+    def _saved(self, path: str | None) -> None:
+        if path:
+            self._tell(f"Saved as {path}.")
+
+    def action_versions(self) -> None:
+        page = self._pages.at_hand
+        if page is None:
+            return
+        from drafter.tui.screens.versions import VersionsScreen
+
+        self._keep()
+        screen = VersionsScreen(self._pages.versions(), page, self._day)
+        self.app.push_screen(screen, self._bring_back)
+
+    def _bring_back(self, page: Manuscript | None) -> None:
+        if page is not None:
+            self._put(page)
+
+    def action_mark_sent(self) -> None:
+        page = self._pages.at_hand
+        if page is None:
+            return
+        from drafter.tui.screens.confirm import ConfirmScreen
+
+        self._keep()
+        question = words.question_sent(page, self._found if self._checked == page else ())
+        self.app.push_screen(ConfirmScreen(question, "Sent", "Not yet"), self._sent)
+
+    def _sent(self, sure: bool | None) -> None:
+        page = self._pages.at_hand
+        if not sure or page is None:
+            return
+        from drafter.desk import news
+        from drafter.desk.advice_words import in_one_line
+
+        try:
+            interview = news.log_sent(
+                self._desk.interviews, self._which, page.kind, self._day, By.EMAIL, page.to.name
+            )
+        except DrafterError as error:
+            self._tell(f"{error.title} {error.hint}".strip(), bad=True)
+            return
+        self._interview = interview
+        told = in_one_line(interview, self._desk.decide(interview, self._today))
+        self.advice.update(one_line(told))
+        self._tell(f"Noted as sent. {told}")
+        after = words.next_reader(self._pages.readers, page.to.name)
+        self._pages.put_away()
+        self.sheet.close()
+        self._say_state("sent")
+        if after:
+            self._wish = self._wish._replace(kind=page.kind, to=(after,))
+            self._draft()
+
+    def action_leave(self) -> None:
+        if self.focused is self.findings.findings:
+            self.sheet.body.focus()
+            return
+        self._keep()
+        self.dismiss(None)
+
+    def _tell(self, told: str, *, bad: bool = False) -> None:
+        self.app.notify(one_line(told), severity="warning" if bad else "information", markup=False)

@@ -1,0 +1,289 @@
+"""The agenda, and beside it the advice on the interview under the cursor."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Footer, Input, Static
+
+from drafter.errors import StoreError
+from drafter.tui.screens import reading
+from drafter.tui.screens.advising import advice_in_words, show_advice
+from drafter.tui.screens.agenda_list import AgendaList
+from drafter.tui.screens.agenda_rows import form_rows, item_rows, unread_rows
+from drafter.tui.screens.deeds import Deeds
+from drafter.tui.screens.home_keys import KEYS, NEEDS_KEPT, NEEDS_ROW, Opens
+from drafter.tui.screens.home_words import EMPTY, NONE_FOUND, fault, header
+from drafter.tui.widgets.advice_card import AdviceCard
+
+if TYPE_CHECKING:
+    from drafter.desk.agenda import State
+    from drafter.desk.desk import Desk
+    from drafter.interview.model import Interview
+
+_LOOK_EVERY = 1.5
+"""Seconds: what another program writes is seen within two."""
+_REST = 0.06
+"""The cursor rests so long before the advice follows it."""
+
+
+class HomeScreen(Screen[None]):
+    """The first screen."""
+
+    AUTO_FOCUS = "AgendaList"
+    BINDINGS: ClassVar[list[BindingType]] = KEYS
+    _list = getters.query_one(AgendaList)
+    _card = getters.query_one(AdviceCard)
+    _search = getters.query_one("#search", Input)
+    _header = getters.query_one("#header", Static)
+    _message = getters.query_one("#message", Static)
+
+    def __init__(self, desk: Desk, today: date | datetime | None, opens: Opens) -> None:
+        super().__init__()
+        self._desk = desk
+        self._today = today
+        self._opens = opens
+        self._kept: reading.Kept | None = None
+        self._nth = 0
+        self._only: State | None = None
+        self._deeds = Deeds(self._tell, self._done)
+        self._resting: Timer | None = None
+        self._on = (True, False)
+        """Whether the cursor is on nothing, and whether on a form."""
+        self._day = date.today()
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="header", markup=False)
+        yield Input(placeholder="Search all facts; escape clears", id="search", compact=True)
+        yield Static(id="message", markup=False)
+        with Horizontal(id="body"):
+            yield AgendaList()
+            yield AdviceCard(id="advice")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self._say("reading ...")
+        self.set_interval(_LOOK_EVERY, self._look)
+
+    def on_screen_resume(self) -> None:
+        # After the first paint: an empty screen at once is better than a full one later.
+        self.call_after_refresh(self.action_reload)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "undo":
+            return self._deeds.can_undo
+        row = self._list.row if self.is_mounted else None
+        unfinished = row is not None and bool(row.form)
+        if (action in NEEDS_ROW and row is None) or (action in NEEDS_KEPT and unfinished):
+            return None
+        return True
+
+    @on(reading.Looked)
+    def _show_unread(self, event: reading.Looked) -> None:
+        if event.nth == self._nth and self._kept is None and event.stored:
+            self._say(f"reading {len(event.stored):,} ...")
+            self._list.put(unread_rows(event.stored))
+
+    @on(reading.Read)
+    def _show_kept(self, event: reading.Read) -> None:
+        if event.nth == self._nth:
+            self._kept = event.kept
+            self._show()
+
+    @on(reading.Failed)
+    def _show_failure(self, event: reading.Failed) -> None:
+        if event.nth == self._nth:
+            self._kept = None
+            self._list.put([])
+            self._say("")
+            self._put_message(fault(reading.lines_of(event.error)))
+
+    @on(AgendaList.Moved)
+    def _follow_cursor(self, event: AgendaList.Moved) -> None:
+        on = (event.row is None, bool(event.row and event.row.form))
+        if on != self._on:
+            # The footer is made anew, which is dear: only if other keys can be pressed.
+            self._on = on
+            self.refresh_bindings()
+        if self._resting is not None:
+            self._resting.stop()
+        self._resting = self.set_timer(_REST, self._advise)
+
+    @on(AgendaList.Chosen)
+    def action_open(self) -> None:
+        row = self._list.row
+        if row is not None and row.form:
+            self._opens.open_interview_form(row.which, row.form)
+        elif row is not None and row.which is not None:
+            self._opens.open_draft(row.which)
+
+    @on(Input.Submitted, "#search")
+    def _found(self) -> None:
+        self._list.focus()
+
+    def action_new(self) -> None:
+        self._opens.action_new_interview()
+
+    def action_edit(self) -> None:
+        if row := self._list.row:
+            self._opens.open_interview_form(row.which, row.form)
+
+    def action_call(self) -> None:
+        if (which := self._which()) is not None:
+            self._opens.open_call(which)
+
+    def action_log(self) -> None:
+        which = self._which()
+        row = self._list.row
+        if which is None or row is None or row.item is None:
+            return
+        from drafter.tui.screens.log import LogScreen
+
+        screen = LogScreen(self._desk, self._today, row.item)
+        self.app.push_screen(screen, self._tell_advice)
+
+    def action_snooze(self) -> None:
+        row = self._list.row
+        if row is None or row.item is None:
+            return
+        from drafter.tui.screens.snooze import SnoozeScreen
+
+        item, store = row.item, self._desk.interviews.store
+        self.app.push_screen(
+            SnoozeScreen(item), lambda until: self._deeds.snooze(store, item, until)
+        )
+
+    def action_trash(self) -> None:
+        row, which = self._list.row, self._which()
+        if row is not None and which is not None:
+            self._deeds.trash(self._desk.interviews.store, which, row.cells[0])
+
+    def action_undo(self) -> None:
+        self._deeds.undo()
+
+    def action_sources(self) -> None:
+        if self._kept is not None and not self._kept.items:
+            from drafter.desk.sample import sample
+
+            facts = sample(self._here())
+            self._deeds.attempt(
+                lambda: self._desk.interviews.add(facts, "the sample"), "A sample is added."
+            )
+        else:
+            self.add_class("-advice")
+            self._advise()
+            self._card.action_toggle_sources()
+
+    def action_advice(self) -> None:
+        self.toggle_class("-no-advice" if self.has_class("-wide") else "-advice")
+        self._advise()
+
+    def action_search(self) -> None:
+        self.add_class("-search")
+        self._search.focus()
+
+    def action_clear(self) -> None:
+        self.remove_class("-search")
+        self._only = None
+        self._search.value = ""
+        self._list.focus()
+        self._show()
+
+    def action_filter(self) -> None:
+        if self._kept is None:
+            return
+        states = list(dict.fromkeys(item.state for item in self._kept.items))
+        places = [None, *states]
+        nth = places.index(self._only) if self._only in places else 0
+        self._only = places[(nth + 1) % len(places)]
+        self._show()
+
+    def action_reload(self) -> None:
+        self._nth += 1
+        self._look_up()
+        self._read(self._nth)
+
+    @work(thread=True, group="reading", exit_on_error=False)
+    def _read(self, nth: int) -> None:
+        reading.read(self._desk, self._today, nth, self.post_message)
+
+    def _look(self) -> None:
+        """Read again if another program wrote, or the day has changed."""
+        if self.is_current and (self._look_up() or self._day != date.today()):
+            self._day = date.today()
+            self.action_reload()
+
+    def _look_up(self) -> bool:
+        try:
+            return self._desk.interviews.store.changed()
+        except StoreError:
+            # Whoever reads will be told.
+            return False
+
+    @on(Input.Changed, "#search")
+    def _show(self) -> None:
+        kept = self._kept
+        if kept is None:
+            return
+        words = self._search.value
+        items = [item for item in kept.items if self._only in (None, item.state)]
+        rows = item_rows(items, kept.found(words))
+        plain = not words.strip() and self._only is None
+        if plain:
+            rows = [*form_rows(kept.forms), *rows]
+        self._say("")
+        if rows:
+            self._put_message("")
+        else:
+            self._put_message(NONE_FOUND if kept.items else EMPTY)
+        self._list.put(rows)
+
+    def _say(self, doing: str) -> None:
+        items = self._kept.items if self._kept else []
+        self._header.update(header(self._here(), items, self._only, doing))
+
+    def _put_message(self, text: str) -> None:
+        self._message.update(text)
+        hidden = self.has_class("-message")
+        self.set_class(bool(text), "-message")
+        if hidden and not text and not self.has_class("-search"):
+            # What is hidden cannot keep the focus, and does not take it back by itself.
+            self.call_after_refresh(self._list.focus)
+
+    def _advise(self) -> None:
+        """Show the advice on the row under the cursor."""
+        row = self._list.row if self.is_mounted else None
+        stored = self._kept.stored.get(row.which or 0) if self._kept and row else None
+        if stored is None or not self._card.display:
+            self._card.clear()
+        else:
+            show_advice(self._card, self._desk, self._today, stored)
+
+    def _tell_advice(self, interview: Interview | None) -> None:
+        """After something was noted: what to do now."""
+        if interview is not None:
+            self._tell(f"Noted. {advice_in_words(self._desk, self._today, interview)}")
+
+    def _tell(self, said: str, wrong: bool = False) -> None:
+        self.notify(said, severity="error" if wrong else "information", markup=False)
+
+    def _done(self) -> None:
+        self.refresh_bindings()
+        self.action_reload()
+
+    def _which(self) -> int | None:
+        """The kept interview under the cursor."""
+        row = self._list.row
+        return row.which if row is not None and not row.form else None
+
+    def _here(self) -> date:
+        """The user's own day."""
+        here = self._today or datetime.now()
+        return here.date() if isinstance(here, datetime) else here

@@ -1,0 +1,72 @@
+"""The keys of the agenda, and where it leads to."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from textual.binding import Binding, BindingType
+
+NEEDS_KEPT = frozenset({"call", "log", "snooze", "trash"})
+NEEDS_ROW = NEEDS_KEPT | {"open", "edit"}
+"""What can be done only if the cursor stands on something."""
+
+KEYS: list[BindingType] = [
+    Binding(
+        "enter",
+        "open",
+        "Draft",
+        key_display="enter",
+        tooltip="Draft the email or the call",
+        id="home.draft",
+    ),
+    Binding("n", "new", "New", tooltip="Write down an interview", id="home.new"),
+    Binding("e", "edit", "Edit", tooltip="Change what is known of it", id="home.edit"),
+    Binding("c", "call", "Call", tooltip="Open the script of a call", id="home.call"),
+    Binding("l", "log", "Log", tooltip="Note what you sent or heard", id="home.log"),
+    Binding("u", "undo", "Undo", tooltip="Take back the last snooze or trash", id="home.undo"),
+    Binding(
+        "slash",
+        "search",
+        "Search",
+        key_display="/",
+        tooltip="Search all facts",
+        id="home.search",
+    ),
+    Binding(
+        "question_mark",
+        "app.help",
+        "Help",
+        key_display="?",
+        tooltip="Every key",
+        id="home.help",
+    ),
+    *(
+        Binding(key, action, name, show=False, tooltip=tip, id=f"home.{action}")
+        for key, action, name, tip in (
+            ("a", "advice", "Advice", "Show or hide the advice"),
+            ("s", "sources", "Sources", "Show or hide where the advice comes from"),
+            ("f", "filter", "Filter", "Show one group after another, then all"),
+            ("z", "snooze", "Snooze", "Let it rest until a day"),
+            ("x", "trash", "Trash", "Put it in the trash; u brings it back"),
+            ("r", "reload", "Reload", "Read everything again"),
+            ("escape", "clear", "All", "Search and filter no longer"),
+            ("q", "app.quit", "Quit", "Leave drafter"),
+        )
+    ),
+]
+
+
+class Opens(Protocol):
+    """Where the agenda leads to."""
+
+    def action_new_interview(self) -> None:
+        """Write down an interview."""
+
+    def open_interview_form(self, which: int | None, unfinished: str = "") -> None:
+        """Change an interview, or finish a form."""
+
+    def open_draft(self, which: int) -> None:
+        """The words of the next message."""
+
+    def open_call(self, which: int) -> None:
+        """The script of a call."""

@@ -1,0 +1,123 @@
+"""What a draft was before, and how that differs from what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from drafter.desk.differences import Line, differences
+from drafter.desk.manuscript import Manuscript, reread
+from drafter.desk.when import day_in_words
+from drafter.desk.writing import milestones
+from drafter.errors import InputError
+from drafter.tui.cut import one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from drafter.store.records import DraftVersion
+
+_ORIGINS = {"edited": "your words", "template": "from the template", "model": "from the model"}
+
+
+class VersionsScreen(ModalScreen[Manuscript]):
+    """Answers with the version that is to come back."""
+
+    CSS_PATH = "versions.tcss"
+    AUTO_FOCUS = "#versions"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Back", id="versions.back", tooltip="Change nothing"),
+        Binding("pagedown", "scroll_changes(1)", show=False),
+        Binding("pageup", "scroll_changes(-1)", show=False),
+    ]
+
+    list_of_all = getters.query_one("#versions", OptionList)
+    changes = getters.query_one("#changes", Static)
+
+    def __init__(self, versions: Sequence[DraftVersion], page: Manuscript, today: date) -> None:
+        super().__init__()
+        self._page = page
+        self._today = today
+        self._versions = milestones(versions)[::-1]
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Static("Versions", classes="title")
+            with Horizontal(id="both"):
+                yield OptionList(
+                    *(Option(self._told(one)) for one in self._versions),
+                    id="versions",
+                    markup=False,
+                    compact=True,
+                )
+                with VerticalScroll(id="scroll", can_focus=False):
+                    yield Static(id="changes", markup=False)
+            yield Static(
+                "Enter brings a version back, ctrl+z undoes that; escape changes nothing.",
+                classes="muted",
+            )
+
+    @on(OptionList.OptionHighlighted)
+    def _compare(self, event: OptionList.OptionHighlighted) -> None:
+        text = self._versions[event.option_index].text
+        lines = differences(_own_words(self._page.text), _own_words(text))
+        if all(line.sign == " " for line in lines):
+            self.changes.update("This is what stands there now.")
+            return
+        self.changes.update(Content("\n").join(map(_shown, lines)))
+
+    @on(OptionList.OptionSelected)
+    def _bring_back(self, event: OptionList.OptionSelected) -> None:
+        try:
+            self.dismiss(reread(self._versions[event.option_index].text, self._page))
+        except InputError:
+            self.dismiss(self._page._replace(subject="", body=""))
+
+    def action_scroll_changes(self, pages: int) -> None:
+        scroll = self.query_one("#scroll", VerticalScroll)
+        scroll.scroll_relative(y=pages * scroll.size.height, animate=False)
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+    def _told(self, version: DraftVersion) -> Content:
+        made = version.made_at.astimezone()
+        day = day_in_words(made.date(), self._today)
+        return Content.assemble(
+            f"{day}, {made:%H:%M}\n",
+            (f"  {_ORIGINS.get(version.origin, one_line(version.origin))}", "$text-muted"),
+        )
+
+
+def _own_words(text: str) -> str:
+    """The text form without its reader, who never changes."""
+    return text.split("\n", 1)[1].rstrip("\n") if text.startswith("To:") else text
+
+
+_SIGNS = {" ": "  ", "-": "\N{MINUS SIGN} ", "+": "+ "}
+_STYLES = {" ": "", "-": "$text-error", "+": "$text-success"}
+
+
+def _shown(line: Line) -> Content:
+    style = _STYLES[line.sign]
+    pieces = [
+        (_plain(words), f"{style} bold underline".strip() if changed else style)
+        for words, changed in line.pieces
+    ]
+    return Content.assemble((_SIGNS[line.sign], style), *pieces)
+
+
+def _plain(words: str) -> str:
+    """Words as they stand, with nothing a terminal would act on."""
+    from drafter.interview.shown import visible
+
+    return visible(words.replace("\t", " "))

@@ -1,0 +1,112 @@
+"""A place to write an email: what is wrong is underlined, the screen keeps its keys."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import ClassVar, NamedTuple
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.widgets import Input, TextArea
+
+_KEYS: tuple[BindingType, ...] = (
+    # Both kinds of field have them for moves that other keys make too.
+    Binding("ctrl+e", "screen.edit_elsewhere", "Editor"),
+    Binding("ctrl+d", "screen.mark_sent", "Sent"),
+    Binding("ctrl+y", "screen.copy_words", "Copy"),
+)
+
+
+class Mark(NamedTuple):
+    """A part of one row that something is wrong with."""
+
+    row: int
+    start: int
+    end: int
+    forbids: bool
+    """Whether it forbids sending."""
+
+
+class SubjectInput(Input):
+    """The subject of an email."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*_KEYS]
+
+
+class ProseArea(TextArea):
+    """The body of an email."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"prose--error", "prose--warning"}
+    DEFAULT_CSS = """
+    ProseArea {
+        .prose--error { color: $text-error; text-style: underline bold; }
+        .prose--warning { color: $text-warning; text-style: underline; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *_KEYS,
+        Binding("ctrl+shift+z,alt+z", "redo", "Redo", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(
+            id="body",
+            compact=True,
+            soft_wrap=True,
+            tab_behavior="focus",
+            highlight_cursor_line=False,
+        )
+        self._marks: dict[int, list[Mark]] = {}
+
+    def mark(self, marks: Iterable[Mark]) -> None:
+        """Underline these, and nothing else."""
+        found: dict[int, list[Mark]] = {}
+        # What forbids sending is drawn last, over the rest.
+        for each in sorted(marks, key=lambda one: one.forbids):
+            found.setdefault(each.row, []).append(each)
+        if found != self._marks:
+            self._marks = found
+            self._line_cache.clear()
+            self.refresh()
+
+    def keep_marks(self, before: str) -> None:
+        """Go on underlining in the rows that are still what they were."""
+        now = self.text.split("\n")
+        same = {
+            row
+            for row, (old, new) in enumerate(zip(before.split("\n"), now, strict=False))
+            if old == new
+        }
+        self.mark(each for row in self._marks if row in same for each in self._marks[row])
+
+    @property
+    def marks(self) -> list[Mark]:
+        """What is underlined, from top to bottom."""
+        return [each for row in sorted(self._marks) for each in self._marks[row]]
+
+    def get_line(self, line_index: int) -> Text:
+        shown = "".join(map(_shown, self.document.get_line(line_index)))
+        line = Text(shown, end="", no_wrap=True)
+        for each in self._marks.get(line_index, ()):
+            name = "prose--error" if each.forbids else "prose--warning"
+            line.stylize(self.get_component_rich_style(name, partial=True), each.start, each.end)
+        return line
+
+    def put(self, text: str) -> None:
+        """Put other words in the place of all; undo brings these back."""
+        self.replace(text, (0, 0), self.document.end, maintain_selection_offset=False)
+        self.move_cursor((0, 0))
+
+
+_HIDDEN = frozenset({"Cc", "Cs"})
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of what follows."""
+
+
+def _shown(character: str) -> str:
+    """The character, or one of the same length in the place of what a terminal would act on."""
+    if character == "\t" or (character.isascii() and character.isprintable()):
+        return character
+    acts = unicodedata.category(character) in _HIDDEN or character in _TURNING
+    return "\N{REPLACEMENT CHARACTER}" if acts else character

@@ -1,0 +1,77 @@
+"""The app on a stage: a store in a folder of its own, a fixed day, and a pilot at the keys."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from drafter.bootstrap import open_desk
+from drafter.desk.desk import Desk
+from drafter.tui.app import DrafterApp
+from drafter.tui.screens.agenda_list import AgendaList
+
+TODAY = date(2026, 9, 30)
+DANA = {"name": "Dana Okafor", "email": "dana@example.org", "phone": "+1 212 555 0117"}
+Play = Callable[[Pilot[None]], Awaitable[None]]
+
+
+def facts(company: str, held: str = "2026-09-15", **more: Any) -> dict[str, Any]:
+    """The keys of an interview."""
+    return {"company": company, "role": "Data Analyst", "interview": {"held": held}} | more
+
+
+def desk_in(folder: Path, monkeypatch: pytest.MonkeyPatch, *kept: dict[str, Any]) -> Desk:
+    """A desk that keeps these interviews in a folder."""
+    for place in ("config", "data"):
+        monkeypatch.setenv(f"DRAFTER_{place.upper()}_DIR", str(folder / place))
+    desk = open_desk()
+    for one in kept:
+        desk.interviews.store.add(one)
+    return desk
+
+
+def play(desk: Desk, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
+    """Run the app and let a scene press its keys."""
+
+    async def run() -> None:
+        app = DrafterApp(desk, TODAY)
+        app.animation_level = "none"
+        async with app.run_test(size=size) as pilot:
+            await settled(pilot)
+            await scene(pilot)
+
+    asyncio.run(run())
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Until nothing is read any more and the advice has followed the cursor."""
+    await pilot.pause()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause(0.1)
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys one after another, and wait for what they do."""
+    for key in keys:
+        await pilot.press(key)
+    await settled(pilot)
+
+
+def screen_text(pilot: Pilot[None]) -> str:
+    """What stands on the screen."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+
+def companies(pilot: Pilot[None]) -> list[str]:
+    """The companies in the agenda, from top to bottom."""
+    rows = pilot.app.screen_stack[0].query_one(AgendaList).rows
+    return [row.cells[0] for row in rows if row.chosen]

@@ -1,0 +1,205 @@
+"""The call screen: the script, its turns, the time, notes, and what follows from the call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from drafter.desk import calls
+from drafter.desk.desk import Desk
+from drafter.tui.call_words import TURNS, clock
+from drafter.tui.screens.call import CallScreen
+from drafter.tui.screens.draft import DraftScreen
+from tests.tui.stage import DANA, Play, desk_in, facts, play, press, screen_text, settled
+
+ME = {"name": "Sam Rivera", "email": "sam@example.org", "phone": "+1 212 555 0199"}
+DUE = facts("Northwind Traders", people=[DANA], me=ME)
+THANKS = facts("Harbour Freight", "2026-09-29", people=[DANA], me=ME)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    return desk_in(tmp_path, monkeypatch, DUE, THANKS)
+
+
+def on_the_call(desk: Desk, which: int, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
+    """Open the call sheet of an interview and play a scene there."""
+
+    async def opened(pilot: Pilot[None]) -> None:
+        app: Any = pilot.app
+        app.open_call(which)
+        await settled(pilot)
+        await until(pilot, lambda: "Reading" not in screen_text(pilot))
+        await settled(pilot)
+        await scene(pilot)
+
+    play(desk, opened, size)
+
+
+async def until(pilot: Pilot[None], come: Callable[[], bool]) -> None:
+    for _ in range(300):
+        if come():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError("It did not come.")
+
+
+def sheet(pilot: Pilot[None]) -> CallScreen:
+    return next(one for one in pilot.app.screen_stack if isinstance(one, CallScreen))
+
+
+def flat(pilot: Pilot[None]) -> str:
+    return " ".join(screen_text(pilot).split())
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 50), (200, 60)])
+def test_the_script_its_turns_and_the_keys_are_there(desk: Desk, size: tuple[int, int]) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        text = screen_text(pilot)
+        assert "Dana Okafor, +1 212 555 0117" in text
+        assert all(part in text for part in ("Opener", "Purpose", "Ask", "Close"))
+        assert all(f"{key} {name}" in text for key, name in enumerate(TURNS.values(), start=1))
+        assert all(key in text for key in ("Clock", "Turns", "Voicemail", "Outcome", "esc Back"))
+
+    on_the_call(desk, 1, scene, size)
+
+
+def test_each_turn_is_one_key_away_and_the_same_key_leads_back(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        for key, name in enumerate(TURNS.values(), start=1):
+            await press(pilot, str(key))
+            assert f"If they say: {name.lower()}" in flat(pilot)
+            assert "Opener" not in flat(pilot)
+        await press(pilot, "8")
+        assert "Opener" in flat(pilot)
+        await press(pilot, "2", "escape")
+        assert "Opener" in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_a_voicemail_counts_down_from_the_beep(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "v")
+        assert "Press v at the beep." in flat(pilot)
+        now = [100.0]
+        monkeypatch.setattr("drafter.tui.stopwatch._now", lambda: now[0])
+        await pilot.press("v")
+        now[0] += 5
+        sheet(pilot)._tick()
+        await pilot.pause()
+        pack = sheet(pilot)._pack
+        assert pack is not None
+        seconds = pack.voicemail.seconds
+        assert f"{seconds - 5} of {seconds} seconds left" in flat(pilot)
+        now[0] += 60
+        sheet(pilot)._tick()
+        await pilot.pause()
+        assert "Hang up." in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_space_starts_and_stops_the_clock(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        monkeypatch.setattr("drafter.tui.stopwatch._now", lambda: now[0])
+        await pilot.press("space")
+        now[0] += 75
+        sheet(pilot)._tick()
+        await pilot.pause()
+        assert "1:15, 5:00 at the most" in flat(pilot)
+        await pilot.press("space")
+        now[0] += 75
+        await pilot.pause()
+        assert "1:15 stopped" in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_notes_are_kept_and_there_the_next_time(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "n", "o", "k", "1")
+        await until(pilot, lambda: calls.notes(desk.interviews, 1, "Dana Okafor") == "ok1")
+        await press(pilot, "escape")
+        assert sheet(pilot).focused is sheet(pilot).script
+
+    async def later(pilot: Pilot[None]) -> None:
+        assert "ok1" in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+    on_the_call(desk, 1, later)
+
+
+def test_leaving_at_once_keeps_the_notes(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "n", "x", "escape", "escape")
+        assert calls.notes(desk.interviews, 1, "Dana Okafor") == "x"
+
+    on_the_call(desk, 1, scene)
+
+
+def test_a_voicemail_is_noted_and_the_new_advice_told(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "n", "h", "i", "escape", "o", "2")
+        (entry,) = desk.interviews.interview(1).log
+        assert (entry.by, entry.kind, entry.to) == ("voicemail", "check-in", "Dana Okafor")
+        assert "Noted" in flat(pilot)
+        assert "Wait." in flat(pilot)
+        assert calls.notes(desk.interviews, 1, "Dana Okafor") == ""
+        await press(pilot, "escape")
+        assert not isinstance(pilot.app.screen, CallScreen)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_a_day_that_they_named_is_read_and_noted(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "o", "3", "x", "enter")
+        assert desk.interviews.interview(1).log == ()
+        for key in ("backspace", *"9", "space", *"Oct", "enter"):
+            await pilot.press(key)
+        await settled(pilot)
+        (found,) = desk.interviews.interview(1).heard
+        assert str(found.promised_for) == "2026-10-09"
+        assert found.by == "call"
+
+    on_the_call(desk, 1, scene)
+
+
+def test_please_email_leads_to_the_email(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "o", "4")
+        assert desk.interviews.interview(1).process.contact_rule == "email-only"
+        assert "w writes it." in flat(pilot)
+        await press(pilot, "w")
+        assert isinstance(pilot.app.screen, DraftScreen)
+        await settled(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_leaving_the_outcome_notes_nothing(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "o", "1", "escape", "escape")
+        assert isinstance(pilot.app.screen, CallScreen)
+        assert desk.interviews.interview(1).log == ()
+
+    on_the_call(desk, 1, scene)
+
+
+def test_what_is_written_and_not_spoken_is_refused_with_the_email_offered(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "written, not spoken" in flat(pilot)
+        assert "w Write" in flat(pilot)
+
+    on_the_call(desk, 2, scene)
+
+
+def test_the_clock_is_read_in_minutes_and_seconds() -> None:
+    assert [clock(each) for each in (0, 59.9, 61, 600)] == ["0:00", "0:59", "1:01", "10:00"]

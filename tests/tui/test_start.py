@@ -1,0 +1,95 @@
+"""How the app begins and ends: from the command line, on a real terminal, and quickly."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from drafter.tui.themes import first_theme
+
+HEAVY = {"drafter.drafting", "drafter.checking", "jinja2", "openai", "holidays", "phonenumbers"}
+
+
+def test_the_first_screen_loads_nothing_of_drafting_or_checking() -> None:
+    code = "import sys, drafter.tui.app; print('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert not HEAVY & set(done.stdout.split())
+
+
+@pytest.mark.parametrize("colors", [{}, {"NO_COLOR": "1"}, {"TERM": "xterm-16color"}])
+def test_drafter_alone_opens_the_app_and_q_leaves_it(colors: dict[str, str]) -> None:
+    ours, theirs = pty.openpty()
+    environ = {**os.environ, "TERM": "xterm-256color", **colors}
+    program = [sys.executable, "-m", "drafter"]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    said = _until(ours, b"Nothing is kept yet.")
+    os.write(ours, b"q")
+    rest = _until(ours, None)
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert b"Nothing is kept yet." in said
+    assert b"Traceback" not in said + rest
+
+
+def test_a_terminal_that_can_draw_nothing_gets_the_agenda_as_lines() -> None:
+    ours, theirs = pty.openpty()
+    environ = {**os.environ, "TERM": "dumb"}
+    program = [sys.executable, "-m", "drafter"]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    said = _until(ours, None)
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert b"Nothing is kept yet" in said
+    assert b"\x1b" not in said
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environ", "theme"),
+    [
+        ("", {"TERM": "xterm-256color"}, "drafter-dark"),
+        ("", {"TERM": "xterm-16color"}, "ansi-dark"),
+        ("", {"TERM": "xterm-16color", "COLORTERM": "truecolor"}, "drafter-dark"),
+        ("light", {"TERM": "xterm-16color"}, "light"),
+        ("gone", {"TERM": "tmux-256color"}, "drafter-dark"),
+    ],
+)
+def test_the_first_theme_is_one_that_the_terminal_can_show(
+    chosen: str, environ: dict[str, str], theme: str
+) -> None:
+    assert first_theme(chosen, {"light", "drafter-dark"}, environ) == theme
+
+
+def _until(terminal: int, wanted: bytes | None, seconds: float = 30) -> bytes:
+    """What comes until something wanted has come, or the program has ended."""
+    said, deadline = b"", time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if not select.select([terminal], [], [], 0.2)[0]:
+            continue
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not chunk:
+            break
+        said += chunk
+        if wanted is not None and wanted in said:
+            break
+    return said
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for place in ("config", "data"):
+        monkeypatch.setenv(f"DRAFTER_{place.upper()}_DIR", str(tmp_path / place))
