@@ -69,7 +69,7 @@ def check(
     if channel is None and _is_bare(text):
         channel = _of_bare_words(kind, due if wish.kind is None else None)
         notices.append(_AS_AN_EMAIL if channel is Channel.EMAIL else _AS_SPOKEN)
-    people = wishes.people_named(interview, wish.to) or _readers(
+    people = wishes.people_named(interview.people, wish.to) or _readers(
         text, interview, kind, channel, due
     )
 

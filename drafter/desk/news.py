@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.desk import entries
+from drafter.desk.wishes import people_named
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +18,11 @@ def log_sent(
     kept: Interviews, which: int, kind: Kind, on: date, by: By | None = None, to: str = ""
 ) -> Interview:
     """Note what the user sent or did; drafts of it count as sent."""
+    people = kept.interview(which).people
+    if to and people:
+        # A name that nobody has would count as a message to somebody else.
+        (person,) = people_named(people, (to,))
+        to = person.name
     entry = entries.entry_sent(kind, on, by, to)
     facts = kept.kept(which).facts
     if entries.is_last(facts, entry):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from drafter.decision.advice import Decision
     from drafter.decision.situation import Situation
-    from drafter.interview.model import Channel, Interview, Kind, Person
+    from drafter.interview.model import Channel, Kind, Person
     from drafter.message.draft import Register
 
 
@@ -67,16 +67,16 @@ def recipients(
     from drafter.decision.contacts import right_for
 
     if names:
-        return people_named(situation.interview, names)
+        return people_named(situation.interview.people, names)
     step = decision.step
     if step is not None and (step.kind, step.channel) == (kind, channel):
         return step.to
     return (_waiting_for_it(situation, kind) or right_for(situation, channel),)
 
 
-def people_named(interview: Interview, names: tuple[str, ...]) -> tuple[Person, ...]:
+def people_named(people: tuple[Person, ...], names: tuple[str, ...]) -> tuple[Person, ...]:
     """The people of these names or parts of names, each once."""
-    return tuple(dict.fromkeys(_named(interview, name) for name in names))
+    return tuple(dict.fromkeys(_named(people, name) for name in names))
 
 
 def _waiting_for_it(situation: Situation, kind: Kind) -> Person | None:
@@ -93,10 +93,9 @@ def _waiting_for_it(situation: Situation, kind: Kind) -> Person | None:
     return next((person for person in interview.people if asker and person.name == asker), None)
 
 
-def _named(interview: Interview, name: str) -> Person:
+def _named(people: tuple[Person, ...], name: str) -> Person:
     """The person of that name, or of a part of it that nobody else shares."""
     wanted = name.casefold().strip()
-    people = interview.people
     found = [person for person in people if person.name.casefold() == wanted] or [
         person for person in people if wanted in person.name.casefold()
     ]

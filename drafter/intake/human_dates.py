@@ -14,6 +14,7 @@ from drafter.interview.days import MONTHS, WEEKDAYS
 from drafter.interview.values import YEARS
 
 EXAMPLES = '"yesterday 2pm", "last Tuesday" or "15 Sep 10:00"'
+EXAMPLES_AHEAD = '"next Friday", "9 Oct" or "end of next week"'
 
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:(?:t|\s+)(\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:\d\d)?))?"
@@ -31,6 +32,7 @@ _DAYS = tuple(
     re.compile(rf"{pattern}(?![^\s,])")
     for pattern in (
         r"(?P<name>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)",
+        r"(?:the\s+)?end\s+of\s+(?P<end>the|this|next)\s+(?P<period>week|month)",
         rf"{_COUNT}\s+(?P<ago>ago)",
         rf"in\s+{_COUNT}",
         _NAMED,
@@ -38,6 +40,7 @@ _DAYS = tuple(
         r"(?P<day>\d{1,2})(?P<mark>[./])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})",
     )
 )
+_FRIDAY = 4
 _NAMES = {
     "the day before yesterday": -2,
     "yesterday": -1,
@@ -102,7 +105,7 @@ def _spoken(words: str, today: date, ahead: bool) -> date | datetime:
             return day if at is None else datetime.combine(day, at)
     if re.match(r"\d{1,2}[./]\d{1,2}(?![./]?\d)", words):
         raise ValueError('Write the month as a word: "15 Sep".')
-    raise ValueError(f"Not a day yet; write {EXAMPLES}.")
+    raise ValueError(f"Not a day yet; write {EXAMPLES_AHEAD if ahead else EXAMPLES}.")
 
 
 def _time(rest: str) -> time | None:
@@ -113,6 +116,8 @@ def _time(rest: str) -> time | None:
 def _day(said: dict[str, str | None], today: date, ahead: bool) -> date:
     if name := said.get("name"):
         return today + timedelta(_NAMES[name])
+    if end := said.get("end"):
+        return _end(said["period"] or "", today, following=end == "next")
     if count := said.get("count"):
         days = (_COUNTS.get(count) or int(count)) * (7 if said["unit"] == "week" else 1)
         return today + timedelta(-days if said.get("ago") else days)
@@ -123,6 +128,16 @@ def _day(said: dict[str, str | None], today: date, ahead: bool) -> date:
     if day and month:
         return _named(int(day), month, said.get("year"), said.get("weekday"), today)
     return _weekday(_index(said["weekday"] or ""), said.get("which"), today, ahead)
+
+
+def _end(period: str, today: date, *, following: bool) -> date:
+    """The Friday of a week, or the last day of a month."""
+    if period == "week":
+        return today + timedelta(_FRIDAY - today.weekday() + 7 * following)
+    first = today.replace(day=1)
+    for _ in range(1 + following):
+        first = (first + timedelta(31)).replace(day=1)
+    return first - timedelta(1)
 
 
 def _index(weekday: str) -> int:

@@ -73,7 +73,7 @@ class DrafterApp(App[None]):
 
             return FormScreen(self._desk, self._today, which, unfinished or None)
 
-        self._open(form)
+        self._open(form, self._back_from_form)
 
     def open_draft(self, which: int) -> None:
         """The words of an interview's next message."""
@@ -104,14 +104,20 @@ class DrafterApp(App[None]):
     def action_turn_theme(self) -> None:
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name
 
-    def _open(self, make: Callable[[], Screen[Any]]) -> None:
+    def _back_from_form(self, which: int | None) -> None:
+        if isinstance(self.screen, HomeScreen):
+            self.screen.show_interview(which)
+
+    def _open(
+        self, make: Callable[[], Screen[Any]], back: Callable[[Any], None] | None = None
+    ) -> None:
         try:
             screen = make()
         except DrafterError as error:
             # It went to the trash meanwhile, or out of the store.
             self.notify(f"{error.title}\n{error.hint}".strip(), severity="error", markup=False)
             return
-        self.push_screen(screen)
+        self.push_screen(screen, back)
 
     def _keep_theme(self, theme: Theme) -> None:
         self._taste.keep_theme(theme.name)

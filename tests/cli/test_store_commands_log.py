@@ -34,7 +34,7 @@ def test_what_was_sent_goes_into_the_log_and_the_advice_follows(capsys: Output) 
         "on": "2026-09-30",
         "kind": "check-in",
         "by": "call",
-        "to": "Dana",
+        "to": "Dana Okafor",
     }
 
 
@@ -132,7 +132,8 @@ def test_an_offer_and_a_next_round_have_their_days(capsys: Output) -> None:
         (("--heard", "x" * 2001), "allowed: up to 2,000"),
         (("--heard", "--on", "1999-01-01"), "outside the years"),
         (("--sent", "question", "--on", "2026-09-30T10:00"), "has a time"),
-        (("--sent", "question", "--to", "Dana Okafer"), "did you mean"),
+        (("--sent", "question", "--to", "Dana Okafer"), "Nobody of this interview"),
+        (("--sent", "question", "--to", "Zebedee"), "It knows Dana Okafor"),
         (("--status", "rejected", "--next-round", "2026-10-12"), "next-round"),
         (("--status", "offer", "--on", "2026-01-01"), "before interview.held"),
     ],

@@ -136,3 +136,23 @@ def test_any_text_is_a_moment_or_a_sentence(today: date, text: str) -> None:
         assert str(error).endswith((".", "?"))
     else:
         assert 2000 <= found.year <= 2100
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("end of this week", date(2026, 10, 2)),
+        ("the end of next week", date(2026, 10, 9)),
+        ("end of the month", date(2026, 9, 30)),
+        ("end of next month", date(2026, 10, 31)),
+    ],
+)
+def test_the_end_of_a_week_is_its_friday_and_that_of_a_month_its_last_day(
+    text: str, day: date
+) -> None:
+    assert day_of(text, date(2026, 9, 28), ahead=True) == day
+
+
+def test_what_is_ahead_is_asked_for_with_days_ahead() -> None:
+    with pytest.raises(ValueError, match="next Friday"):
+        day_of("soonish", date(2026, 9, 28), ahead=True)

@@ -186,6 +186,20 @@ def note_opened(pilot: Pilot[None], opened: list[tuple[int | None, str]]) -> Non
     app.open_interview_form = lambda which, name="": opened.append((which, name))  # type: ignore[attr-defined]
 
 
+def test_the_cursor_stands_on_what_was_just_kept(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        kept = desk.interviews.add(facts("Zenith Bakery", "2026-10-20"), "a form")
+        home = pilot.app.screen
+        assert isinstance(home, HomeScreen)
+        home.show_interview(kept.id)
+        home.action_reload()
+        await settled(pilot)
+
+        assert "> Zenith Bakery" in screen_text(pilot)
+
+    play(desk, scene)
+
+
 def test_an_empty_agenda_teaches_and_offers_a_sample(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

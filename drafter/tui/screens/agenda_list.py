@@ -64,6 +64,12 @@ class AgendaList(ScrollView, can_focus=True):
         self._widths: tuple[int, ...] = (0, 0, 0, 0)
         self._moved = False
         """Whether anybody has moved the cursor: until then it stays with the first row."""
+        self._wanted: int | None = None
+        """The interview on which the cursor is to stand as soon as it is there."""
+
+    def want(self, which: int) -> None:
+        """Put the cursor on an interview, now or with the rows that bring it."""
+        self._wanted = which
 
     @property
     def rows(self) -> list[Row]:
@@ -87,6 +93,9 @@ class AgendaList(ScrollView, can_focus=True):
         self._places = [nth for nth, row in enumerate(self._lines) if row.chosen]
         self._measure()
         again = [nth for nth in self._places if before and _same(self._lines[nth], before)]
+        wanted = [nth for nth in self._places if self._lines[nth].which == self._wanted is not None]
+        if wanted:
+            again, self._moved, self._wanted = wanted, True, None
         near = again or sorted(self._places, key=lambda nth: abs(nth - at))
         self.set_reactive(AgendaList.cursor, near[0] if near else -1)
         self._follow()

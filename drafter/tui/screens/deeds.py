@@ -65,7 +65,7 @@ class Deeds:
         """Take back what was done last."""
         if self._undone_by:
             said, deed = self._undone_by.pop()
-            self.attempt(deed, f"Taken back: {said}")
+            self.attempt(deed, f"Undone: \u201c{said}\u201d")
 
     def attempt(self, deed: Deed, said: str) -> bool:
         """Do something and say so; a fault is said instead."""

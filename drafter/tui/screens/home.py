@@ -128,6 +128,11 @@ class HomeScreen(Screen[None]):
     def _found(self) -> None:
         self._list.focus()
 
+    def show_interview(self, which: int | None) -> None:
+        """Put the cursor on an interview that was just kept."""
+        if which is not None:
+            self._list.want(which)
+
     def action_new(self) -> None:
         self._opens.action_new_interview()
 
