@@ -50,7 +50,7 @@ class Learned(NamedTuple):
 
 
 KINDS = {
-    "blame": Learned("blame", 0.0006),
+    "blame": Learned("blame", 0.0015),
     "pressure": Learned("pressure", 0.001),
     "desperation": Learned("desperation", 0.001),
     "salary": Learned("salary", 0.0005),

@@ -11,6 +11,8 @@ import pytest
 from textual.pilot import Pilot
 
 from drafter.desk.desk import Desk
+from drafter.errors import StoreError
+from drafter.store.store import Store
 from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.versions import VersionsScreen
 from drafter.tui.widgets.refusal import Refusal
@@ -331,5 +333,25 @@ def test_an_interview_that_is_gone_is_told_calmly(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         assert "in the trash" in screen_text(pilot)
         await press(pilot, "escape")
+
+    on_the_draft(desk, 1, scene)
+
+
+def test_what_cannot_be_kept_is_not_left_without_a_word(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object, **__: object) -> None:
+        raise StoreError("drafter.db is locked by another program.")
+
+    async def scene(pilot: Pilot[None]) -> None:
+        monkeypatch.setattr(Store, "save_draft", locked)
+        page(pilot).sheet.body.focus()
+        await typed(pilot, "more words")
+        await press(pilot, "escape")
+        assert page(pilot).is_current
+        assert any("Not kept" in notice.message for notice in pilot.app._notifications)
+
+        await press(pilot, "escape")
+        assert not any(isinstance(one, DraftScreen) for one in pilot.app.screen_stack)
 
     on_the_draft(desk, 1, scene)

@@ -126,7 +126,11 @@ class DraftScreen(WritingScreen):
         if self.focused is self.findings.findings:
             self.sheet.body.focus()
             return
-        self._keep()
+        if not self._keep() and not self._warned:
+            # Once: who knows it may leave all the same.
+            self._warned = True
+            self._tell("Not kept; ctrl+o saves it as a file, escape leaves without it.", bad=True)
+            return
         self.dismiss(None)
 
     def _tell(self, told: str, *, bad: bool = False) -> None:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.15
 """Seconds without a key before the text is checked."""
+_LONG = 1.0
+"""Seconds after which a check is waited for."""
 _AT_MOST = 0.8
 """Seconds after which what was typed is kept."""
 
@@ -75,6 +77,8 @@ class WritingScreen(Screen[None]):
         self._pause: Timer | None = None
         self._keeping: Timer | None = None
         self._gone = False
+        self._warned = False
+        """Whether the user knows that something is not kept."""
 
     @cached_property
     def _day(self) -> date:
@@ -231,6 +235,12 @@ class WritingScreen(Screen[None]):
             group="check",
             exit_on_error=False,
         )
+        self.set_timer(_LONG, self._say_checking)
+
+    def _say_checking(self) -> None:
+        """Take back the verdict on words before, if that on these is long in coming."""
+        if self._checking is not None and self._checking.is_running:
+            self.findings.show_fault("Checking ...")
 
     def _show_checked(self, checked: Checked | None) -> None:
         page = self._checked
@@ -242,7 +252,8 @@ class WritingScreen(Screen[None]):
         self.findings.show(self._found)
         self._show_states()
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
+        """Put what is written into the store; whether it is there now."""
         if self._keeping is not None:
             self._keeping.stop()
             self._keeping = None
@@ -250,8 +261,9 @@ class WritingScreen(Screen[None]):
             self._pages.keep(self._found if self._checked == self._pages.at_hand else ())
         except DrafterError as error:
             self._say_state(f"not kept: {error.title}")
-            return
+            return False
         self._say_state()
+        return True
 
     def _say_state(self, state: str | None = None) -> None:
         if not self._gone:
