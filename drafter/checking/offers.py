@@ -294,7 +294,7 @@ def _joins_a_meeting(mention: _Mention) -> bool:
 
 def _is_quoted(exam: Examination, mention: _Mention) -> bool:
     """Spares the user's own words: "the other team" may stand in a topic."""
-    return any(mention.words in text.lower() for text in exam.known.texts.values())
+    return any(mention.words in text.lower() for text in exam.known.trusted.values())
 
 
 def _known_offers(one: Interview) -> str:

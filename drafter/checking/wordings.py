@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from drafter.checking.kinds import judge, kinds, weightiest
 from drafter.checking.known import Known
+from drafter.checking.lazy import lazy
 from drafter.checking.phrasing import phrases
 from drafter.checking.reading import Sentence
 
@@ -19,6 +20,7 @@ _NAMED = frozenset(("salary", "status-question"))
 """The kinds that name what they speak of, so that a list of phrases knows them too."""
 _AGAINST = -2.5
 """A weight that speaks against a kind, whatever phrases there are."""
+_MARKS = lazy('["\u201c\u201d]')
 _QUOTED = 8
 """The fewest letters that a text of the file must have for it to be known again."""
 
@@ -33,9 +35,13 @@ def wordings(kind: str, sentence: Sentence) -> Iterator[Place]:
 
 
 def is_quoted(known: Known, sentence: Sentence, place: Place) -> bool:
-    """Whether most of a place stands in a sentence just as in a text of the file."""
+    """Whether most of a place stands in a sentence just as in a text of the user's.
+
+    The words of others count only between quotation marks: they make nothing true of the user.
+    """
     start, end = place
-    for text in known.texts.values():
+    marked = len(_MARKS.findall(sentence.text, 0, start)) % 2 == 1
+    for text in (known.texts if marked else known.trusted).values():
         low = text.lower().strip(" .?!")
         at = sentence.low.find(low) if len(low) >= _QUOTED else -1
         if at >= 0 and 2 * (min(end, at + len(low)) - max(start, at)) >= end - start:

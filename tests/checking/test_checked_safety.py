@@ -7,10 +7,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.checking import check as checking
+from drafter.checking.check import check
 from drafter.checking.examination import Examination
 from drafter.errors import InputError
 from drafter.interview.model import Kind
-from tests.checking.test_checked_letter import LETTER, checked, codes, with_sentence
+from tests.checking.test_checked_letter import (
+    BERLIN,
+    FACTS,
+    LETTER,
+    TODAY,
+    checked,
+    codes,
+    with_sentence,
+)
+from tests.interview.samples import accepted
 
 PIECES = "Dana Quill 900 euros 3 March attached? ! [name] salary \U0001f642 at 9:15 you promised"
 WORDS = st.lists(st.sampled_from(PIECES.split(" ")), max_size=12).map(" ".join)
@@ -52,3 +62,21 @@ def test_any_text_is_checked_or_is_an_input_error(text: str, kind: Kind | None) 
 
     assert "check-failed" not in codes(report)
     assert all(one.text == text[one.start : one.end] for one in report.findings)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("phantom-attachment", "I have attached my CV for you."),
+        ("invented-offer", "I have another offer from a bank."),
+        ("invented-claim", "I won an award for my work."),
+        ("pressure", "Please answer immediately."),
+    ],
+)
+def test_what_they_said_does_not_make_a_claim_of_the_user_true(code: str, sentence: str) -> None:
+    process = {"promise": "soon", "said": sentence}
+    told = accepted(FACTS | {"process": process})
+    text = LETTER.format(sentence=sentence)
+    report = check(text, told, Kind.CHECK_IN, TODAY, BERLIN, to=told.people[:1])
+
+    assert code in codes(report)

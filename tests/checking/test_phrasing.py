@@ -110,13 +110,6 @@ def test_a_list_is_called_by_any_word_of_its_rarest_need() -> None:
     assert of_a_list.index({"the": 9, "sang": 5}).calls == {"tit": [0], "wren": [0]}
 
 
-def test_an_exception_can_be_asked_for_alone() -> None:
-    of_a_list = Phrases(["- left hanging"], {})
-
-    assert of_a_list.spares("he left hanging it", (3, 7))
-    assert not of_a_list.spares("he left hanging it", (16, 18))
-
-
 @pytest.mark.parametrize("name", LISTS)
 def test_every_line_of_a_list_is_a_phrase_that_stands_there_once(name: str) -> None:
     of_a_list = phrases(name)

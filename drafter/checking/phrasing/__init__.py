@@ -124,11 +124,6 @@ class Phrases:
                     last = end
                     yield start, end
 
-    def spares(self, low: str, place: Place) -> bool:
-        """Whether an exception of the list covers some of a place in a sentence."""
-        read = tokens(low)
-        return _touches(place, self._places(self._called(read), read, exceptions=True))
-
     def _called(self, read: Tokens) -> set[int]:
         called: set[int] = set()
         calls = self._index.calls
