@@ -13,6 +13,7 @@ from drafter.checking.own_claims import is_of_own
 from drafter.checking.reading import Sentence, fold
 from drafter.checking.vocabulary import word_set
 from drafter.checking.wordings import is_quoted, wordings
+from drafter.interview.model import OwedKind
 
 _WISHED = lazy(
     r"\b(?:would|could|should|might|may|will|shall|if|hope|wish|want|like|love|happy|glad|keen|'d"
@@ -26,6 +27,9 @@ _POINTING = word_set(
     "our your my their his her the a an i we asked about told talked discussed spoke on of to"
 )
 """Words of a text that change when somebody else speaks, or tell nothing."""
+
+
+_ASKED = word_set("question questions asked")
 
 
 def told_claims(exam: Examination, sentence: Sentence) -> None:
@@ -44,13 +48,20 @@ def _is_named(known: Known, sentence: Sentence, keys: tuple[str, ...]) -> bool:
     return False
 
 
+def _is_what_they_asked(exam: Examination, sentence: Sentence) -> bool:
+    """Spares "your question about the schedule" where an answer is owed to them."""
+    owed = exam.known.interview.process.owed
+    asked = any(debt.what is OwedKind.ANSWER for debt in owed)
+    return asked and not _ASKED.isdisjoint(sentence.folds)
+
+
 def _told(
     exam: Examination, sentence: Sentence, name: str, is_carried: Callable[[Known, str], bool]
 ) -> None:
     for start, end in wordings(name, sentence):
         if _WISHED.search(sentence.low[:start]) or is_quoted(exam.known, sentence, (start, end)):
             continue
-        if _is_named(exam.known, sentence, _TEXTS[name]):
+        if _is_named(exam.known, sentence, _TEXTS[name]) or _is_what_they_asked(exam, sentence):
             continue
         # What stands behind may say what is claimed: "I speak three languages, as you know: ...".
         clause = Clause(sentence, start, len(sentence.text))

@@ -10,7 +10,7 @@ from drafter.checking import check as checking
 from drafter.checking.check import check
 from drafter.checking.examination import Examination
 from drafter.errors import InputError
-from drafter.interview.model import Kind
+from drafter.interview.model import Interview, Kind
 from tests.checking.test_checked_letter import (
     BERLIN,
     FACTS,
@@ -62,6 +62,18 @@ def test_any_text_is_checked_or_is_an_input_error(text: str, kind: Kind | None) 
 
     assert "check-failed" not in codes(report)
     assert all(one.text == text[one.start : one.end] for one in report.findings)
+
+
+def test_a_question_that_they_asked_may_be_spoken_of() -> None:
+    owed = [{"what": "answer", "detail": "Do you come by car?"}]
+    asked = accepted(FACTS | {"process": {"owed": owed}})
+    text = "About your question on parking: every other day is fine."
+
+    def found(facts: Interview) -> set[str]:
+        return codes(check(text, facts, Kind.ANSWER, TODAY, BERLIN, to=facts.people[:1]))
+
+    assert "invented-claim" in found(accepted(FACTS))
+    assert "invented-claim" not in found(asked)
 
 
 @pytest.mark.parametrize(

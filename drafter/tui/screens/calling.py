@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
 from textual.widgets import Footer, Static, TextArea
 from textual.worker import Worker, WorkerState
 
 from drafter.desk import calls
 from drafter.desk.wishes import Wish
-from drafter.desk.writing import Drafted, drafted
+from drafter.desk.writing import Drafted
 from drafter.errors import DrafterError
 from drafter.interview.model import Channel
 from drafter.message.draft import CallPack
-from drafter.tui.cut import one_line
-from drafter.tui.screens.draft_words import advice, heading
+from drafter.tui.screens.draft_words import advice
+from drafter.tui.screens.drafting import DraftingScreen
 from drafter.tui.widgets.refusal import Refusal
 from drafter.tui.widgets.script import Script
 
@@ -29,42 +27,25 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from drafter.desk.desk import Desk
-    from drafter.interview.model import Interview
 
 _AT_MOST = 0.8
 """Seconds after which notes are kept."""
 
 
-class CallingScreen(Screen[None]):
+class CallingScreen(DraftingScreen):
     """One call, before it is made and while it lasts."""
 
-    AUTO_FOCUS = ""
-
-    heading = getters.query_one("#heading", Static)
     clock = getters.query_one("#clock", Static)
-    advice = getters.query_one("#advice", Static)
     script = getters.query_one(Script)
     turns = getters.query_one("#turns", Static)
     notes = getters.query_one("#notes", TextArea)
-    refusal = getters.query_one(Refusal)
 
     def __init__(self, desk: Desk, today: date | datetime | None, which: int) -> None:
-        super().__init__()
-        self._desk = desk
-        self._today = today
-        self._which = which
-        self._wish = Wish(channel=Channel.CALL)
-        self._interview: Interview | None = None
+        super().__init__(desk, today, which, Wish(channel=Channel.CALL))
         self._pack: CallPack | None = None
-        self._drafting: Worker[Drafted] | None = None
         self._keeping: Timer | None = None
         self._kept = self._noted = ""
         """The notes, as they are kept and as they stand."""
-
-    @cached_property
-    def _day(self) -> date:
-        """The day it is where the employer is."""
-        return self._desk.interviews.day(self._which, self._today)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
@@ -87,27 +68,10 @@ class CallingScreen(Screen[None]):
         yield Refusal()
         yield Footer(show_command_palette=False)
 
-    def on_mount(self) -> None:
-        try:
-            self._interview = self._desk.interviews.interview(self._which)
-        except DrafterError as error:
-            self.advice.update("")
-            self.refuse(Drafted("", None, error))
-            return
-        self.heading.update(heading(self._interview))
-        self._draft()
-
     def on_unmount(self) -> None:
         self._keep()
 
     # What is said.
-
-    def _draft(self) -> None:
-        assert self._interview is not None
-        ask = partial(drafted, self._desk, self._interview, self._today, self._wish)
-        self._drafting = self.run_worker(
-            ask, thread=True, exclusive=True, group="drafting", exit_on_error=False
-        )
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.worker is not self._drafting:
@@ -179,6 +143,3 @@ class CallingScreen(Screen[None]):
             self._tell(f"The notes are not kept: {error.title}", bad=True)
             return
         self._kept = text
-
-    def _tell(self, told: str, *, bad: bool = False) -> None:
-        self.app.notify(one_line(told), severity="warning" if bad else "information", markup=False)

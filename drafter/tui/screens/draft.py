@@ -132,6 +132,3 @@ class DraftScreen(WritingScreen):
             self._tell("Not kept; ctrl+o saves it as a file, escape leaves without it.", bad=True)
             return
         self.dismiss(None)
-
-    def _tell(self, told: str, *, bad: bool = False) -> None:
-        self.app.notify(one_line(told), severity="warning" if bad else "information", markup=False)

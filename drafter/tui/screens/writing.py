@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.widgets import Footer, Static
 from textual.worker import Worker, WorkerState
 
 from drafter.desk.pages import Pages
 from drafter.desk.wishes import Wish
-from drafter.desk.writing import Drafted, drafted
+from drafter.desk.writing import Drafted
 from drafter.errors import DrafterError
 from drafter.interview.model import Channel, Kind
 from drafter.message.draft import Register
 from drafter.tui.cut import one_line
 from drafter.tui.screens import draft_words as words
+from drafter.tui.screens.drafting import DraftingScreen
 from drafter.tui.widgets.findings_view import FindingsView
 from drafter.tui.widgets.refusal import Refusal
 from drafter.tui.widgets.sheet import Sheet
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from drafter.desk.checks import Checked
     from drafter.desk.desk import Desk
     from drafter.desk.manuscript import Manuscript
-    from drafter.interview.model import Interview
     from drafter.message.draft import Receipt
 
 _PAUSE = 0.15
@@ -44,34 +43,24 @@ _AT_MOST = 0.8
 """Seconds after which what was typed is kept."""
 
 
-class WritingScreen(Screen[None]):
+class WritingScreen(DraftingScreen):
     """The page at hand, for one interview."""
 
-    AUTO_FOCUS = ""
-
-    heading = getters.query_one("#heading", Static)
     state = getters.query_one("#state", Static)
-    advice = getters.query_one("#advice", Static)
     sheet = getters.query_one(Sheet)
     findings = getters.query_one(FindingsView)
-    refusal = getters.query_one(Refusal)
 
     def __init__(
         self, desk: Desk, today: date | datetime | None, which: int, kind: str | None = None
     ) -> None:
-        super().__init__()
-        self._desk = desk
-        self._today = today
-        self._which = which
-        self._wish = Wish(Kind(kind) if kind else None, Channel.EMAIL)
+        wish = Wish(Kind(kind) if kind else None, Channel.EMAIL)
+        super().__init__(desk, today, which, wish)
         self._pages = Pages(desk.interviews, which)
-        self._interview: Interview | None = None
         self._moment: datetime | None = None
         self._found: tuple[Finding, ...] = ()
         self._receipts: tuple[Receipt, ...] = ()
         self._checked: Manuscript | None = None
         """What the findings are about."""
-        self._drafting: Worker[Drafted] | None = None
         self._fresh = False
         self._checking: Worker[Checked] | None = None
         self._pause: Timer | None = None
@@ -79,11 +68,6 @@ class WritingScreen(Screen[None]):
         self._gone = False
         self._warned = False
         """Whether the user knows that something is not kept."""
-
-    @cached_property
-    def _day(self) -> date:
-        """The day it is where the employer is."""
-        return self._desk.interviews.day(self._which, self._today)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
@@ -96,16 +80,6 @@ class WritingScreen(Screen[None]):
         yield Refusal()
         yield Footer(show_command_palette=False)
 
-    def on_mount(self) -> None:
-        try:
-            self._interview = self._desk.interviews.interview(self._which)
-        except DrafterError as error:
-            self.advice.update("")
-            self._refuse(Drafted("", None, error))
-            return
-        self.heading.update(words.heading(self._interview))
-        self._draft()
-
     def on_unmount(self) -> None:
         self._gone = True
         self._keep()
@@ -113,16 +87,13 @@ class WritingScreen(Screen[None]):
     # What is asked for.
 
     def _draft(self, *, fresh: bool = False) -> None:
-        """Ask for a draft; the screen stays as it is until it comes."""
+        """Keep what is there and ask for a draft. `fresh`: for other words of the same."""
         if self._interview is None:
             return
         self._keep()
         self._fresh = fresh
         self._say_state("drafting ...")
-        ask = partial(drafted, self._desk, self._interview, self._today, self._wish)
-        self._drafting = self.run_worker(
-            ask, thread=True, exclusive=True, group="drafting", exit_on_error=False
-        )
+        super()._draft()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         if event.state is WorkerState.SUCCESS:
@@ -144,7 +115,7 @@ class WritingScreen(Screen[None]):
             return
         self.advice.update(words.advice(drafted))
         if drafted.result is None:
-            self._refuse(drafted)
+            self.refuse(drafted)
             return
         self.remove_class("-refused")
         self._moment = drafted.result.moment
@@ -167,12 +138,12 @@ class WritingScreen(Screen[None]):
         self._touch()
         self._keep()
 
-    def _refuse(self, drafted: Drafted) -> None:
-        assert drafted.refusal is not None
+    def refuse(self, found: Drafted) -> None:
+        assert found.refusal is not None
         self._pages.put_away()
         self.add_class("-refused")
         self._say_state("")
-        self.refusal.show(drafted.refusal, drafted.open_kinds, drafted.reasons)
+        self.refusal.show(found.refusal, found.open_kinds, found.reasons)
         self.refresh_bindings()
 
     @on(Refusal.Chosen)

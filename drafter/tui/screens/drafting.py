@@ -1,0 +1,73 @@
+"""A screen for one interview, on which something is drafted in a thread."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from textual import getters
+from textual.screen import Screen
+from textual.widgets import Static
+from textual.worker import Worker
+
+from drafter.desk.writing import Drafted, drafted
+from drafter.errors import DrafterError
+from drafter.tui.cut import one_line
+from drafter.tui.screens import draft_words as words
+from drafter.tui.widgets.refusal import Refusal
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from drafter.desk.desk import Desk
+    from drafter.desk.wishes import Wish
+    from drafter.interview.model import Interview
+
+
+class DraftingScreen(Screen[None]):
+    """What is common to the words that are written and those that are said."""
+
+    AUTO_FOCUS = ""
+
+    heading = getters.query_one("#heading", Static)
+    advice = getters.query_one("#advice", Static)
+    refusal = getters.query_one(Refusal)
+
+    def __init__(self, desk: Desk, today: date | datetime | None, which: int, wish: Wish) -> None:
+        super().__init__()
+        self._desk = desk
+        self._today = today
+        self._which = which
+        self._wish = wish
+        self._interview: Interview | None = None
+        self._drafting: Worker[Drafted] | None = None
+
+    @cached_property
+    def _day(self) -> date:
+        """The day it is where the employer is."""
+        return self._desk.interviews.day(self._which, self._today)
+
+    def on_mount(self) -> None:
+        try:
+            self._interview = self._desk.interviews.interview(self._which)
+        except DrafterError as error:
+            self.advice.update("")
+            self.refuse(Drafted("", None, error))
+            return
+        self.heading.update(words.heading(self._interview))
+        self._draft()
+
+    def _draft(self) -> None:
+        """Ask for a draft; the screen stays as it is until it comes."""
+        assert self._interview is not None
+        ask = partial(drafted, self._desk, self._interview, self._today, self._wish)
+        self._drafting = self.run_worker(
+            ask, thread=True, exclusive=True, group="drafting", exit_on_error=False
+        )
+
+    def refuse(self, found: Drafted) -> None:
+        """Say why there is no draft, and what may be drafted all the same."""
+        raise NotImplementedError
+
+    def _tell(self, told: str, *, bad: bool = False) -> None:
+        self.app.notify(one_line(told), severity="warning" if bad else "information", markup=False)
