@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from drafter.cli.ids import id_argument, ids_argument
-from drafter.cli.session import Session, color_option, moment, today_option
+from drafter.cli.session import Session, color_option, today_option
 from drafter.errors import UsageError
 
 if TYPE_CHECKING:
     from drafter.store.records import Stored
-
-_REST = re.compile(r"(\d{1,4})([dw])")
-_FARTHEST = 366
 
 
 @click.command()
@@ -71,8 +67,8 @@ def snooze(
 ) -> None:
     """Let an interview rest until a day.
 
-    UNTIL is a date, or 3d for three days and 2w for two weeks. Until then the agenda keeps it
-    apart; nothing else changes.
+    UNTIL is a day, as in 2026-10-09 or "next Friday", or 3d for three days and 2w for two weeks.
+    Until then the agenda keeps it apart; nothing else changes.
     """
     if off == (until is not None):
         raise UsageError("Give UNTIL or --off.", f"drafter snooze {which} 1w")
@@ -83,30 +79,13 @@ def snooze(
         click.echo(f"{_named(one)} rests no longer.", err=True)
         return
     here = kept.day(which, today)
-    day = _until(until or "", here)
+    from drafter.desk.resting import resting_until
+
+    day = resting_until(until or "", here)
     kept.store.snooze(which, day)
     from drafter.desk.when import day_and_distance
 
     click.echo(f"{_named(one)} rests until {day_and_distance(day, here)}.", err=True)
-
-
-def _until(text: str, today: date) -> date:
-    if match := _REST.fullmatch(text):
-        days = int(match[1]) * {"d": 1, "w": 7}[match[2]]
-        if not 0 < days <= _FARTHEST:
-            raise UsageError(f"{text} is not between a day and a year.", "Write 3d, 2w or a date.")
-        return today + timedelta(days)
-    try:
-        found = moment(text)
-    except ValueError as error:
-        raise UsageError(str(error), "Or how long from today on: 3d, 2w.") from error
-    if isinstance(found, datetime):
-        raise UsageError(f"{text} is more than a day.", f"Write {found.date()}.")
-    if not today < found:
-        raise UsageError(f"{found} is not after today, {today}.", "--off lets it rest no longer.")
-    if (found - today).days > _FARTHEST:
-        raise UsageError(f"{found} is more than a year away.", "`drafter rm` puts it away.")
-    return found
 
 
 def _ask(found: list[Stored]) -> None:

@@ -181,7 +181,13 @@ def test_a_store_that_never_rests_is_told(monkeypatch: pytest.MonkeyPatch, capsy
 
 
 @pytest.mark.parametrize(
-    ("until", "day"), [("3d", "2026-10-03"), ("2w", "2026-10-14"), ("2026-10-05", "2026-10-05")]
+    ("until", "day"),
+    [
+        ("3d", "2026-10-03"),
+        ("2w", "2026-10-14"),
+        ("2026-10-05", "2026-10-05"),
+        ("next Friday", "2026-10-02"),
+    ],
 )
 def test_one_rests_until_its_day(until: str, day: str, capsys: Output) -> None:
     assert drafter("snooze", "1", until, *TODAY) == 0
