@@ -15,6 +15,14 @@ from drafter.store.place import named
 _UNCHANGED = "Nothing was changed."
 
 
+class BentError(Exception):
+    """A row that drafter did not write so."""
+
+    def __init__(self, which: int) -> None:
+        super().__init__(which)
+        self.which = which
+
+
 @contextmanager
 def told(file: str) -> Iterator[None]:
     """Raise StoreError for what SQLite says about the file."""
@@ -25,6 +33,12 @@ def told(file: str) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         raise failure(file, error) from error
+    except BentError as error:
+        raise StoreError(
+            f"{named(file)} holds an interview that cannot be read: interview {error.which}.",
+            "Something other than drafter changed it. The others are whole: `drafter show ID` and "
+            "`drafter edit ID` take each by itself. Nothing was changed.",
+        ) from error
     except json.JSONDecodeError as error:
         # All JSON in here is what the file holds.
         raise damaged(file, "some facts in it cannot be read") from error

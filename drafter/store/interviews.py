@@ -8,6 +8,7 @@ from typing import Any
 
 from drafter.errors import NotStoredError
 from drafter.store.facts import Parts, from_json, joined
+from drafter.store.failures import BentError
 from drafter.store.records import Stored, day
 
 LARGEST = 2**63 - 1
@@ -26,21 +27,32 @@ def load(connection: Connection, where: str = "TRUE", *args: object) -> list[Sto
     rounds = _listed(connection, "rounds", "number", chosen, args)
     lists = [_listed(connection, table, order, chosen, args) for table, order in LISTS]
     return [
-        Stored(
+        _stored(row, rest, rounds.get(row[0], []), [found.get(row[0], []) for found in lists])
+        for row, rest in zip(rows, rests, strict=True)
+    ]
+
+
+def _stored(row: tuple[Any, ...], rest: Any, held: list[Any], lists: list[list[Any]]) -> Stored:
+    """The value of one row; raises BentError if somebody else changed it to none."""
+    which, uid, revision, _, snoozed, trashed, made, changed = row
+    tables = [rest, *held, *(each for found in lists for each in found)]
+    if not held or not all(isinstance(each, dict) for each in tables):
+        raise BentError(which)
+    try:
+        return Stored(
             which,
             uid,
             revision,
-            joined(Parts(rest, rounds[which][-1], *(found.get(which, []) for found in lists))),
+            joined(Parts(rest, held[-1], *lists)),
             day(snoozed),
             trashed is not None,
             datetime.fromisoformat(made),
             datetime.fromisoformat(changed),
-            len(rounds[which]),
+            len(held),
         )
-        for (which, uid, revision, _, snoozed, trashed, made, changed), rest in zip(
-            rows, rests, strict=True
-        )
-    ]
+    except ValueError as error:
+        # A day or a time that is none.
+        raise BentError(which) from error
 
 
 LISTS = (("people", "place"), ("log", "id"), ("heard", "id"))
