@@ -196,6 +196,11 @@ def test_what_is_no_clause_for_certain_is_left_as_it_was_typed(typed: str) -> No
         ("licence renewed in May", "my licence was renewed in May"),
         ("responsible for two shops", "I have been responsible for two shops"),
         ("never missed a deadline", "I have never missed a deadline"),
+        ("new portfolio: https://example.org/p", "my new portfolio is at https://example.org/p"),
+        ("my work samples: https://example.org/w", "my work samples are at https://example.org/w"),
+        ("Portfolio at https://example.org/p", "my portfolio is at https://example.org/p"),
+        ("award: best thesis 2026", "award: best thesis 2026"),
+        ("will move to Leeds in March", "I will move to Leeds in March"),
     ],
 )  # fmt: skip
 def test_news_is_told_after_a_colon(typed: str, told: str) -> None:

@@ -26,6 +26,9 @@ _STATES = HONOURS | {"available", "based", "free"}
 _PERFECT = frozenset({"never", "always"})
 _OWN = re.compile(r"^(?:my|the|an?) ")
 _HONOURED = HONOURS | TRAITS | QUALITIES | {"volunteer"}
+_PLACE = re.compile(
+    r"(?:my |the |an? )?((?:new |updated )?(?:\w+ )?\w+)(?::| at| on) ((?:https?://|www\.)\S+)", re.I
+)
 _WHEN = re.compile(r"\s(?:in (?:\d{4}|[A-Z])|on \w|last |yesterday|today|this )")
 
 
@@ -77,7 +80,18 @@ def _done(text: str) -> str:
 def news(typed: Fact) -> Fact:
     """Make a piece of news fit after "I also have some news:"."""
     text = plain(typed)
-    return typed.but(_settled(text) or _told(text, built(text)))
+    return typed.but(_found_at(text) or _settled(text) or _told(text, built(text)))
+
+
+def _found_at(text: str) -> str:
+    """Tell "new portfolio: https://..."; empty: it names no place."""
+    place = _PLACE.fullmatch(text)
+    if place is None:
+        return ""
+    what, several = lowered(place[1]), place[1].endswith("s")
+    if not several and not single([what.split()[-1]]):
+        return ""
+    return f"my {what} {'are' if several else 'is'} at {place[2]}"
 
 
 def _settled(text: str) -> str:
@@ -97,6 +111,8 @@ def _settled(text: str) -> str:
 
 
 def _told(text: str, kind: str) -> str:
+    if text.lower().startswith("will "):
+        return f"I {uncapitalised(text)}"
     match kind:
         case "sentence" if not text.startswith("I"):
             return uncapitalised(text)
