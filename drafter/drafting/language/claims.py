@@ -27,7 +27,8 @@ _PERFECT = frozenset({"never", "always"})
 _OWN = re.compile(r"^(?:my|the|an?) ")
 _HONOURED = HONOURS | TRAITS | QUALITIES | {"volunteer"}
 _PLACE = re.compile(
-    r"(?:my |the |an? )?((?:new |updated )?(?:\w+ )?\w+)(?::| at| on) ((?:https?://|www\.)\S+)", re.I
+    r"(?:my |the |an? )?((?:new |updated )?(?:\w+ )?\w+)(?::| at| on) ((?:https?://|www\.)\S+)",
+    re.I,
 )
 _WHEN = re.compile(r"\s(?:in (?:\d{4}|[A-Z])|on \w|last |yesterday|today|this )")
 
