@@ -8,9 +8,16 @@ DrafterError                the input or the world is at fault (exit status 1)
 ├── RefusedError            the advice forbids what was asked for
 ├── TemplateError           a template cannot be found, read or filled
 ├── OutputError             a file cannot be written
-└── StoreError              the interviews that are kept cannot be reached
-    ├── NotStoredError      there is none of that id
-    └── ChangedError        somebody else changed it meanwhile
+├── StoreError              the interviews that are kept cannot be reached
+│   ├── NotStoredError      there is none of that id
+│   └── ChangedError        somebody else changed it meanwhile
+└── ModelError              the model gave no text that can be used
+    ├── UnavailableError    its server cannot be reached, is busy, or fails
+    ├── DeniedError         its server refuses: the key, the model's name, the quota, the request
+    ├── BrokenOffError      the answer broke off
+    ├── UnusableError       the answer came, and is no text to use: empty, cut short, a refusal
+    ├── OutOfTimeError      the time set for it is over
+    └── StoppedError        the user stopped it
 
 Nothing prints here: each face catches DrafterError once and shows it its own way.
 """
@@ -84,3 +91,35 @@ class NotStoredError(StoreError):
 
 class ChangedError(StoreError):
     """What was to be replaced has changed since it was read."""
+
+
+class ModelError(DrafterError):
+    """The model gave no text that can be used; `partial` holds what had come of it."""
+
+    def __init__(self, title: str, hint: str = "", partial: str = "") -> None:
+        super().__init__(title, hint)
+        self.partial = partial
+
+
+class UnavailableError(ModelError):
+    """The model's server cannot be reached, is busy, or fails; later it may answer."""
+
+
+class DeniedError(ModelError):
+    """The model's server refuses: asking again would not help."""
+
+
+class BrokenOffError(ModelError):
+    """The answer broke off before its end."""
+
+
+class UnusableError(ModelError):
+    """The answer came, and is no text to use."""
+
+
+class OutOfTimeError(ModelError):
+    """The time set for the answer is over."""
+
+
+class StoppedError(ModelError):
+    """The user stopped it."""

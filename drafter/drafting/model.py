@@ -1,0 +1,63 @@
+"""What drafting needs of a language model, whoever speaks to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple, Protocol
+
+
+class Turn(NamedTuple):
+    """One thing said to the model, or by it."""
+
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
+class Reply(NamedTuple):
+    """A whole answer, and what it cost."""
+
+    text: str
+    model: str
+    """The name the server gave of what answered; the one that was asked for, if it gave none."""
+    finish: str
+    """Why the model stopped; always "stop": every other end is an error."""
+    tokens_in: int | None
+    """What the server counted; None where it does not say."""
+    tokens_out: int | None
+    seconds: float
+    attempts: int
+
+
+class Listener(Protocol):
+    """Whoever waits for the answer; called in the thread that called `complete`."""
+
+    def chunk(self, text: str) -> None:
+        """A piece of the answer came."""
+
+    def waiting(self, seconds: float, why: str) -> None:
+        """A new attempt follows in `seconds`; `why` is a line for the user."""
+
+    def again(self) -> None:
+        """A new attempt begins: what was shown before is void."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether to stop at once; looked at many times a second."""
+
+
+class LanguageModel(Protocol):
+    """A model that answers in plain text."""
+
+    @property
+    def name(self) -> str:
+        """The model that will be asked for."""
+
+    @property
+    def host(self) -> str:
+        """Where the turns would be sent, as the user is told."""
+
+    def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
+        """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes.
+
+        Blocks until then: call it in a thread that may wait.
+        """
