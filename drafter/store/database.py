@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from drafter.errors import StoreError
-from drafter.store import opening, place
+from drafter.store import migrations, opening, place
 from drafter.store.failures import told
 
 NAME = "drafter.db"
@@ -39,6 +39,7 @@ class Database:
             connection = self._connected()
             connection.execute("BEGIN")
             try:
+                self._insist_on_the_version(connection)
                 yield connection
             finally:
                 _undo(connection)
@@ -51,6 +52,7 @@ class Database:
             self._insist_on_the_file()
             connection.execute("BEGIN IMMEDIATE")
             try:
+                self._insist_on_the_version(connection)
                 yield connection
                 connection.execute("COMMIT")
             finally:
@@ -91,10 +93,25 @@ class Database:
     def _insist_on_the_file(self) -> None:
         # SQLite would write to a file that is no longer in any folder, and call it kept.
         if not place.is_there(self.file) or place.identity(self.file) != self._identity:
+            raise self._replaced()
+
+    def _insist_on_the_version(self, connection: sqlite3.Connection) -> None:
+        # Inside the transaction: nobody can raise it between this look and what is done then.
+        version, known = opening.version_in(connection), len(migrations.STEPS)
+        if version > known:
             raise StoreError(
-                f"{place.named(self.file)} was moved or replaced while it was open.",
-                "Start drafter again to go on with what is there now. Nothing was changed.",
+                f"A newer drafter has upgraded {place.named(self.file)} to version {version}; "
+                f"this one knows up to version {known}.",
+                "Leave this drafter and start the newer one. Nothing was changed.",
             )
+        if version < known:
+            raise self._replaced()
+
+    def _replaced(self) -> StoreError:
+        return StoreError(
+            f"{place.named(self.file)} was moved or replaced while it was open.",
+            "Start drafter again to go on with what is there now. Nothing was changed.",
+        )
 
     def _note(self, version: int) -> None:
         if self._seen is None:

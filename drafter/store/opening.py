@@ -75,8 +75,14 @@ def _rests(file: str) -> bool:
         return True
 
 
-def _version(connection: sqlite3.Connection, file: str) -> int:
+def version_in(connection: sqlite3.Connection) -> int:
+    """The version of the schema, as the transaction sees it."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _version(connection: sqlite3.Connection, file: str) -> int:
+    version = version_in(connection)
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != migrations.APPLICATION and (tables or version):
@@ -87,7 +93,7 @@ def _version(connection: sqlite3.Connection, file: str) -> int:
             f"{len(migrations.STEPS)}.",
             "A newer drafter wrote it: upgrade drafter. Nothing was changed.",
         )
-    return int(version)
+    return version
 
 
 def _settle(connection: sqlite3.Connection) -> None:

@@ -278,4 +278,4 @@ def test_a_list_takes_the_same_few_statements_for_any_number(store: Store) -> No
         store.all()
         store._database._connected().set_trace_callback(None)
 
-        assert len(asked) - before == 7
+        assert len(asked) - before == 8

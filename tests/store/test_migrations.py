@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import stat
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -189,3 +190,76 @@ def test_a_database_of_a_newer_drafter_is_left_alone(file: Path, store: Store) -
     assert f"up to version {len(migrations.STEPS)}" in caught.value.title
     assert "upgrade drafter" in caught.value.hint
     assert file.read_bytes() == before
+
+
+def raise_version(file: Path, version: int) -> None:
+    """What a newer drafter does to a database while this one has it open."""
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("ALTER TABLE interviews ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'")
+        connection.execute(f"PRAGMA user_version = {version}")
+
+
+def rows(file: Path) -> list[object]:
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        return [
+            connection.execute(f"SELECT * FROM {table}").fetchall()
+            for table in ("interviews", "rounds", "people", "log", "heard", "drafts")
+        ]
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda store: store.add(SMALL),
+        lambda store: store.replace(1, {**SMALL, "role": "Clerk"}, 1),
+        lambda store: store.append_log(1, {"on": "2026-09-16", "kind": "thank-you"}),
+        lambda store: store.snooze(1, date(2026, 10, 5)),
+        lambda store: store.trash(1),
+        lambda store: store.delete_forever(1),
+        lambda store: store.save_draft(1, "check-in", "email", "Dana", "Dear Dana", "edited"),
+        lambda store: store.import_(store_export()),
+    ],
+    ids=["add", "replace", "log", "snooze", "trash", "delete", "draft", "import"],
+)
+def test_no_write_goes_into_a_database_that_a_newer_drafter_raised_meanwhile(
+    write: Callable[[Store], object], file: Path, store: Store
+) -> None:
+    store.add(SMALL)
+    raise_version(file, 99)
+    before = rows(file)
+
+    with pytest.raises(StoreError) as caught:
+        write(store)
+
+    assert "newer drafter" in caught.value.title
+    assert "version 99" in caught.value.title
+    assert "start the newer one" in caught.value.hint
+    assert rows(file) == before
+    assert version_of(file) == 99
+
+
+def store_export() -> dict[str, object]:
+    """An export of nothing."""
+    return {"drafter": 1, "interviews": []}
+
+
+def test_nothing_is_read_of_a_database_that_a_newer_drafter_raised_meanwhile(
+    file: Path, store: Store
+) -> None:
+    store.add(SMALL)
+    raise_version(file, 99)
+
+    with pytest.raises(StoreError, match="version 99"):
+        store.all()
+
+
+def test_a_database_that_was_put_back_in_its_place_is_opened_anew(
+    file: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS[:1], NEXT))
+    store.add(SMALL)
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+
+    with pytest.raises(StoreError, match="moved or replaced"):
+        store.add(SMALL)
