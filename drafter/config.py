@@ -30,13 +30,24 @@ class Settings(NamedTuple):
     """The saved profile, as written; an interview file's own [me] goes over it."""
     policy: Mapping[str, Any] = MappingProxyType({})
     """The user's thresholds, as written; `decision.policy` judges them."""
+    model: str = ""
+    """The profile to use, or the model to ask for where the environment says."""
+    models: Mapping[str, Any] = MappingProxyType({})
+    """The profiles of model servers, as written; `profiles` judges them."""
     source: str = ""
-    """The file that `me` and `policy` come from, for messages about them."""
+    """The file that all of these come from, for messages about them."""
 
 
-KEYS = ("color", "me", "policy")
+KEYS = ("color", "me", "model", "models", "policy")
+TABLES = ("me", "models", "policy")
 # The directories are read by `paths`: they must be known before config.toml is found.
-VARIABLES = ("DRAFTER_COLOR", "DRAFTER_CONFIG_DIR", "DRAFTER_CACHE_DIR", "DRAFTER_DATA_DIR")
+VARIABLES = (
+    "DRAFTER_COLOR",
+    "DRAFTER_MODEL",
+    "DRAFTER_CONFIG_DIR",
+    "DRAFTER_CACHE_DIR",
+    "DRAFTER_DATA_DIR",
+)
 
 
 def load(
@@ -60,16 +71,27 @@ def _from_file(path: str, faults: list[str]) -> Settings:
         return Settings()
     for key in table:
         if key not in KEYS:
-            faults.append(f"{path}: {key}: unknown key; {_allowed(key, KEYS)}")
-    for key in ("me", "policy"):
+            faults.append(f"{path}: {key}: {_unknown(key)}")
+    for key in TABLES:
         if not isinstance(table.get(key, {}), dict):
-            faults.append(f"{path}: {key}: found {_shown(table[key])}; allowed: a table, [{key}]")
+            # What stands where a profile belongs may be a key, and faults are printed.
+            found = "a value" if key == "models" else _shown(table[key])
+            faults.append(f"{path}: {key}: found {found}; allowed: a table, [{key}]")
             table.pop(key)
+    model = table.get("model", "")
+    if not isinstance(model, str):
+        faults.append(f"{path}: model: found {_shown(model)}; allowed: the name of a profile")
+        model = ""
     color = Settings().color
     if "color" in table:
         color = _color(table["color"], f"{path}: color", faults, color)
     return Settings(
-        color=color, me=table.get("me", {}), policy=table.get("policy", {}), source=str(path)
+        color=color,
+        me=table.get("me", {}),
+        policy=table.get("policy", {}),
+        model=model,
+        models=table.get("models", {}),
+        source=str(path),
     )
 
 
@@ -126,6 +148,14 @@ def _color(found: object, place: str, faults: list[str], otherwise: Color) -> Co
         return Color(found)
     faults.append(f"{place}: found {_shown(found)}; {_allowed(str(found), list(Color))}")
     return otherwise
+
+
+def _unknown(key: str) -> str:
+    from drafter.profiles import FROM_ENVIRONMENT, SECRETS, key_belongs
+
+    if key.lower() in SECRETS:
+        return key_belongs(FROM_ENVIRONMENT)
+    return f"unknown key; {_allowed(key, KEYS)}"
 
 
 def _allowed(found: str, names: Iterable[str]) -> str:

@@ -59,15 +59,27 @@ def test_every_fault_is_named_at_once(tmp_path: Path) -> None:
     path = folder / "config.toml"
 
     assert (
-        f'{path}: colour: unknown key; allowed: color, me, policy; did you mean "color"?',
+        f"{path}: colour: unknown key; allowed: color, me, model, models, policy; "
+        'did you mean "color"?',
         f"{path}: me: found 'Sam'; allowed: a table, [me]",
         f"{path}: policy: found 3; allowed: a table, [policy]",
         f"{path}: color: found 'sometimes'; allowed: auto, always, never",
         "environment: DRAFTER_COLOUR: unknown variable; allowed: DRAFTER_COLOR, "
+        "DRAFTER_MODEL, "
         'DRAFTER_CONFIG_DIR, DRAFTER_CACHE_DIR, DRAFTER_DATA_DIR; did you mean "DRAFTER_COLOR"?',
         "environment: DRAFTER_COLOR: found 'alway'; allowed: auto, always, never; "
         'did you mean "always"?',
     ) == faults(folder, {"DRAFTER_COLOUR": "never", "DRAFTER_COLOR": "alway"})
+
+
+def test_a_key_in_the_file_is_told_where_it_belongs_and_never_shown(tmp_path: Path) -> None:
+    folder = write(tmp_path, 'OPENAI_API_KEY = "sk-canary"\nmodels = "sk-canary"\n')
+
+    first, second = faults(folder)
+
+    assert "keyring set drafter openai" in first
+    assert second == f"{folder / 'config.toml'}: models: found a value; allowed: a table, [models]"
+    assert "sk-canary" not in first + second
 
 
 def test_a_wrong_flag_names_the_flag(tmp_path: Path) -> None:
