@@ -28,7 +28,13 @@ def export(session: Session, path: str | None, force: bool) -> None:
     """
     from drafter.cli.json_text import json_text
 
-    text = json_text(session.desk.interviews.store.export())
+    data = session.desk.interviews.store.export()
+    session.notify(
+        f"Interview {one['id']} is damaged: {one['reason']}. What is left of it is in the export "
+        "too, under `damaged`, which an import leaves alone."
+        for one in data.get("damaged", ())
+    )
+    text = json_text(data)
     if path in (None, "-"):
         session.say(text)
         return
@@ -66,6 +72,9 @@ def _report(done: Imported) -> Iterator[str]:
         yield f"Kept as here, though the file differs: {_ids(done.skipped)}. --replace takes them."
     if done.same:
         yield f"The same here already: {_ids(done.same)}."
+    if done.damaged:
+        many = "1 interview" if done.damaged == 1 else f"{done.damaged:,} interviews"
+        yield f"Damaged already when it was exported, and left alone: {many}."
     if not any(done):
         yield "It holds no interviews."
 

@@ -27,7 +27,7 @@ def agenda(items: Sequence[Item]) -> str:
             str(item.id),
             item.company,
             item.role,
-            words.act(item) or f"drafter edit {item.id}",
+            words.act(item) or f"drafter {'show' if item.damaged else 'edit'} {item.id}",
             words.day(item),
         )
         for item in items

@@ -20,6 +20,9 @@ EMPTY = (
     "`drafter add mine.toml` keeps it."
 )
 
+_TOLD = 3
+"""So many that cannot be read are told at length, the others named."""
+
 
 @click.command("list")
 @click.option("--all", "everything", is_flag=True, help="Those in the trash too.")
@@ -55,6 +58,7 @@ def list_(
         session.say(listing(found))
     else:
         session.notify(["No interview is like that."] if status or search else [EMPTY])
+    _name_unreadable(session, found)
 
 
 @click.command()
@@ -85,6 +89,7 @@ def show_agenda(
     """Prints the agenda."""
     every = session.desk.agenda(today)
     found = [item for item in every if days is None or not _is_later(item, days)]
+    _name_unreadable(session, found)
     if as_json:
         _say_json(session, found)
         return
@@ -97,6 +102,18 @@ def show_agenda(
         session.notify([EMPTY])
     elif later:
         session.notify([f"What comes after the next {days} days is left out: {later} more."])
+
+
+def _name_unreadable(session: Session, found: Sequence[Item]) -> None:
+    """One that cannot be read is told apart, and keeps nothing of the others back."""
+    faulty = [item for item in found if item.faults]
+    if not faulty:
+        return
+    from drafter.desk.item_words import notice
+
+    session.notify(map(notice, faulty[:_TOLD]))
+    if more := ", ".join(str(item.id) for item in faulty[_TOLD:]):
+        session.notify([f"Nor can these be read: {more}."])
 
 
 def _is_later(item: Item, days: int) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from drafter.cli.ids import id_argument
 from drafter.cli.session import Session, color_option, json_option
-from drafter.errors import UsageError
+from drafter.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
+    from drafter.store.records import Bent
     from drafter.store.store import Store
 
 
@@ -27,8 +28,12 @@ def show(session: Session, which: int, as_toml: bool, as_json: bool) -> None:
     """
     if as_toml and as_json:
         raise UsageError("--toml and --json contradict each other.", "Give one of them.")
+    from drafter.store.records import Stored
+
     store = session.desk.interviews.store
-    kept = store.get(which)
+    kept = store.look_at(which)
+    if not isinstance(kept, Stored):
+        _show_what_is_left(session, store, kept, as_json=as_json, as_toml=as_toml)
     if as_json:
         from drafter.cli.json_text import json_text
 
@@ -44,6 +49,20 @@ def show(session: Session, which: int, as_toml: bool, as_json: bool) -> None:
 
     drafts = [(draft, store.versions(draft.id)) for draft in store.drafts(which)]
     session.say(page(kept, facts, store.rounds(which), drafts))
+
+
+def _show_what_is_left(
+    session: Session, store: Store, damaged: Bent, *, as_json: bool, as_toml: bool
+) -> NoReturn:
+    """Print the rows of a damaged one as they are, for whoever wants to save something."""
+    from drafter.cli.json_text import json_text
+
+    rows = store.rows(damaged.id)
+    if as_json:
+        session.say(json_text({"schema": 1, "id": damaged.id, "damaged": damaged.reason} | rows))
+    elif not as_toml:
+        session.say(json_text(rows))
+    raise StoreError(damaged.title, damaged.hint)
 
 
 def _as_data(store: Store, which: int) -> dict[str, Any]:

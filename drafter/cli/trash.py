@@ -13,7 +13,7 @@ from drafter.cli.session import Session, color_option, today_option
 from drafter.errors import UsageError
 
 if TYPE_CHECKING:
-    from drafter.store.records import Stored
+    from drafter.store.records import Bent, Stored
 
 
 @click.command()
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def rm(session: Session, ids: tuple[int, ...], forever: bool, yes: bool) -> None:
     """Put interviews into the trash."""
     store = session.desk.interviews.store
-    found = [store.get(which) for which in dict.fromkeys(ids)]
+    found = [store.look_at(which) for which in dict.fromkeys(ids)]
     if forever:
         if not yes:
             _ask(found)
@@ -47,7 +47,7 @@ def rm(session: Session, ids: tuple[int, ...], forever: bool, yes: bool) -> None
 def restore(session: Session, ids: tuple[int, ...]) -> None:
     """Take interviews from the trash."""
     store = session.desk.interviews.store
-    for one in [store.get(which) for which in dict.fromkeys(ids)]:
+    for one in [store.look_at(which) for which in dict.fromkeys(ids)]:
         if one.trashed:
             store.restore(one.id)
             click.echo(f"{_named(one)} is back.", err=True)
@@ -73,11 +73,10 @@ def snooze(
     if off == (until is not None):
         raise UsageError("Give UNTIL or --off.", f"drafter snooze {which} 1w")
     kept = session.desk.interviews
-    one = kept.kept(which)
     if off:
-        kept.store.snooze(which, None)
-        click.echo(f"{_named(one)} rests no longer.", err=True)
+        click.echo(f"{_named(kept.store.snooze(which, None))} rests no longer.", err=True)
         return
+    one = kept.kept(which)
     here = kept.day(which, today)
     from drafter.desk.resting import resting_until
 
@@ -88,7 +87,7 @@ def snooze(
     click.echo(f"{_named(one)} rests until {day_and_distance(day, here)}.", err=True)
 
 
-def _ask(found: list[Stored]) -> None:
+def _ask(found: list[Stored | Bent]) -> None:
     if not sys.stdin.isatty():
         raise UsageError("Nobody is here to be asked.", "--yes deletes without asking.")
     for one in found:
@@ -99,9 +98,8 @@ def _ask(found: list[Stored]) -> None:
         raise click.Abort
 
 
-def _named(one: Stored) -> str:
+def _named(one: Stored | Bent) -> str:
     from drafter.interview.shown import shortened, visible
 
-    facts = one.facts
-    names = (shortened(visible(str(facts.get(key, "")))) for key in ("company", "role"))
+    names = (shortened(visible(name)) for name in (one.company, one.role))
     return f"Interview {one.id} ({', '.join(names)})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from drafter.decision.advice import Decision
     from drafter.desk.remembered import Remembered
     from drafter.interview.model import Interview
-    from drafter.store.records import Stored
+    from drafter.store.records import Bent, Stored, Survey
 
 
 class State(StrEnum):
@@ -48,6 +48,10 @@ class Item(NamedTuple):
     trashed: bool = False
     faults: tuple[str, ...] = ()
     """Why it cannot be read."""
+    cure: str = ""
+    """What can be done where it cannot be read."""
+    damaged: bool = False
+    """Whether something other than drafter changed it, so that it cannot be edited either."""
 
     @property
     def day(self) -> date | None:
@@ -62,20 +66,20 @@ class Item(NamedTuple):
 
 
 def items(
-    kept: Iterable[Stored],
+    kept: Survey,
     read: Callable[[Stored], Interview],
     decide: Callable[[Interview], Decision],
     remembered: Remembered,
     here: date,
 ) -> list[Item]:
     """Where each stands, the most pressing first; `here` is the user's own day."""
-    found = []
-    for stored in kept:
+    found = [_damaged(bent, here) for bent in kept.bent]
+    for stored in kept.whole:
         try:
             verdict = remembered.recall(stored) or _made(stored, read, decide, remembered)
             found.append(_item(stored, verdict))
         except InterviewError as error:
-            found.append(_unreadable(stored, error.faults, here))
+            found.append(_unreadable(stored, error, here))
     remembered.save()
     return sorted(found, key=_order)
 
@@ -116,10 +120,20 @@ def _item(stored: Stored, verdict: Verdict) -> Item:
     )
 
 
-def _unreadable(stored: Stored, faults: tuple[str, ...], here: date) -> Item:
+def _unreadable(stored: Stored, error: InterviewError, here: date) -> Item:
     company, role, status = (_text(stored.facts, key) for key in ("company", "role", "status"))
     item = Item(stored.id, company, role, status or "waiting", State.UNREADABLE, here, None)
-    return item._replace(snoozed_until=stored.snoozed_until, trashed=stored.trashed, faults=faults)
+    return item._replace(
+        snoozed_until=stored.snoozed_until,
+        trashed=stored.trashed,
+        faults=error.faults,
+        cure=error.hint,
+    )
+
+
+def _damaged(bent: Bent, here: date) -> Item:
+    item = Item(bent.id, bent.company, bent.role, bent.status, State.UNREADABLE, here, None)
+    return item._replace(trashed=bent.trashed, faults=(bent.reason,), cure=bent.hint, damaged=True)
 
 
 def _text(facts: Mapping[str, Any], key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Interview
     from drafter.message.draft import Draft
-    from drafter.store.records import Stored
+    from drafter.store.records import Survey
     from drafter.store.store import Store
 
 
@@ -159,9 +159,9 @@ class Desk:
 
     def agenda(self, today: date | datetime | None, *, trashed: bool = False) -> list[Item]:
         """Where every kept interview stands, the most pressing first."""
-        return self.agenda_of(self.interviews.store.all(trashed=trashed), today)
+        return self.agenda_of(self.interviews.store.survey(trashed), today)
 
-    def agenda_of(self, kept: Iterable[Stored], today: date | datetime | None) -> list[Item]:
+    def agenda_of(self, kept: Survey, today: date | datetime | None) -> list[Item]:
         """Where each of these stands; any thread may ask, for no file of them is opened."""
         from drafter.desk.agenda import items
         from drafter.desk.remembered import Remembered, conditions

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from drafter.desk.desk import Drafts
     from drafter.desk.entries import Change, Facts
     from drafter.interview.model import Interview, Kind
-    from drafter.store.records import Stored
+    from drafter.store.records import Bent, Stored, Survey
     from drafter.store.store import Store
 
 _ATTEMPTS = 5
@@ -50,10 +50,10 @@ class Interviews:
         self._read(facts, source)
         return self.store.add(_plain(facts))
 
-    def looked_over(self) -> list[Stored]:
+    def looked_over(self) -> Survey:
         """Every one that is not in the trash, for any thread: the file is opened for this alone."""
         with self._open_store() as store:
-            return store.all()
+            return store.survey()
 
     def kept(self, which: int) -> Stored:
         """One that is kept and not in the trash."""
@@ -92,11 +92,8 @@ class Interviews:
     def search(self, text: str) -> set[int]:
         """The ids of those that hold a text anywhere in their facts."""
         wanted = text.casefold()
-        return {
-            one.id
-            for one in self.store.all(trashed=True)
-            if any(wanted in words.casefold() for words in _texts(one.facts))
-        }
+        every = self.store.survey(trashed=True).every
+        return {one.id for one in every if wanted in searchable(one)}
 
     def start_round(self, which: int, held: Facts | None) -> NextRound:
         """Begin the next round, as `held` describes it or else on the day that was booked."""
@@ -153,9 +150,12 @@ def _plain(facts: Facts) -> dict[str, Any]:
     return cast("dict[str, Any]", plain(dict(facts)))
 
 
-def searchable(stored: Stored) -> str:
+def searchable(found: Stored | Bent) -> str:
     """All that a search finds one by, in one text of lower case."""
-    return "\n".join(_texts(stored.facts)).casefold()
+    from drafter.store.records import Stored
+
+    facts = found.facts if isinstance(found, Stored) else [found.company, found.role]
+    return "\n".join(_texts(facts)).casefold()
 
 
 def _texts(value: object) -> Iterator[str]:

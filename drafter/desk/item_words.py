@@ -6,6 +6,7 @@ from datetime import date
 
 from drafter.desk.agenda import Item, State
 from drafter.desk.when import day_and_distance, day_in_words, distance
+from drafter.interview.shown import shortened, visible
 
 HEADINGS = {
     State.OVERDUE: "Overdue",
@@ -26,6 +27,15 @@ def act(item: Item) -> str:
     if verdict.ahead:
         return "interview"
     return f"{verdict.channel} {verdict.kind}" if verdict.kind else verdict.action
+
+
+def notice(item: Item) -> str:
+    """Why one cannot be read, and what can be done."""
+    names = ", ".join(shortened(visible(name)) for name in (item.company, item.role) if name)
+    state = "is damaged" if item.damaged else "cannot be read"
+    more = f" (and {len(item.faults) - 1} more)" if len(item.faults) > 1 else ""
+    faults = visible("".join(item.faults[:1])) + more
+    return f"Interview {item.id} ({names}) {state}: {faults}. {visible(item.cure)}".rstrip()
 
 
 def day_short(item: Item) -> str:

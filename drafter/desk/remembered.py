@@ -40,8 +40,9 @@ class Remembered:
             if state != _state(stored):
                 return None
             found = _verdict(values)
-            people = len(stored.facts.get("people", ()))
-            if found.held is None or any(place >= people for place in found.to):
+            named = [stored.facts[key] for key in ("company", "role")]
+            named += [stored.facts["people"][place]["name"] for place in found.to]
+            if found.held is None or not all(isinstance(name, str) for name in named):
                 return None
             return found if found.today == self._day_in(found.zone) else None
         except _BROKEN:

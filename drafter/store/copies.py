@@ -30,7 +30,7 @@ def make(file: str, version: int) -> None:
 
 
 def told(file: str) -> str:
-    """Where they are, in a sentence."""
+    """Where they are, in a sentence; empty if there are none."""
     folder, name = os.path.split(file)
     form = re.compile(rf"{re.escape(name)}\.v(\d+)")
     try:
@@ -41,4 +41,4 @@ def told(file: str) -> str:
     if found:
         paths = ", ".join(named(os.path.join(folder, each)) for each in found)
         return f"There are copies from before an upgrade to put in its place: {paths}."
-    return "There is no copy beside it; an export can be read in with `drafter import`."
+    return ""

@@ -105,14 +105,6 @@ def to_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def from_json(texts: list[str]) -> list[Any]:
-    """Parts as they were, all at once, since a call for each takes twice as long."""
-    found: list[Any] = json.loads(f"[{','.join(texts)}]")
-    if len(found) != len(texts):
-        raise json.JSONDecodeError("Extra data", "", 0)
-    return found
-
-
 def refuse(place: str, value: object, allowed: str) -> NoReturn:
     """Say what was found where, and what may be there."""
     raise InputError(f"{place or 'the interview'}: found {shown(value)}; allowed: {allowed}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,17 +9,11 @@ from contextlib import contextmanager
 from drafter.errors import StoreError
 from drafter.interview.shown import visible
 from drafter.store import copies
+from drafter.store.bent import BentError
 from drafter.store.place import named
+from drafter.store.records import Bent
 
 _UNCHANGED = "Nothing was changed."
-
-
-class BentError(Exception):
-    """A row that drafter did not write so."""
-
-    def __init__(self, which: int) -> None:
-        super().__init__(which)
-        self.which = which
 
 
 @contextmanager
@@ -34,14 +27,7 @@ def told(file: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         raise failure(file, error) from error
     except BentError as error:
-        raise StoreError(
-            f"{named(file)} holds an interview that cannot be read: interview {error.which}.",
-            "Something other than drafter changed it. The others are whole: `drafter show ID` and "
-            "`drafter edit ID` take each by itself. Nothing was changed.",
-        ) from error
-    except json.JSONDecodeError as error:
-        # All JSON in here is what the file holds.
-        raise damaged(file, "some facts in it cannot be read") from error
+        raise unreadable(file, error.bent) from error
 
 
 def failure(file: str, error: sqlite3.Error) -> StoreError:
@@ -78,6 +64,20 @@ def failure(file: str, error: sqlite3.Error) -> StoreError:
     )
 
 
+def unreadable(file: str, found: Bent) -> StoreError:
+    """One interview cannot be read; the others can."""
+    return StoreError(found.title, cure(file, found.id))
+
+
+def cure(file: str, which: int) -> str:
+    """What can be done about an interview that cannot be read."""
+    return (
+        f"Something other than drafter changed it. `drafter show {which}` prints all that is left "
+        f"of it, `drafter rm {which}` puts it into the trash, `drafter import FILE --replace` "
+        f"takes it from an export. {copies.told(file)}"
+    ).rstrip()
+
+
 def primary(error: sqlite3.Error) -> int:
     """The kind of the error; its extended code says more than anybody needs."""
     # An error of Python's own module has no code.
@@ -86,7 +86,8 @@ def primary(error: sqlite3.Error) -> int:
 
 def damaged(file: str, reason: str) -> StoreError:
     """The file is no database, or no longer a whole one."""
+    none = "There is no copy beside it; an export can be read in with `drafter import`."
     return StoreError(
         f"{named(file)} is damaged or no database of drafter: {visible(reason)}.",
-        f"Move it away, do not delete it. {copies.told(file)} Nothing was changed.",
+        f"Move it away, do not delete it. {copies.told(file) or none} Nothing was changed.",
     )

@@ -79,7 +79,10 @@ FIRST = (
     "CREATE INDEX drafts_by_interview ON drafts (interview_id, id)",
 )
 
-STEPS: tuple[Step, ...] = (FIRST,)
+COST = ("ALTER TABLE draft_versions ADD COLUMN cost TEXT NOT NULL DEFAULT '{}'",)
+"""What a model took to write a version: tokens, seconds, attempts."""
+
+STEPS: tuple[Step, ...] = (FIRST, COST)
 """What brings a database from version N to N + 1 stands at place N."""
 
 

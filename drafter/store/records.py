@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from drafter.interview.shown import shortened, visible
+
 
 class Stored(NamedTuple):
     """An interview that is kept."""
@@ -24,6 +26,48 @@ class Stored(NamedTuple):
     """When its facts last changed."""
     rounds: int
     """How many there are; `facts` holds the last."""
+
+    @property
+    def company(self) -> str:
+        """The employer's name, as it stands in the facts."""
+        return str(self.facts.get("company", ""))
+
+    @property
+    def role(self) -> str:
+        """What the interview is about, as it stands in the facts."""
+        return str(self.facts.get("role", ""))
+
+
+class Bent(NamedTuple):
+    """An interview that something other than drafter changed to what cannot be read."""
+
+    id: int
+    company: str
+    role: str
+    status: str
+    trashed: bool
+    reason: str
+    """What is wrong, such as "its log cannot be read"."""
+    hint: str = ""
+    """What can be done."""
+
+    @property
+    def title(self) -> str:
+        """Which it is and what is wrong, in a sentence."""
+        names = ", ".join(shortened(visible(name)) for name in (self.company, self.role))
+        return f"Interview {self.id} ({names}) is damaged: {self.reason}."
+
+
+class Survey(NamedTuple):
+    """Interviews, those that cannot be read apart from the others."""
+
+    whole: list[Stored]
+    bent: list[Bent]
+
+    @property
+    def every(self) -> list[Stored | Bent]:
+        """All of them."""
+        return [*self.whole, *self.bent]
 
 
 class StoredDraft(NamedTuple):
@@ -50,6 +94,8 @@ class DraftVersion(NamedTuple):
     model: str | None
     made_at: datetime
     findings: list[Any]
+    cost: dict[str, Any]
+    """What a model took to write it: tokens, seconds, attempts; empty: no model did."""
 
 
 class Imported(NamedTuple):
@@ -62,8 +108,5 @@ class Imported(NamedTuple):
     """Differ, and were kept as they are."""
     same: tuple[int, ...]
     """Were here already."""
-
-
-def day(text: str | None) -> date | None:
-    """A day as it is kept."""
-    return None if text is None else date.fromisoformat(text)
+    damaged: int = 0
+    """How many were damaged already where they come from, and are left there."""

@@ -118,12 +118,18 @@ def _refuse_keys(place: str, what: str) -> NoReturn:
     raise InputError(f"{place} {what}", "`drafter export` writes what can be read in.")
 
 
+def _costed(version: object) -> object:
+    """Exports of format 1 do not say what a version cost."""
+    return {"cost": {}, **version} if isinstance(version, Mapping) else version
+
+
 VERSION: dict[str, Shape] = {
     "text": text,
     "origin": text,
     "model": perhaps(text),
     "made_at": moment,
     "findings": many(anything),
+    "cost": table,
 }
 DRAFT: dict[str, Shape] = {
     "kind": text,
@@ -131,7 +137,7 @@ DRAFT: dict[str, Shape] = {
     "recipient": text,
     "made_at": moment,
     "sent_on": perhaps(day),
-    "versions": some(lambda value, place: read_table(VERSION, value, place)),
+    "versions": some(lambda value, place: read_table(VERSION, _costed(value), place)),
 }
 INTERVIEW: dict[str, Shape] = {
     "uid": uid,

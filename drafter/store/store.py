@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from drafter.errors import ChangedError
-from drafter.store import changes, drafts, interviews
+from drafter.errors import ChangedError, StoreError
+from drafter.store import bent, changes, drafts, interviews
 from drafter.store.database import Database
 from drafter.store.facts import entry, joined, plain, split, to_json
-from drafter.store.records import DraftVersion, Imported, Stored, StoredDraft
+from drafter.store.failures import cure
+from drafter.store.records import Bent, DraftVersion, Imported, Stored, StoredDraft, Survey
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
     from types import TracebackType
 
 
@@ -51,10 +53,33 @@ class Store:
         with self._database.reading() as connection:
             return interviews.one(connection, which)
 
-    def all(self, trashed: bool = False) -> list[Stored]:
-        """Every interview by id, and with `trashed` those in the trash too."""
+    def look_at(self, which: int) -> Stored | Bent:
+        """The interview of that id, or if it or one of its drafts is damaged, what is known."""
         with self._database.reading() as connection:
-            return interviews.load(connection, "TRUE" if trashed else "trashed_at IS NULL")
+            return self._look_at(connection, which)
+
+    def rows(self, which: int) -> dict[str, list[dict[str, Any]]]:
+        """All that stands in the file of one interview, by table: also of a damaged one."""
+        with self._database.reading() as connection:
+            interviews.insist(connection, which)
+            return bent.rows(connection, which)
+
+    def all(self, trashed: bool = False) -> list[Stored]:
+        """Every interview by id, and with `trashed` those in the trash too.
+
+        Raises StoreError if one is damaged; `survey` tells them apart.
+        """
+        whole, damaged = self.survey(trashed)
+        for one in damaged:
+            raise StoreError(one.title, one.hint)
+        return whole
+
+    def survey(self, trashed: bool = False) -> Survey:
+        """The same, and apart from them the damaged ones."""
+        with self._database.reading() as connection:
+            where = "TRUE" if trashed else "trashed_at IS NULL"
+            found = interviews.survey(connection, where)
+            return found._replace(bent=[self._with_hint(one) for one in found.bent])
 
     def rounds(self, which: int) -> list[dict[str, Any]]:
         """The `[interview]` of each round, the current one last."""
@@ -114,22 +139,22 @@ class Store:
             changes.overwrite(connection, which, parts, self._now())
             return interviews.one(connection, which)
 
-    def snooze(self, which: int, until: date | None) -> Stored:
+    def snooze(self, which: int, until: date | None) -> Stored | Bent:
         """Let it rest until that day, or no longer."""
         return self._set("snoozed_until", which, until.isoformat() if until else None)
 
-    def trash(self, which: int) -> Stored:
+    def trash(self, which: int) -> Stored | Bent:
         """Put it in the trash, from which it can be taken."""
         return self._set("trashed_at", which, self._now())
 
-    def restore(self, which: int) -> Stored:
+    def restore(self, which: int) -> Stored | Bent:
         """Take it from the trash."""
         return self._set("trashed_at", which, None)
 
     def delete_forever(self, which: int) -> None:
         """Delete it with all its drafts, in the trash or not."""
         with self._database.writing() as connection:
-            interviews.one(connection, which)
+            interviews.insist(connection, which)
             connection.execute("DELETE FROM interviews WHERE id = ?", (which,))
         self._database.tidy()
 
@@ -143,15 +168,16 @@ class Store:
         origin: str,
         model: str | None = None,
         findings: Sequence[Mapping[str, object]] = (),
+        cost: Mapping[str, object] | None = None,
     ) -> DraftVersion:
         """Keep a draft: as the next version of an unsent one for the same purpose, if there is one.
 
         The words of its last version are no new one.
         """
         purpose, now = plain((kind, channel, recipient), "draft"), self._now()
-        words, *of_it = plain((text, origin, model or None, now, findings), "draft")
-        with self._database.writing() as connection:
-            interviews.one(connection, which)
+        words, *of_it = plain((text, origin, model or None, now, findings, cost or {}), "draft")
+        with self._database.writing() as connection, bent.reading(connection, which):
+            interviews.insist(connection, which)
             draft = drafts.unsent(connection, which, purpose)
             if draft:
                 last = drafts.versions(connection, "draft_id = ?", draft.id)[-1]
@@ -164,24 +190,27 @@ class Store:
 
     def drafts(self, which: int) -> list[StoredDraft]:
         """The drafts of an interview, oldest first."""
-        with self._database.reading() as connection:
-            interviews.one(connection, which)
+        with self._database.reading() as connection, bent.reading(connection, which):
+            interviews.insist(connection, which)
             return drafts.load(connection, "interview_id = ?", which)
 
     def versions(self, draft_id: int) -> list[DraftVersion]:
         """The versions of a draft, oldest first."""
-        with self._database.reading() as connection:
-            drafts.one(connection, draft_id)
+        with (
+            self._database.reading() as connection,
+            bent.reading(connection, drafts.owner(connection, draft_id)),
+        ):
             return drafts.versions(connection, "draft_id = ?", draft_id)
 
     def mark_sent(self, draft_id: int, on: date) -> StoredDraft:
         """Note the day a draft went out; what is drafted next begins anew."""
         with self._database.writing() as connection:
-            drafts.one(connection, draft_id)
+            which = drafts.owner(connection, draft_id)
             connection.execute(
                 "UPDATE drafts SET sent_on = ? WHERE id = ?", (on.isoformat(), draft_id)
             )
-            return drafts.one(connection, draft_id)
+            with bent.reading(connection, which):
+                return drafts.load(connection, "id = ?", draft_id)[0]
 
     def export(self) -> dict[str, Any]:
         """Everything that is kept, as one value that JSON knows."""
@@ -198,9 +227,10 @@ class Store:
         """
         from drafter.store import imports
 
-        entries = imports.read(data, source)
+        entries, damaged = imports.read(data, source)
         with self._database.writing() as connection:
-            return imports.bring_in(connection, entries, replace)
+            done = imports.bring_in(connection, entries, replace)
+            return done._replace(damaged=damaged)
 
     def _append(self, table: str, which: int, found: Mapping[str, object]) -> Stored:
         values = entry(found, table)
@@ -210,11 +240,24 @@ class Store:
             changes.touch(connection, which, self._now())
             return interviews.one(connection, which)
 
-    def _set(self, column: str, which: int, value: str | None) -> Stored:
+    def _set(self, column: str, which: int, value: str | None) -> Stored | Bent:
         with self._database.writing() as connection:
-            interviews.one(connection, which)
+            interviews.insist(connection, which)
             connection.execute(f"UPDATE interviews SET {column} = ? WHERE id = ?", (value, which))
-            return interviews.one(connection, which)
+            return self._look_at(connection, which)
+
+    def _look_at(self, connection: Connection, which: int) -> Stored | Bent:
+        try:
+            with bent.reading(connection, which):
+                belong = "draft_id IN (SELECT id FROM drafts WHERE interview_id = ?)"
+                drafts.load(connection, "interview_id = ?", which)
+                drafts.versions(connection, belong, which)
+                return interviews.one(connection, which)
+        except bent.BentError as error:
+            return self._with_hint(error.bent)
+
+    def _with_hint(self, found: Bent) -> Bent:
+        return found._replace(hint=cure(self._database.file, found.id))
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")

@@ -85,39 +85,6 @@ def test_a_database_that_was_cut_off_is_told(file: Path, store: Store) -> None:
         store.all()
 
 
-def test_facts_that_cannot_be_read_are_told(file: Path, store: Store) -> None:
-    full(file, store)
-    for broken in ("{", "1,2", ""):
-        with contextlib.closing(sqlite3.connect(file)) as connection, connection:
-            connection.execute("UPDATE interviews SET facts = ? WHERE id = 3", (broken,))
-
-        with pytest.raises(StoreError, match="damaged"):
-            store.all()
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE interviews SET facts = '[]' WHERE id = 1",
-        "UPDATE interviews SET snoozed_until = 'soon' WHERE id = 1",
-        "UPDATE interviews SET made_at = 'x' WHERE id = 1",
-        "UPDATE log SET facts = 'null' WHERE interview_id = 1",
-        "DELETE FROM rounds WHERE interview_id = 1",
-    ],
-)
-def test_an_interview_that_somebody_bent_is_named(statement: str, file: Path, store: Store) -> None:
-    store.add(FULL)
-    store.add(SMALL)
-    store.close()
-    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute(statement)
-
-    with pytest.raises(StoreError, match="interview 1") as told:
-        store.all()
-    assert str(file) in told.value.title
-    assert store.get(2).id == 2
-
-
 def test_the_database_of_another_program_is_left_alone(file: Path, store: Store) -> None:
     file.parent.mkdir()
     with contextlib.closing(sqlite3.connect(file)) as connection, connection:

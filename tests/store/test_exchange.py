@@ -68,7 +68,7 @@ def test_importing_twice_adds_nothing(export: dict[str, Any], other: Store) -> N
 
     again = other.import_(export, replace=True)
 
-    assert again == ((), (), (), (1, 2))
+    assert again == ((), (), (), (1, 2), 0)
     assert other.export() == export
 
 

@@ -80,7 +80,7 @@ def _group(state: State, below: list[Row]) -> list[Row]:
 
 
 def _row(item: Item) -> Row:
-    act = item_words.act(item) or "edit to mend it"
+    act = item_words.act(item) or ("damaged" if item.damaged else "edit to mend it")
     texts = (one_line(item.company), one_line(item.role), act, item_words.day_short(item))
     return Row(which=item.id, cells=texts, pressing=item.state in PRESSING, item=item)
 

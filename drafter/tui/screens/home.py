@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Input, Static
 
+from drafter.desk.item_words import notice
 from drafter.errors import StoreError
 from drafter.tui.screens import reading
 from drafter.tui.screens.advising import advice_in_words, show_advice
@@ -20,6 +21,7 @@ from drafter.tui.screens.agenda_list import AgendaList
 from drafter.tui.screens.agenda_rows import form_rows, item_rows, unread_rows
 from drafter.tui.screens.deeds import Deeds
 from drafter.tui.screens.home_keys import KEYS, NEEDS_KEPT, NEEDS_ROW, Opens
+from drafter.tui.screens.home_ways import Ways
 from drafter.tui.screens.home_words import EMPTY, NONE_FOUND, fault, header
 from drafter.tui.widgets.advice_card import AdviceCard
 
@@ -34,7 +36,7 @@ _REST = 0.06
 """The cursor rests so long before the advice follows it."""
 
 
-class HomeScreen(Screen[None]):
+class HomeScreen(Ways, Screen[None]):
     """The first screen."""
 
     AUTO_FOCUS = "AgendaList"
@@ -139,10 +141,6 @@ class HomeScreen(Screen[None]):
     def action_edit(self) -> None:
         if row := self._list.row:
             self._opens.open_interview_form(row.which, row.form)
-
-    def action_call(self) -> None:
-        if (which := self._which()) is not None:
-            self._opens.open_call(which)
 
     def action_log(self) -> None:
         which = self._which()
@@ -266,7 +264,9 @@ class HomeScreen(Screen[None]):
         """Show the advice on the row under the cursor."""
         row = self._list.row if self.is_mounted else None
         stored = self._kept.stored.get(row.which or 0) if self._kept and row else None
-        if stored is None or not self._card.display:
+        if row is not None and row.item is not None and row.item.damaged:
+            self._card.show_fault([notice(row.item)])
+        elif stored is None or not self._card.display:
             self._card.clear()
         else:
             show_advice(self._card, self._desk, self._today, stored)

@@ -66,11 +66,12 @@ def read(
     from drafter.desk.unfinished import Unfinished
 
     try:
-        stored = desk.interviews.looked_over()
+        survey = desk.interviews.looked_over()
+        stored = survey.whole
         tell(Looked(nth, stored))
-        items = desk.agenda_of(stored, today)
+        items = desk.agenda_of(survey, today)
         forms = Unfinished(desk.data).all()
-        texts = {one.id: searchable(one) for one in stored}
+        texts = {one.id: searchable(one) for one in survey.every}
         tell(Read(nth, Kept(items, {one.id: one for one in stored}, forms, texts)))
     except DrafterError as error:
         tell(Failed(nth, error))
