@@ -20,7 +20,7 @@ class Reply(NamedTuple):
     model: str
     """The name the server gave of what answered; the one that was asked for, if it gave none."""
     finish: str
-    """Why the model stopped; always "stop": every other end is an error."""
+    """Why the model stopped, in the server's word: "stop", as a rule. A cut answer is an error."""
     tokens_in: int | None
     """What the server counted; None where it does not say."""
     tokens_out: int | None

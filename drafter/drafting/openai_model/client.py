@@ -1,0 +1,60 @@
+"""A language model behind a server that speaks OpenAI's chat completions."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+
+from drafter.drafting.model import Listener, Reply, Turn
+from drafter.drafting.openai_model.keys import Key, find
+from drafter.drafting.openai_model.patience import Patience
+from drafter.errors import ModelError
+from drafter.profiles import Profile
+
+
+class OpenAIModel:
+    """A `LanguageModel`: the model of one profile."""
+
+    def __init__(
+        self, profile: Profile, environ: Mapping[str, str], patience: Patience | None = None
+    ) -> None:
+        self._profile = profile
+        self._environ = environ
+        self._patience = patience or Patience(profile.budget)
+
+    @property
+    def name(self) -> str:
+        """The model that will be asked for."""
+        return self._profile.model
+
+    @property
+    def host(self) -> str:
+        """Where the turns would be sent."""
+        return self._profile.host
+
+    def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
+        """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes."""
+        # Half a second, unless `preload` ran before.
+        from drafter.drafting.openai_model.exchange import Exchange
+        from drafter.drafting.openai_model.supervision import supervise
+
+        exchange = Exchange(self._profile, turns, self._patience, listener)
+        try:
+            return supervise(
+                exchange.run(self._find_key),
+                self._patience.budget,
+                lambda: listener.cancelled,
+            )
+        except ModelError as error:
+            error.partial = exchange.partial
+            raise
+
+    def _find_key(self) -> Key:
+        return find(self._profile, lambda name: self._environ.get(name, ""))
+
+
+def preload() -> None:
+    """Load the SDK and the certificates, so that the first answer does not wait for them."""
+    importlib.import_module("drafter.drafting.openai_model.exchange")
+    connection = importlib.import_module("drafter.drafting.openai_model.connection")
+    connection.certificates()

@@ -1,0 +1,77 @@
+"""A connection to one server, with the limits that neither SDK nor HTTP client sets."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator
+from functools import cache
+
+import httpx2
+import openai
+
+from drafter.drafting.openai_model.failures import TooMuchError
+from drafter.drafting.openai_model.keys import Key
+from drafter.drafting.openai_model.patience import Patience
+from drafter.profiles import OPENAI, Profile
+
+PACKING = 100
+"""How many times less may come of what is compressed although it was asked not to be."""
+
+
+@cache
+def certificates() -> ssl.SSLContext:
+    """Whom to trust; read once, as that takes longer than an answer from this machine."""
+    return httpx2.create_ssl_context()
+
+
+def connect(profile: Profile, key: Key, patience: Patience) -> openai.AsyncOpenAI:
+    """A client of the SDK that asks once, follows nobody elsewhere and takes no end of bytes."""
+    http = openai.DefaultAsyncHttpxClient(
+        verify=certificates(),
+        # Where a server points, neither the key nor the words are to go.
+        follow_redirects=False,
+        # A proxy cannot reach the server on this machine.
+        trust_env=not profile.loopback,
+        event_hooks={"response": [_Limit(patience.octets)]},
+    )
+    client = openai.AsyncOpenAI(
+        api_key=key.reveal(),
+        base_url=profile.base_url,
+        max_retries=0,
+        timeout=openai.Timeout(None, connect=patience.connect),
+        http_client=http,
+        # Compressed, a few bytes can become any number of them.
+        default_headers={"Accept-Encoding": "identity"},
+    )
+    if not profile.base_url.startswith(OPENAI):
+        # Read from OPENAI_ORG_ID and OPENAI_PROJECT_ID, they are nobody else's business.
+        client.organization = client.project = None
+    return client
+
+
+class _Limit:
+    """Lets no response be larger than it may be."""
+
+    def __init__(self, octets: int) -> None:
+        self._octets = octets
+
+    async def __call__(self, response: httpx2.Response) -> None:
+        assert isinstance(response.stream, httpx2.AsyncByteStream)
+        packed = response.headers.get("content-encoding", "identity") != "identity"
+        response.stream = _Limited(response.stream, self._octets // (PACKING if packed else 1))
+
+
+class _Limited(httpx2.AsyncByteStream):
+    def __init__(self, stream: httpx2.AsyncByteStream, octets: int) -> None:
+        self._stream = stream
+        self._left = octets
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for part in self._stream:
+            self._left -= len(part)
+            if self._left < 0:
+                raise TooMuchError
+            yield part
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()

@@ -1,0 +1,149 @@
+"""Answers that come: what is sent, what is heard, what is made of it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from drafter.drafting.model import LanguageModel, Turn
+from drafter.drafting.openai_model.client import OpenAIModel
+from tests.drafting.asking import ENVIRON, KEY, Heard, ask, profile_of
+from tests.drafting.loopback import (
+    CHUNKED,
+    DONE,
+    USAGE,
+    Loopback,
+    chunk,
+    event,
+    hangs,
+    piece,
+    resets,
+    says,
+    streams,
+)
+
+
+def test_an_answer_is_heard_in_pieces_and_given_whole() -> None:
+    heard = Heard()
+    with Loopback(says("Dear ", "Dana,\n\nthank you.")) as server:
+        reply = ask(server.url, heard)
+
+    assert heard.chunks == ["Dear ", "Dana,\n\nthank you."]
+    assert reply.text == "Dear Dana,\n\nthank you."
+    assert (reply.model, reply.finish, reply.attempts) == ("parrot-1", "stop", 1)
+    assert (reply.tokens_in, reply.tokens_out) == (11, 3)
+    assert reply.seconds > 0
+
+
+def test_the_turns_are_sent_as_they_are_and_nothing_besides() -> None:
+    turns = [Turn("system", "Be brief."), Turn("user", "Wann? 日本"), Turn("assistant", "Now.")]
+    with Loopback(says("Hi")) as server:
+        ask(server.url, turns=turns)
+
+    asked = server.asked[0]
+    assert (asked.method, asked.target) == ("POST", "/v1/chat/completions")
+    assert asked.headers["authorization"] == f"Bearer {KEY}"
+    assert asked.json == {
+        "model": "parrot",
+        "messages": [
+            {"role": "system", "content": "Be brief."},
+            {"role": "user", "content": "Wann? 日本"},
+            {"role": "assistant", "content": "Now."},
+        ],
+        "stream": True,
+        "stream_options": {"include_usage": True},
+    }
+
+
+def test_a_temperature_is_sent_when_the_profile_names_one() -> None:
+    with Loopback(says("Hi")) as server:
+        ask(server.url, temperature=0.0)
+
+    assert server.asked[0].json["temperature"] == 0.0
+
+
+def test_a_server_that_counts_no_tokens_and_names_no_model_is_fine() -> None:
+    bare = event({"choices": [{"delta": {"content": "Hi"}, "finish_reason": "stop"}]})
+    with Loopback(streams(bare)) as server:
+        reply = ask(server.url)
+
+    assert (reply.text, reply.model) == ("Hi", "parrot")
+    assert (reply.tokens_in, reply.tokens_out) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {},
+        {"choices": None},
+        {"choices": [None]},
+        {"choices": [{}]},
+        {"choices": [{"delta": None}]},
+        {"choices": [{"delta": {"content": 7}}]},
+        {"choices": [{"delta": {"content": "", "tool_calls": []}}]},
+        {"choices": [{"delta": {"reasoning_content": "Let me think."}}]},
+        {"choices": [], "usage": {"prompt_tokens": "many"}, "model": 3},
+    ],
+    ids=json.dumps,
+)
+def test_events_that_add_nothing_are_passed_over(odd: object) -> None:
+    with Loopback(
+        streams(event(odd), piece("Hi"), event(odd), piece(None, "stop"), DONE)
+    ) as server:
+        assert ask(server.url).text == "Hi"
+
+
+def test_comments_between_events_are_passed_over() -> None:
+    with Loopback(streams(b": still thinking\n\n", piece("Hi", "stop"), DONE)) as server:
+        assert ask(server.url).text == "Hi"
+
+
+def test_an_answer_is_whole_without_the_word_done() -> None:
+    with Loopback(streams(piece("Hi"), piece(None, "stop"))) as server:
+        assert ask(server.url).text == "Hi"
+
+
+def test_an_answer_is_whole_when_the_connection_breaks_after_its_end() -> None:
+    rest = (CHUNKED, chunk(piece("Hi")), chunk(piece(None, "stop")))
+    with Loopback(resets(*rest)) as server:
+        reply = ask(server.url)
+
+    assert (reply.text, reply.attempts) == ("Hi", 1)
+
+
+def test_an_answer_is_whole_when_the_server_says_nothing_after_its_end() -> None:
+    rest = (CHUNKED, chunk(piece("Hi")), chunk(piece(None, "stop")))
+    with Loopback(hangs(*rest)) as server:
+        assert ask(server.url).text == "Hi"
+
+
+def test_nothing_that_a_terminal_would_act_on_is_heard() -> None:
+    heard = Heard()
+    bad = "a\x1b[31mb\x07\x00\x9bc\r\nd\te\u202ef\u2028g"
+    with Loopback(says(bad)) as server:
+        reply = ask(server.url, heard)
+
+    assert reply.text == heard.text == "a[31mbc\nd\tef\ng"
+
+
+def test_a_character_cut_in_two_is_whole_and_half_of_one_is_no_character() -> None:
+    heard = Heard()
+    with Loopback(says("Hi \ud83d", "\ude00!", " \ude00 \ud83d")) as server:
+        reply = ask(server.url, heard)
+
+    assert reply.text == heard.text == "Hi 😀! \ufffd "
+    assert reply.text.encode()
+
+
+def test_a_character_cut_in_two_by_the_network_is_whole() -> None:
+    data = piece("Zo\u00eb").replace(b"\\u00eb", "\u00eb".encode())
+    cut = data.index("\u00eb".encode()) + 1
+    with Loopback(streams(data[:cut], data[cut:], piece(None, "stop"), USAGE, DONE)) as server:
+        assert ask(server.url).text == "Zo\u00eb"
+
+
+def test_a_model_tells_its_name_and_its_host_before_anything_is_sent() -> None:
+    model: LanguageModel = OpenAIModel(profile_of("https://llm.example.org/v1"), ENVIRON)
+
+    assert (model.name, model.host) == ("parrot", "llm.example.org")
