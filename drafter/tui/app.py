@@ -95,6 +95,34 @@ class DrafterApp(App[None]):
 
         self._open(call)
 
+    def open_what_if(self, which: int, day: date | None = None) -> None:
+        """The advice if facts were others, or it were another day."""
+
+        def what_if() -> Screen[Any]:
+            from drafter.tui.screens.what_if import WhatIfScreen
+
+            return WhatIfScreen(self._desk, self._today, which, day)
+
+        def back(edit: bool | None) -> None:
+            if edit:
+                self.open_interview_form(which)
+
+        self._open(what_if, back)
+
+    def open_timeline(self, which: int) -> None:
+        """The advice day by day."""
+
+        def timeline() -> Screen[Any]:
+            from drafter.tui.screens.timeline import TimelineScreen
+
+            return TimelineScreen(self._desk, self._today, self._desk.interviews.interview(which))
+
+        def back(day: date | None) -> None:
+            if day is not None:
+                self.open_what_if(which, day)
+
+        self._open(timeline, back)
+
     def action_help(self) -> None:
         from drafter.tui.screens.help import HelpScreen
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from textual.binding import Binding, BindingType
 
-NEEDS_KEPT = frozenset({"call", "log", "snooze", "trash"})
+NEEDS_KEPT = frozenset({"call", "log", "snooze", "trash", "what_if", "timeline"})
 NEEDS_ROW = NEEDS_KEPT | {"open", "edit"}
 """What can be done only if the cursor stands on something."""
 
@@ -22,6 +22,9 @@ KEYS: list[BindingType] = [
     Binding("n", "new", "New", tooltip="Write down an interview", id="home.new"),
     Binding("e", "edit", "Edit", tooltip="Change what is known of it", id="home.edit"),
     Binding("c", "call", "Call", tooltip="Open the script of a call", id="home.call"),
+    Binding(
+        "w", "what_if", "What if", tooltip="Change facts and see the advice", id="home.what_if"
+    ),
     Binding("l", "log", "Log", tooltip="Note what you sent or heard", id="home.log"),
     Binding("u", "undo", "Undo", tooltip="Take back the last snooze or trash", id="home.undo"),
     Binding(
@@ -46,6 +49,7 @@ KEYS: list[BindingType] = [
             ("a", "advice", "Advice", "Show or hide the advice"),
             ("s", "sources", "Sources", "Show or hide where the advice comes from"),
             ("f", "filter", "Filter", "Show one group after another, then all"),
+            ("t", "timeline", "Timeline", "The advice day by day"),
             ("z", "snooze", "Snooze", "Let it rest until a day"),
             ("x", "trash", "Trash", "Put it in the trash; u brings it back"),
             ("r", "reload", "Reload", "Read everything again"),
@@ -70,3 +74,9 @@ class Opens(Protocol):
 
     def open_call(self, which: int) -> None:
         """The script of a call."""
+
+    def open_what_if(self, which: int) -> None:
+        """The advice if facts were others."""
+
+    def open_timeline(self, which: int) -> None:
+        """The advice day by day."""

@@ -1,0 +1,69 @@
+"""The course of the advice as lines to read, a line for each run of days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.decision.advice import Action
+from drafter.desk.moved import act
+from drafter.desk.when import day_in_words
+from drafter.interview.shown import visible
+
+if TYPE_CHECKING:
+    from drafter.desk.timeline import Course, Run
+
+
+class Line(NamedTuple):
+    """One line of the course."""
+
+    day: date
+    """The day it is about, or its first."""
+    days: str
+    text: str
+    is_advice: bool
+    """Whether it says what to do; else what happened or was named."""
+    is_today: bool = False
+
+
+def lines(course: Course) -> list[Line]:
+    """The course from its first day to its last; what happened stands before the advice on it."""
+    found = [Line(day, _day(day, course), text, is_advice=False) for day, text in course.marks]
+    found.append(Line(course.today, _day(course.today, course), "Today", False, is_today=True))
+    found += (_run(run, course) for run in course.runs)
+    return sorted(found, key=lambda line: (line.day, line.is_advice))
+
+
+def said_of(run: Run) -> str:
+    """What to do in those days, and why in a few words."""
+    decision, why = run.decision, _why(run)
+    step, today = decision.step, decision.today
+    if decision.action is Action.STOP:
+        return f"Stop: {why}"
+    if step is None:
+        return f"Wait: {why}"
+    if decision.action is Action.WAIT:
+        return f"Wait until {day_in_words(step.window.earliest, today)}: {why}"
+    last = day_in_words(max(step.window.latest, step.due or step.window.latest), today)
+    if step.overdue:
+        return f"{act(step)}, overdue since {last}"
+    return f"{act(step)}, by {last}: {why}"
+
+
+def _run(run: Run, course: Course) -> Line:
+    first, last = _day(run.first, course), _day(run.last, course)
+    days = first if run.first == run.last else f"{first} - {last}"
+    if run.goes_on:
+        days = f"from {first}"
+    return Line(run.first, days, said_of(run), True, run.first <= course.today <= run.last)
+
+
+def _why(run: Run) -> str:
+    """The first of the reasons, without what follows from it."""
+    reasons = run.advice.explanation.reasons_for
+    text = visible(reasons[0].text.partition(";")[0].rstrip(".")) if reasons else ""
+    return f"{text[:1].lower()}{text[1:]}"
+
+
+def _day(day: date, course: Course) -> str:
+    return day_in_words(day, course.today)

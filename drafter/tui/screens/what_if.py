@@ -1,0 +1,238 @@
+"""The advice beside the facts it rests on: any of them may be changed, and nothing is saved."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from threading import Lock
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from drafter.desk.supposing import DAY, Shape
+from drafter.desk.what_if import Sight, WhatIf
+from drafter.errors import DrafterError
+from drafter.interview.shown import visible
+from drafter.tui.cut import one_line
+from drafter.tui.form.questions import suggestion
+from drafter.tui.screens import what_if_rows as rows
+from drafter.tui.widgets.advice_card import AdviceCard
+from drafter.tui.widgets.cursor_list import CursorList
+
+if TYPE_CHECKING:
+    from drafter.desk.desk import Desk
+    from drafter.desk.what_if import Fact
+    from drafter.interview.model import Interview
+
+UNCHANGED = "Change a fact with left and right, and see what becomes of the advice."
+
+
+class WhatIfScreen(Screen[bool]):
+    """One interview, supposed to be otherwise; ends with whether a form shall go on with it."""
+
+    CSS_PATH = "what_if.tcss"
+    AUTO_FOCUS = "CursorList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "left",
+            "step(-1)",
+            "Change",
+            key_display="← →",
+            tooltip="The choice or the day before",
+            id="what_if.before",
+        ),
+        Binding("right", "step(1)", show=False, tooltip="The one after", id="what_if.after"),
+        Binding(
+            "enter",
+            "choose",
+            "Choose",
+            key_display="enter",
+            tooltip="Choose from a list, or type a day",
+            id="what_if.choose",
+        ),
+        Binding("u", "put_back", "Undo", tooltip="Put this fact back", id="what_if.undo"),
+        Binding("r", "put_all_back", "Reset", tooltip="Put all facts back", id="what_if.reset"),
+        Binding("t", "timeline", "Timeline", tooltip="The advice day by day", id="what_if.days"),
+        Binding(
+            "e", "edit", "Edit", tooltip="Open the form with the changes in it", id="what_if.edit"
+        ),
+        Binding("minus", "day(-1)", show=False, tooltip="A day earlier", id="what_if.earlier"),
+        Binding("plus", "day(1)", show=False, tooltip="A day later", id="what_if.later"),
+        Binding("s", "sources", show=False, tooltip="Where it comes from", id="what_if.sources"),
+        Binding(
+            "tab",
+            "app.focus_next",
+            show=False,
+            tooltip="To the advice, to scroll it, and back",
+            id="what_if.other",
+        ),
+        Binding("escape", "leave", "Back", tooltip="Leave; nothing is saved", id="what_if.back"),
+        Binding("question_mark", "app.help", show=False, tooltip="Every key", id="what_if.help"),
+    ]
+
+    _list = getters.query_one(CursorList)
+    _card = getters.query_one(AdviceCard)
+    _move = getters.query_one("#move", Static)
+    _help = getters.query_one("#help", Static)
+
+    def __init__(
+        self, desk: Desk, today: date | datetime | None, which: int, day: date | None = None
+    ) -> None:
+        """Raises DrafterError if there is no advice on the interview that could move."""
+        super().__init__()
+        self._desk, self._today = desk, today
+        self._what_if = WhatIf(desk, today, which)
+        if day is not None:
+            self._what_if.suppose(DAY, day.isoformat())
+        self._sight: Sight | None = None
+        self._looking = Lock()
+
+    def compose(self) -> ComposeResult:
+        interview = self._what_if.interview
+        with Horizontal(id="top"):
+            yield Static(
+                one_line(f"What if: {interview.company}, {interview.role}"),
+                id="title",
+                markup=False,
+            )
+            yield Static("nothing is saved", id="state", markup=False)
+        yield Static(UNCHANGED, id="move", markup=False)
+        with Horizontal(id="middle"):
+            yield CursorList()
+            yield AdviceCard()
+        yield Static("", id="help", markup=False)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self._put_rows()
+        self._look()
+
+    @on(CursorList.Moved)
+    def _tell_about(self) -> None:
+        if fact := self._fact():
+            self._help.update(visible(rows.about(fact)), layout=False)
+
+    def action_step(self, by: int) -> None:
+        if fact := self._fact():
+            self._what_if.step(fact.offer.name, by)
+            self._changed()
+
+    def action_day(self, by: int) -> None:
+        self._what_if.step(DAY, by)
+        self._changed()
+
+    @on(CursorList.Chosen)
+    def action_choose(self) -> None:
+        fact = self._fact()
+        if fact is None:
+            return
+        from drafter.tui.screens.change import ChooseScreen, TypeScreen
+
+        name, title = fact.offer.name, rows.label(fact, self._interview)
+        if fact.offer.shape is Shape.CHOICE:
+            choices = rows.choices(fact, self._interview, self._what_if.here)
+            self.app.push_screen(ChooseScreen(title, choices, fact.text), self._suppose)
+        else:
+            hint = suggestion(name) if "." in name else "next Friday, 9 Oct"
+            screen = TypeScreen(title, fact.text, hint, lambda text: self._what_if.read(name, text))
+            self.app.push_screen(screen, self._suppose)
+
+    def _suppose(self, text: str | None) -> None:
+        fact = self._fact()
+        if text is not None and fact is not None:
+            self._what_if.suppose(fact.offer.name, text)
+            self._changed()
+
+    def action_put_back(self) -> None:
+        if fact := self._fact():
+            self._what_if.put_back(fact.offer.name)
+            self._changed()
+
+    def action_put_all_back(self) -> None:
+        self._what_if.put_all_back()
+        self._changed()
+
+    def action_timeline(self) -> None:
+        sight = self._sight
+        if sight is None or sight.interview is None:
+            self._tell("Facts that cannot be true at once have no timeline.", wrong=True)
+            return
+        from drafter.tui.screens.timeline import TimelineScreen
+
+        screen = TimelineScreen(
+            self._desk, self._today, sight.interview, supposed=self._what_if.changed
+        )
+        self.app.push_screen(screen, self._show_day)
+
+    def _show_day(self, day: date | None) -> None:
+        if day is not None:
+            self._what_if.suppose(DAY, day.isoformat())
+            self._changed()
+
+    def action_edit(self) -> None:
+        if not self._what_if.for_the_form():
+            self._tell("Nothing that the form asks for is changed.")
+            return
+        try:
+            self._what_if.take_over()
+        except DrafterError as error:
+            self._tell(f"{error.title} {error.hint}".strip(), wrong=True)
+            return
+        self._tell("The form has the changes: ctrl+s keeps them, ctrl+t throws them away.")
+        self.dismiss(True)
+
+    def action_sources(self) -> None:
+        self._card.action_toggle_sources()
+
+    def action_leave(self) -> None:
+        self.dismiss(False)
+
+    def _changed(self) -> None:
+        self._put_rows()
+        self._look()
+
+    def _put_rows(self) -> None:
+        groups, here = list(self._what_if.groups()), self._what_if.here
+        faults = self._sight.faults if self._sight else {}
+        interview = self._interview
+        self._list.put(lambda width: rows.rows(groups, faults, interview, here, width))
+        self._tell_about()
+
+    @work(thread=True, exclusive=True, group="look")
+    def _look(self) -> None:
+        """Take advice beside the keys: another country's holidays may have to be read first."""
+        with self._looking:
+            # The one that comes last has seen all changes.
+            self.call_later(self._show, self._what_if.look())
+
+    def _show(self, sight: Sight) -> None:
+        if not self.is_attached:
+            return
+        before, self._sight = self._sight, sight
+        if before is None or before.faults != sight.faults or before.interview != sight.interview:
+            self._put_rows()
+        if sight.explanation is None or sight.interview is None:
+            self._move.update("That cannot be.", layout=False)
+            self._card.show_fault([*sight.others, *sight.faults.values()])
+            return
+        self._card.show(sight.interview, sight.explanation, sight.notices)
+        told = sight.move.text if sight.move and self._what_if.changed else UNCHANGED
+        self._move.update(visible(told), layout=False)
+
+    @property
+    def _interview(self) -> Interview:
+        """The interview as it is supposed to be, where that can be."""
+        supposed = self._sight.interview if self._sight else None
+        return supposed or self._what_if.interview
+
+    def _fact(self) -> Fact | None:
+        """The fact under the cursor."""
+        facts = (fact for _, group in self._what_if.groups() for fact in group)
+        return next((fact for fact in facts if fact.offer.name == self._list.cursor), None)
+
+    def _tell(self, said: str, wrong: bool = False) -> None:
+        self.app.notify(said, severity="error" if wrong else "information", markup=False)
