@@ -128,12 +128,14 @@ class Loopback:
 
 def _read(connection: socket.socket) -> Asked:
     with connection.makefile("rb") as lines:
-        method, target, _ = lines.readline().decode("ascii").split(" ", 2) or ("", "", "")
+        method, *rest = lines.readline().decode("latin-1").split(" ")
+        if len(rest) != 2:
+            raise EOFError("no request")
         headers = {}
         while (text := lines.readline().decode("latin-1").strip()) != "":
             name, _, value = text.partition(":")
             headers[name.lower()] = value.strip()
-        return Asked(method, target, headers, lines.read(int(headers.get("content-length", 0))))
+        return Asked(method, rest[0], headers, lines.read(int(headers.get("content-length", 0))))
 
 
 def head(status: int = 200, kind: str = "text/event-stream", **headers: str) -> bytes:
@@ -169,6 +171,15 @@ def piece(text: str | None = None, finish: str | None = None, **delta: object) -
 USAGE = event(
     {"model": "parrot-1", "choices": [], "usage": {"prompt_tokens": 11, "completion_tokens": 3}}
 )
+
+
+def sends(*parts: bytes) -> Script:
+    """Sends these bytes and closes the connection."""
+
+    def script(peer: Peer) -> None:
+        peer.send(*parts)
+
+    return script
 
 
 def streams(*events: bytes, end: bytes = END) -> Script:
