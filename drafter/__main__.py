@@ -50,6 +50,8 @@ def _open_app(desk: Desk) -> None:
     """Runs the terminal app; who names a command never loads it."""
     from drafter.tui.app import DrafterApp
 
+    # Textual draws on this one, which may be a file or closed; the other is a terminal here.
+    sys.__stderr__ = sys.__stdout__  # type: ignore[misc]
     DrafterApp(desk).run()
 
 

@@ -94,15 +94,22 @@ for command in COMMANDS:
 
 def _open(session: Session) -> None:
     """What the program does alone: the app, or else the agenda, where there is a terminal."""
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    lacking = [
+        name
+        for name, stream in (("standard input", sys.stdin), ("standard output", sys.stdout))
+        if not stream.isatty()
+    ]
+    if not lacking:
         if session.open_app is None or os.environ.get("TERM") == "dumb":
             show_agenda(session)
         else:
             session.open_app(session.desk)
         return
+    one, *more = lacking
     click.echo(
-        "There is no terminal here. `drafter agenda` prints what is due, `drafter draft` a "
-        "message; `drafter --help` names every command.",
+        f"The app needs a terminal, and {'there is none here' if more else f'{one} is not one'}. "
+        "`drafter agenda` prints what is due, `drafter draft` a message; `drafter --help` names "
+        "every command.",
         err=True,
     )
 

@@ -41,6 +41,43 @@ def test_drafter_alone_opens_the_app_and_q_leaves_it(colors: dict[str, str]) -> 
     assert b"Traceback" not in said + rest
 
 
+@pytest.mark.parametrize("target", ["file", "closed"])
+def test_the_app_is_on_the_terminal_wherever_standard_error_goes(
+    target: str, tmp_path: Path
+) -> None:
+    ours, theirs = pty.openpty()
+    errors = "2>&-" if target == "closed" else f"2>'{tmp_path / 'errors'}'"
+    program = ["sh", "-c", f"exec '{sys.executable}' -m drafter {errors}"]
+    environ = {**os.environ, "TERM": "xterm-256color"}
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    said = _until(ours, b"Nothing is kept yet.")
+    os.write(ours, b"q")
+    _until(ours, None)
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert b"Nothing is kept yet." in said
+    assert target == "closed" or (tmp_path / "errors").read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    ("streams", "named"), [("<&-", "standard input"), (">/dev/null", "standard output")]
+)
+def test_where_the_app_can_read_or_draw_nothing_it_says_why(streams: str, named: str) -> None:
+    ours, theirs = pty.openpty()
+    program = ["sh", "-c", f"exec '{sys.executable}' -m drafter {streams}"]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    said = _until(ours, None).decode()
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert f"The app needs a terminal, and {named} is not one." in said
+    assert "drafter agenda" in said
+    assert "drafter draft" in said
+
+
 def test_a_terminal_that_can_draw_nothing_gets_the_agenda_as_lines() -> None:
     ours, theirs = pty.openpty()
     environ = {**os.environ, "TERM": "dumb"}
