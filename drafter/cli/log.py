@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from drafter.cli.choices import BYS, KINDS, PROMISES, STATUSES
 from drafter.cli.ids import id_argument
-from drafter.cli.session import Session, Today, color_option, moment, today_option
+from drafter.cli.session import Session, color_option, today_option
 from drafter.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from drafter.interview.model import Interview
 
 _TODAY = "today"
-
-
-class Day(Today):
-    """DATE alone."""
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return "DATE"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        found = super().convert(value, param, ctx)
-        if isinstance(found, datetime):
-            self.fail(f"{value!r} has a time; write {found.date()}.", param, ctx)
-        return found
 
 
 _GOES_WITH = {
@@ -67,11 +53,11 @@ _GOES_WITH = {
 @click.option("--by", type=click.Choice(BYS), help="How it was sent or heard; default: email.")
 @click.option("--to", metavar="NAME", help="With --sent: to whom.")
 @click.option("--from", "sender", metavar="NAME", help="With --heard, --status: who told you.")
-@click.option("--on", type=Day(), help="The day of it; default: today.")
+@click.option("--on", metavar="DATE", help="The day of it; default: today.")
 @click.option("--promise", type=click.Choice(PROMISES), help="With --heard: when you will hear.")
-@click.option("--promised-for", type=Day(), help="With --heard: the day they named.")
-@click.option("--next-round", type=Today(), help="With --status next-round: when it is.")
-@click.option("--deadline", type=Day(), help="With --status offer: when they want an answer.")
+@click.option("--promised-for", metavar="DATE", help="With --heard: the day they named.")
+@click.option("--next-round", metavar="DATE[ TIME]", help="With --status next-round: when it is.")
+@click.option("--deadline", metavar="DATE", help="With --status offer: when they want an answer.")
 @today_option
 @color_option
 @click.pass_obj
@@ -85,11 +71,11 @@ def log(
     by: str | None,
     to: str | None,
     sender: str | None,
-    on: date | None,
+    on: str | None,
     promise: str | None,
-    promised_for: date | None,
-    next_round: date | None,
-    deadline: date | None,
+    promised_for: str | None,
+    next_round: str | None,
+    deadline: str | None,
     today: date | datetime | None,
 ) -> None:
     """Note what you sent, what you heard, how things stand.
@@ -100,29 +86,36 @@ def log(
     drafter log 3 --answered
     drafter log 3 --status rejected
 
-    It is kept only if all the facts still go together. The new advice follows, in one line.
+    A DATE is written as in 2026-10-09, "9 Oct" or "next Friday". What you note is kept only if all
+    the facts still go together. The new advice follows, in one line.
     """
     main = {"--sent": sent, "--heard": heard, "--answered": answered, "--status": status}
     beside = {"--by": by, "--to": to, "--from": sender, "--on": on, "--promise": promise}
     beside |= {"--promised-for": promised_for, "--next-round": next_round, "--deadline": deadline}
     _refuse_contradictions(which, main, beside)
+    from drafter.cli import days
     from drafter.desk import news
     from drafter.interview.model import By, Kind, Promise, Status
 
     kept = session.desk.interviews
-    day = on or kept.day(which, today)
+    here = kept.day(which, today)
+    day = days.day(session, "--on", on, here) or here
+    until = days.day(session, "--promised-for", promised_for, here, ahead=True)
+    booked = days.moment(session, "--next-round", next_round, here, ahead=True)
+    last = days.day(session, "--deadline", deadline, here, ahead=True)
     way = By(by) if by else None
     if sent is not None:
         interview = news.log_sent(kept, which, Kind(sent), day, way, to or "")
     elif heard is not None:
-        named = Promise(promise) if promise else Promise.DATE if promised_for else None
-        interview = news.log_heard(kept, which, day, heard, sender or "", way, named, promised_for)
+        named = Promise(promise) if promise else Promise.DATE if until else None
+        interview = news.log_heard(kept, which, day, heard, sender or "", way, named, until)
     elif answered is not None:
-        day = day if answered == _TODAY else _day(answered)
+        said = None if answered == _TODAY else answered
+        day = days.day(session, "--answered", said, here) or here
         interview = news.log_answered(kept, which, day)
     else:
         new = Status(status or "")
-        interview = news.set_status(kept, which, new, day, sender or "", next_round, deadline)
+        interview = news.set_status(kept, which, new, day, sender or "", booked, last)
     _say_advice(session, interview, today)
 
 
@@ -141,17 +134,10 @@ def _refuse_contradictions(
             raise UsageError(f"{name} does not go with {named[0]}.", "`drafter log --help`")
 
 
-def _day(text: str) -> date:
-    try:
-        found = moment(text)
-    except ValueError as error:
-        raise UsageError(str(error), "--answered takes the day they answered.") from error
-    return found.date() if isinstance(found, datetime) else found
-
-
 def _say_advice(session: Session, interview: Interview, today: date | datetime | None) -> None:
+    from drafter.cli.layout import for_the_eye
     from drafter.desk.advice_words import in_one_line
 
     decision = session.desk.decide(interview, today)
     session.notify(decision.notices)
-    session.say(in_one_line(interview, decision))
+    session.say(for_the_eye(in_one_line(interview, decision)))

@@ -21,7 +21,7 @@ from drafter.cli.log import log
 from drafter.cli.new import new
 from drafter.cli.rules import rules
 from drafter.cli.schema import schema
-from drafter.cli.session import Session, color_option
+from drafter.cli.session import Session, color_option, wrapped
 from drafter.cli.show import show
 from drafter.cli.templates import templates
 from drafter.cli.trash import restore, rm, snooze
@@ -106,10 +106,12 @@ def _open(session: Session) -> None:
             session.open_app(session.desk)
         return
     one, *more = lacking
+    lack = "there is none here" if more else f"{one} is not one"
     click.echo(
-        f"The app needs a terminal, and {'there is none here' if more else f'{one} is not one'}. "
-        "`drafter agenda` prints what is due, `drafter draft` a message; `drafter --help` names "
-        "every command.",
+        wrapped(
+            f"The app needs a terminal, and {lack}. `drafter agenda` prints what is due, "
+            "`drafter draft` a message; `drafter --help` names every command."
+        ),
         err=True,
     )
 
@@ -147,9 +149,9 @@ def _tell(error: DrafterError) -> None:
     """One line of what, one for each fault, and one of how to mend it."""
     from drafter.interview.shown import visible
 
-    click.echo(f"drafter: {visible(error.title)}", err=True)
+    click.echo(wrapped(f"drafter: {visible(error.title)}"), err=True)
     if isinstance(error, InterviewError | SettingsError):
         for fault in error.faults:
-            click.echo(f"  {visible(fault)}", err=True)
+            click.echo(wrapped(f"  {visible(fault)}", "  "), err=True)
     if error.hint:
-        click.echo(visible(error.hint), err=True)
+        click.echo(wrapped(visible(error.hint)), err=True)

@@ -60,19 +60,19 @@ class Session:
     def notify(self, notices: Iterable[str]) -> None:
         """Tells the user what they should know, beside the data."""
         for notice in notices:
-            click.echo(_wrapped(f"Note: {notice}"), err=True)
+            click.echo(wrapped(f"Note: {notice}", "      "), err=True)
 
 
-def _wrapped(notice: str) -> str:
-    """A notice in lines that fit the terminal, options in one piece."""
+def wrapped(text: str, indent: str = "") -> str:
+    """What is told, in lines that fit the terminal, options in one piece."""
     import shutil
     import textwrap
 
     width = shutil.get_terminal_size().columns - 1 if sys.stderr.isatty() else 0
     if width < _NARROWEST:
-        return notice
+        return text
     return textwrap.fill(
-        notice, width, subsequent_indent="      ", break_long_words=False, break_on_hyphens=False
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )
 
 
@@ -94,8 +94,19 @@ def moment(text: str) -> date | datetime:
     return found
 
 
+def _spoken(text: str) -> date | datetime:
+    """A day in words, counted from the one that the computer shows."""
+    from drafter.intake.human_dates import moment_of
+    from drafter.interview.shown import shown
+
+    try:
+        return moment_of(text, date.today(), ahead=True)
+    except ValueError as error:
+        raise ValueError(f"{shown(text)}: {error} Or write it out: 2026-09-30T14:00.") from None
+
+
 class Today(click.ParamType):  # type: ignore[type-arg]
-    """DATE or DATETHH:MM, with an offset or without."""
+    """DATE or DATETHH:MM, with an offset or without; or a day in words."""
 
     name = "date"
 
@@ -107,8 +118,9 @@ class Today(click.ParamType):  # type: ignore[type-arg]
     ) -> date | datetime:
         if isinstance(value, date):
             return value
+        text = str(value)
         try:
-            return moment(str(value))
+            return moment(text) if MOMENT.fullmatch(text) else _spoken(text)
         except ValueError as error:
             self.fail(str(error), param, ctx)
 

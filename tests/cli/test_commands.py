@@ -140,10 +140,10 @@ def test_every_fault_of_a_file_is_named_on_stderr(tmp_path: Path, capsys: Output
     ("arguments", "said"),
     [
         (["decide", "nowhere.toml"], "does not exist"),
-        (["decide", *PASSED[:1], "--today", "soon"], "is no date"),
+        (["decide", *PASSED[:1], "--today", "soon"], "Not a day yet"),
         (["decide", *PASSED[:1], "--today", "1999-01-01"], "outside the years"),
-        (["decide", *PASSED[:1], "--today", "2026-W40"], "is no date"),
-        (["decide", *PASSED[:1], "--today", "2026-9-30"], "is no date"),
+        (["decide", *PASSED[:1], "--today", "2026-W40"], "Not a day yet"),
+        (["decide", *PASSED[:1], "--today", "2026-9-30"], "Not a day yet"),
         (["decide"], "Missing argument"),
         (["draft", *PASSED, "--kind", "love-letter"], "is not one of"),
         (["draft", *PASSED, "--to", "Nobody"], "Nobody of this interview"),

@@ -331,7 +331,7 @@ def test_alone_without_a_terminal_it_names_the_ways_on(capsys: Output) -> None:
 
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert "no terminal" in captured.err
+    assert "needs a terminal" in captured.err
     assert "drafter agenda" in captured.err
     assert "drafter draft" in captured.err
 

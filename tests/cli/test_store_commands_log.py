@@ -109,6 +109,39 @@ def test_every_status_may_be_logged(status: str, capsys: Output) -> None:
     assert facts(capsys).get("status", "waiting") == status
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("next friday", "2026-10-02"), ("9 Oct", "2026-10-09"), ("end of next week", "2026-10-09")],
+)
+def test_days_are_read_as_people_write_them(words: str, day: str, capsys: Output) -> None:
+    drafter("log", "1", "--heard", "soon", "--on", "yesterday", "--promised-for", words, *TODAY)
+    told = " ".join(capsys.readouterr().err.split())
+    drafter("log", "1", "--answered", "monday", *TODAY)
+    drafter("log", "1", "--status", "offer", "--on", "last Monday", "--deadline", words, *TODAY)
+
+    found = facts(capsys)
+    assert found["heard"] == [
+        {"on": "2026-09-29", "said": "soon", "promise": "date", "promised_for": day}
+    ]
+    assert found["log"][-1]["answered"] == "2026-09-28"
+    assert (found["status_on"], found["offer"]) == ("2026-09-28", {"deadline": day})
+    assert '--on "yesterday" is Tuesday 29 September 2026.' in told
+    assert f'--promised-for "{words}" is Friday' in told
+
+
+def test_a_day_that_is_written_out_is_not_told_again(capsys: Output) -> None:
+    drafter("log", "1", "--heard", "soon", "--promised-for", "2026-10-09", *TODAY)
+
+    assert "Note" not in capsys.readouterr().err
+
+
+def test_a_next_round_may_be_said_with_its_time(capsys: Output) -> None:
+    flags = ("--status", "next-round", "--next-round", "12 Oct 9:30am")
+    drafter("log", "1", *flags, *TODAY)
+
+    assert facts(capsys)["interview"]["next_round"] == "2026-10-12T09:30:00"
+
+
 def test_an_offer_and_a_next_round_have_their_days(capsys: Output) -> None:
     said(capsys, "log", "1", "--status", "offer", "--deadline", "2026-10-09", *TODAY)
     assert facts(capsys)["offer"] == {"deadline": "2026-10-09"}
@@ -126,12 +159,19 @@ def test_an_offer_and_a_next_round_have_their_days(capsys: Output) -> None:
         (("--sent", "check-in", "--promise", "soon"), "--promise does not go with --sent"),
         (("--answered", "--on", "2026-09-30"), "--on does not go with --answered"),
         (("--sent", "love-letter"), "is not one of"),
-        (("--answered", "soon"), "is no date"),
+        (("--answered", "soon"), '--answered "soon": Not a day yet; write "yesterday 2pm"'),
+        (("--answered", "2026-9-30"), "Not a day yet"),
+        (("--heard", "--promised-for", "soon"), 'Not a day yet; write "next Friday"'),
+        (("--heard", "--promised-for", "9/10"), "Write the month as a word"),
+        (("--heard", "--promised-for", "Mon 9 Oct"), "9 October 2026 is a Friday"),
+        (("--heard", "--promised-for", "x\x1b[31m"), "x\\x1b[31m"),
+        (("--status", "offer", "--deadline", "tomorrow 2pm"), "Only the day belongs here"),
+        (("--status", "next-round", "--next-round", "12 Oct 9"), "before or after noon"),
         (("--answered", "2026-09-01"), "which is before"),
         (("--heard", "x\x1b[31m"), "U+001B"),
         (("--heard", "x" * 2001), "allowed: up to 2,000"),
         (("--heard", "--on", "1999-01-01"), "outside the years"),
-        (("--sent", "question", "--on", "2026-09-30T10:00"), "has a time"),
+        (("--sent", "question", "--on", "2026-09-30T10:00"), "Only the day belongs here"),
         (("--sent", "question", "--to", "Dana Okafer"), "Nobody of this interview"),
         (("--sent", "question", "--to", "Zebedee"), "It knows Dana Okafor"),
         (("--status", "rejected", "--next-round", "2026-10-12"), "next-round"),
