@@ -27,7 +27,7 @@ _ASKED_OF_ALL = frozenset("plan plans references reference".split())
 def attachments(exam: Examination, sentence: Sentence) -> None:
     """Look for papers said to be attached that nobody asked for."""
     low = sentence.low
-    place = next(wordings("attachment", sentence), None)
+    place = next(iter(wordings("attachment", sentence)), None)
     if place is None or is_quoted(exam.known, sentence, place):
         return
     owed = {

@@ -137,7 +137,7 @@ def _raised_by_the_user(exam: Examination, words: str) -> bool:
 
 
 def _status(exam: Examination, sentence: Sentence) -> None:
-    found = next(wordings("status-question", sentence), None)
+    found = next(iter(wordings("status-question", sentence)), None)
     match = status_question(sentence.low)
     if found is None and match and may_be("status-question", sentence):
         found = match.span()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from drafter.checking.kinds import judge
 from drafter.checking.sentences import SIGN_OFF, bounds, lines, unwrapped
 from drafter.checking.stems import sense
 from drafter.errors import InputError
@@ -79,6 +80,11 @@ class Sentence:
     def plain(self) -> str:
         """The text with plain apostrophes, every letter in its place."""
         return self.text.translate(_APOSTROPHES)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """What it does by the weight of its words: "blame", "promise"."""
+        return judge(self.plain).kinds
 
     @cached_property
     def words(self) -> list[Word]:

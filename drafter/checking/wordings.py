@@ -7,9 +7,9 @@ against it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from drafter.checking.kinds import judge, kinds, weightiest
+from drafter.checking.kinds import judge, weightiest
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.phrasing import phrases
@@ -25,12 +25,17 @@ _QUOTED = 8
 """The fewest letters that a text of the file must have for it to be known again."""
 
 
-def wordings(kind: str, sentence: Sentence) -> Iterator[Place]:
+def wordings(kind: str, sentence: Sentence) -> Iterable[Place]:
     """Give where a sentence has words of a kind, the surest place first."""
-    weight, part = judge(kind, sentence.plain)
-    if weight >= kinds()[kind].least:
-        yield weightiest(kind, part)
-    if kind in _NAMED and weight >= _AGAINST:
+    if kind in _NAMED:
+        return _named(kind, sentence)
+    return [weightiest(kind, sentence.plain)] if kind in sentence.kinds else ()
+
+
+def _named(kind: str, sentence: Sentence) -> Iterator[Place]:
+    if kind in sentence.kinds:
+        yield weightiest(kind, sentence.plain)
+    if may_be(kind, sentence):
         yield from phrases(kind).find(sentence)
 
 
@@ -51,4 +56,4 @@ def is_quoted(known: Known, sentence: Sentence, place: Place) -> bool:
 
 def may_be(kind: str, sentence: Sentence) -> bool:
     """Whether the words of a sentence do not speak against a kind."""
-    return judge(kind, sentence.plain)[0] >= _AGAINST
+    return judge(sentence.plain).scores[kind] >= _AGAINST

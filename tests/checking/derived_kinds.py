@@ -228,7 +228,7 @@ def write() -> None:
     for kind in KINDS:
         column, figures[kind] = learn(kind, honest)
         columns.append(column)
-    table = (np.stack(columns, axis=1) + package.ZERO).astype("<u2")
+    table = (np.stack(columns, axis=1) + package.ZERO).astype("u1")
     (FOLDER / "weights.bin").write_bytes(table.tobytes())
     page = {"derived from": digest(), "kinds": figures}
     (FOLDER / "kinds.json").write_text(json.dumps(page, indent=1) + "\n", encoding="utf-8")

@@ -13,13 +13,14 @@ import os
 import struct
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import chain
 from math import sqrt
 from typing import NamedTuple
 
-from drafter.checking.kinds.features import Token, features, parts, tokens
+from drafter.checking.kinds.features import Token, beginnings, features, parts, tokens
 
 LANE = 2
-"""Bytes for a weight, of which a single one fills the lower: the other is for their sum."""
+"""Bytes for a weight while weights are added: it fills the lower, the other is for their sum."""
 ZERO = 128
 """How a weight of nothing is written."""
 MOST = 250
@@ -41,61 +42,64 @@ class Kind(NamedTuple):
 class Weighed(NamedTuple):
     """A sentence or a clause with what its words speak for."""
 
-    places: tuple[Place, ...]
-    """Where its tokens stand."""
-    rows: tuple[tuple[int, int], ...]
-    """The features: their place in the table, and the token where they begin."""
-    scores: tuple[float, ...]
+    read: list[Token]
+    scores: list[float]
     """How much it is of each kind, in logits."""
 
 
-def judge(name: str, text: str) -> tuple[float, Weighed]:
-    """Say how much a sentence is of a kind, in logits, and which part of it is so most.
+class Judged(NamedTuple):
+    """What a sentence is, by that part of it, the whole or a clause, that is so most."""
 
-    `text` has plain apostrophes. Raises KeyError for a kind that is not known.
-    """
-    part = weigh(text)[kinds()[name].column]
-    return part.scores[kinds()[name].column], part
+    parts: list[Weighed]
+    scores: dict[str, float]
+    """How much it is of each kind, in logits."""
+    kinds: frozenset[str]
+    """The kinds that it is of."""
 
 
 @lru_cache(maxsize=512)
-def weigh(text: str) -> tuple[Weighed, ...]:
-    """Give for each kind that part of a sentence, the whole or a clause, that is of it most."""
-    several = [_weigh(part) for part in parts(tokens(text))]
-    if len(several) == 1:
-        return tuple(several * len(kinds()))
-    return tuple(
-        max(several, key=lambda part: part.scores[column]) for column in range(len(kinds()))
-    )
+def judge(text: str) -> Judged:
+    """Say what a sentence does. `text` has plain apostrophes."""
+    weighed = [_weigh(part) for part in parts(tokens(text))]
+    most = weighed[0].scores
+    for part in weighed[1:]:
+        most = list(map(max, most, part.scores))
+    scores = dict(zip(kinds(), most, strict=True))
+    enough = [name for name, kind in kinds().items() if scores[name] >= kind.least]
+    return Judged(weighed, scores, frozenset(enough))
 
 
 def _weigh(read: list[Token]) -> Weighed:
     """Add up what the features speak for, each feature once."""
-    rows = tuple(features(read).items())[:MOST]
-    table, width = _table(), len(kinds()) * LANE
+    places = dict.fromkeys(chain.from_iterable(beginnings(read)))
+    if len(places) > MOST:
+        places = dict.fromkeys(list(places)[:MOST])
+    every, width = kinds(), len(kinds()) * LANE
     # All kinds at once: a row is one number, with two bytes for each of them.
-    total = sum(
-        [int.from_bytes(table[place * width : (place + 1) * width], "little") for place, _ in rows]
-    ).to_bytes(width, "little")
-    nothing, length = ZERO * len(rows), sqrt(len(rows))
-    scores = tuple(
-        kind.bias + kind.scale * (lane - nothing) / length
-        for kind, lane in zip(
-            kinds().values(), struct.unpack(f"<{len(kinds())}H", total), strict=True
-        )
-    )
-    places = tuple([(token.start, token.end) for token in read]) or ((0, 0),)
-    return Weighed(places, rows, scores)
+    total = sum(map(_row, places)).to_bytes(width, "little")
+    nothing, length = ZERO * len(places), sqrt(len(places))
+    lanes = struct.unpack(f"<{len(every)}H", total)
+    scores = [
+        bias + scale * (lane - nothing) / length
+        for (_, scale, bias, _), lane in zip(every.values(), lanes, strict=True)
+    ]
+    return Weighed(read, scores)
 
 
-def weightiest(name: str, weighed: Weighed) -> Place:
-    """Give the stretch of words that speaks most for a kind."""
-    kind, table, width = kinds()[name], _table(), len(kinds()) * LANE
-    gains = [0] * len(weighed.places)
-    for place, at in weighed.rows:
-        gains[at] += table[place * width + kind.column * LANE] - ZERO
+def weightiest(name: str, text: str) -> Place:
+    """Give the stretch of words of a sentence that speaks most for a kind.
+
+    Raises KeyError for a kind that is not known.
+    """
+    column = kinds()[name].column
+    read = max(judge(text).parts, key=lambda part: part.scores[column]).read
+    if not read:
+        return 0, 0
+    gains = [0] * len(read)
+    for place, at in list(features(read).items())[:MOST]:
+        gains[at] += _weights(place)[column] - ZERO
     first, last = _best_stretch(gains)
-    return weighed.places[first][0], weighed.places[last][1]
+    return read[first].start, read[last].end
 
 
 def _best_stretch(gains: Iterable[int]) -> tuple[int, int]:
@@ -117,6 +121,21 @@ def kinds() -> dict[str, Kind]:
     with open(_path("kinds.json"), encoding="utf-8") as file:
         listed = json.load(file)["kinds"]
     return {name: Kind(column, **one) for column, (name, one) in enumerate(listed.items())}
+
+
+@lru_cache(maxsize=16384)
+def _row(place: int) -> int:
+    """The weights of a feature for all kinds, as one number that can be added to others."""
+    weights = _weights(place)
+    lanes = bytearray(len(weights) * LANE)
+    lanes[::LANE] = weights
+    return int.from_bytes(lanes, "little")
+
+
+def _weights(place: int) -> bytes:
+    """The weights of a feature, a byte for each kind."""
+    width = len(kinds())
+    return _table()[place * width : (place + 1) * width]
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -41,15 +41,21 @@ class Token(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """Read a sentence. `text` has plain apostrophes."""
     found: list[Token] = []
+    last = ""
     for match in _TOKEN.finditer(text):
-        place = match.span()
-        for word in _parted(_common(match[0], first=not found)):
-            token = Token(word, *place)
-            if found and word[0] == "<" and word == found[-1].text:
-                found[-1] = Token(word, found[-1].start, token.end)
+        start, end = match.span()
+        for word in _read(match[0], first=not found):
+            if word == last and word.startswith("<"):
+                found[-1] = Token(word, found[-1].start, end)
             else:
-                found.append(token)
+                found.append(Token(word, start, end))
+                last = word
     return found
+
+
+@lru_cache(maxsize=8192)
+def _read(word: str, *, first: bool) -> tuple[str, ...]:
+    return _parted(_common(word, first=first))
 
 
 def _common(word: str, *, first: bool) -> str:
@@ -89,21 +95,51 @@ def parts(read: list[Token]) -> list[list[Token]]:
 
 def features(read: list[Token]) -> dict[int, int]:
     """Give the features of a sentence or clause: the place of each in the table, and its token."""
-    words = ["^", *(token.text for token in read), "$"]
     last = len(read) - 1
     found: dict[int, int] = {}
-    for number, word in enumerate(words):
+    for number, places in enumerate(beginnings(read)):
         at = min(max(0, number - 1), last)
-        for feature in _beginning_at(words, number, word):
-            found.setdefault(crc32(feature.encode()) & _MASK, at)
+        for place in places:
+            found.setdefault(place, at)
     return found
 
 
-def _beginning_at(words: list[str], number: int, word: str) -> Iterator[str]:
-    yield word
-    if len(word) > _PREFIX and word[0] != "<":
-        yield f"{word[:_PREFIX]}*"
-    if number + 1 < len(words):
-        yield f"{word} {words[number + 1]}"
-    if number + 2 < len(words):
-        yield f"{word} _ {words[number + 2]}"
+class _Word(NamedTuple):
+    """What the features of a word are made of."""
+
+    letters: bytes
+    places: tuple[int, ...]
+    """Of the word alone, and of its first letters."""
+    joined: int
+    """The checksum of the word and a space, to go on with the next word."""
+    apart: int
+    """That of the word and a gap, to go on with the next but one."""
+
+
+def beginnings(read: list[Token]) -> list[tuple[int, ...]]:
+    """Give the places of the features that begin at "^", at each token and at "$"."""
+    words = [_EDGES[0], *[_word(token.text) for token in read], _EDGES[1]]
+    found = [
+        (
+            *places,
+            crc32(second.letters, joined) & _MASK,
+            crc32(third.letters, apart) & _MASK,
+        )
+        for (_, places, joined, apart), second, third in zip(words, words[1:], words[2:])
+    ]
+    last = words[-2]
+    found.append((*last.places, crc32(words[-1].letters, last.joined) & _MASK))
+    found.append(words[-1].places)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _word(word: str) -> _Word:
+    letters = word.encode()
+    places = [crc32(letters) & _MASK]
+    if len(word) > _PREFIX and not word.startswith("<"):
+        places.append(crc32(f"{word[:_PREFIX]}*".encode()) & _MASK)
+    return _Word(letters, tuple(places), crc32(letters + b" "), crc32(letters + b" _ "))
+
+
+_EDGES = _word("^"), _word("$")
