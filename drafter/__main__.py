@@ -9,6 +9,8 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from drafter.desk.desk import Desk
 
 
@@ -46,13 +48,13 @@ def _answer(arguments: list[str]) -> int:
     return run(arguments, open_desk, _open_app)
 
 
-def _open_app(desk: Desk) -> None:
+def _open_app(desk: Desk, today: date | datetime | None) -> None:
     """Runs the terminal app; who names a command never loads it."""
     from drafter.tui.app import DrafterApp
 
     # Textual draws on this one, which may be a file or closed; the other is a terminal here.
     sys.__stderr__ = sys.__stdout__  # type: ignore[misc]
-    DrafterApp(desk).run()
+    DrafterApp(desk, today).run()
 
 
 def _prepare_streams() -> None:

@@ -21,13 +21,16 @@ from drafter.cli.log import log
 from drafter.cli.new import new
 from drafter.cli.rules import rules
 from drafter.cli.schema import schema
-from drafter.cli.session import Session, color_option, wrapped
+from drafter.cli.session import Session, color_option, today_option, wrapped
 from drafter.cli.show import show
 from drafter.cli.templates import templates
 from drafter.cli.trash import restore, rm, snooze
 from drafter.errors import DrafterError, InterviewError, SettingsError
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from drafter.cli.session import OpenApp
     from drafter.desk.desk import Desk
 
 INTERRUPTED = 130
@@ -60,8 +63,9 @@ class _Commands(click.Group):
 )
 @click.option("--version", is_flag=True, help="Print the version.")
 @color_option
+@today_option
 @click.pass_context
-def drafter(context: click.Context, version: bool) -> None:
+def drafter(context: click.Context, version: bool, today: date | datetime | None) -> None:
     """Call, email, wait or stop after a job interview, and the words to say.
 
     \b
@@ -80,7 +84,9 @@ def drafter(context: click.Context, version: bool) -> None:
         click.echo(f"drafter {__version__}")
         context.exit()
     if context.invoked_subcommand is None:
-        _open(context.obj)
+        _open(context.obj, today)
+    elif today is not None:
+        raise click.UsageError(f"--today belongs behind {context.invoked_subcommand!r}.")
 
 
 COMMANDS = (
@@ -92,7 +98,7 @@ for command in COMMANDS:
     drafter.add_command(command)
 
 
-def _open(session: Session) -> None:
+def _open(session: Session, today: date | datetime | None) -> None:
     """What the program does alone: the app, or else the agenda, where there is a terminal."""
     lacking = [
         name
@@ -101,9 +107,9 @@ def _open(session: Session) -> None:
     ]
     if not lacking:
         if session.open_app is None or os.environ.get("TERM") == "dumb":
-            show_agenda(session)
+            show_agenda(session, today)
         else:
-            session.open_app(session.desk)
+            session.open_app(session.desk, today)
         return
     one, *more = lacking
     lack = "there is none here" if more else f"{one} is not one"
@@ -119,7 +125,7 @@ def _open(session: Session) -> None:
 def run(
     arguments: Sequence[str],
     open_desk: Callable[[], Desk],
-    open_app: Callable[[Desk], None] | None = None,
+    open_app: OpenApp | None = None,
 ) -> int:
     """Runs one command and gives its exit status; what goes wrong is told on stderr.
 

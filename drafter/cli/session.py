@@ -15,6 +15,8 @@ import click
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
 
+    OpenApp = Callable[[Desk, date | datetime | None], None]
+    """Opens the terminal app, as of a day or by the clock."""
 
 OBJECTION = 3
 """The exit status if a text holds what must not be sent."""
@@ -23,9 +25,7 @@ OBJECTION = 3
 class Session:
     """One run."""
 
-    def __init__(
-        self, open_desk: Callable[[], Desk], open_app: Callable[[Desk], None] | None = None
-    ) -> None:
+    def __init__(self, open_desk: Callable[[], Desk], open_app: OpenApp | None = None) -> None:
         self._open_desk = open_desk
         self.open_app = open_app
         self.flag: str | None = None

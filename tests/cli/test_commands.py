@@ -54,6 +54,12 @@ def test_the_choices_of_the_options_are_those_of_the_model() -> None:
     assert tuple(Channel) == CHANNELS
 
 
+def test_the_day_of_the_app_is_not_taken_for_that_of_a_command(capsys: Output) -> None:
+    assert run(["--today", "2026-09-30", "agenda"], open_desk) == 2
+
+    assert "--today belongs behind 'agenda'" in capsys.readouterr().err
+
+
 def test_decide_prints_the_contracts_object(capsys: Output) -> None:
     assert run(["decide", *PENDING, "--json"], open_desk) == 0
 
