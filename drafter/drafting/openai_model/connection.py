@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from functools import cache
+from typing import Any
 
 import httpx2
 import openai
@@ -24,15 +26,19 @@ def certificates() -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
-def connect(profile: Profile, key: Key, patience: Patience) -> openai.AsyncOpenAI:
+@asynccontextmanager
+async def connected(
+    profile: Profile, key: Key, patience: Patience
+) -> AsyncIterator[openai.AsyncOpenAI]:
     """A client of the SDK that asks once, follows nobody elsewhere and takes no end of bytes."""
+    opened = _Opened()
     http = openai.DefaultAsyncHttpxClient(
         verify=certificates(),
         # Where a server points, neither the key nor the words are to go.
         follow_redirects=False,
         # A proxy cannot reach the server on this machine.
         trust_env=not profile.loopback,
-        event_hooks={"response": [_Limit(patience.octets)]},
+        event_hooks={"request": [opened.watch], "response": [_Limit(patience.octets)]},
     )
     client = openai.AsyncOpenAI(
         api_key=key.reveal(),
@@ -46,7 +52,31 @@ def connect(profile: Profile, key: Key, patience: Patience) -> openai.AsyncOpenA
     if not profile.base_url.startswith(OPENAI):
         # Read from OPENAI_ORG_ID and OPENAI_PROJECT_ID, they are nobody else's business.
         client.organization = client.project = None
-    return client
+    try:
+        async with client:
+            yield client
+    finally:
+        await opened.close()
+
+
+class _Opened:
+    """The sockets that were opened; one whose handshake is cancelled is closed by nobody else."""
+
+    def __init__(self) -> None:
+        self._streams: list[Any] = []
+
+    async def watch(self, request: httpx2.Request) -> None:
+        """Have the transport tell what it opens for the request."""
+        request.extensions["trace"] = self._trace
+
+    async def _trace(self, name: str, info: Mapping[str, Any]) -> None:
+        if name == "connection.connect_tcp.complete":
+            self._streams.append(info["return_value"])
+
+    async def close(self) -> None:
+        """Close them all, those that are closed already too."""
+        for stream in self._streams:
+            await stream.aclose()
 
 
 class _Limit:

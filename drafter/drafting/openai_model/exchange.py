@@ -10,7 +10,7 @@ from typing import Any
 import openai
 
 from drafter.drafting.model import Listener, Reply, Turn
-from drafter.drafting.openai_model.connection import connect
+from drafter.drafting.openai_model.connection import connected
 from drafter.drafting.openai_model.failures import UNREADABLE, Failures, TooMuchError
 from drafter.drafting.openai_model.faltering import FalteredError, broken_off, unusable
 from drafter.drafting.openai_model.hearing import Hearing
@@ -46,7 +46,7 @@ class Exchange:
         key = await asyncio.get_running_loop().run_in_executor(None, find_key)
         failures = Failures(self._profile, key)
         persistence = Persistence(self._patience, self._left, self._listener)
-        async with connect(self._profile, key, self._patience) as client:
+        async with connected(self._profile, key, self._patience) as client:
             failed = None
             try:
                 await persistence.retrying()(self._attempt, client, failures)

@@ -125,6 +125,8 @@ class Failures:
 
     def _unreached(self, error: openai.APIConnectionError) -> tuple[str, str]:
         host = self._host
+        if isinstance(error, openai.APITimeoutError):
+            return f"{host} does not answer.", "Are you online, and does the server run?"
         for cause in _chain(error):
             if isinstance(cause, socket.gaierror):
                 return f"There is no address for {host}.", "Are you online, and is the name right?"
@@ -136,8 +138,6 @@ class Failures:
                     f"{host} does not speak as an https server does.",
                     "Is it http:// that base_url should begin with?",
                 )
-        if isinstance(error, openai.APITimeoutError):
-            return f"{host} does not answer.", "Are you online, and does the server run?"
         return f"The connection to {host} failed.", "Are you online, and does the server run?"
 
     def _says(self, error: openai.APIError) -> str:
