@@ -79,6 +79,18 @@ def make_environment(folders: Sequence[Path], cache: Path | None) -> jinja2.Envi
     return environment
 
 
+def make_prompt_environment(folders: Sequence[Path]) -> jinja2.Environment:
+    """Make the environment that looks for prompts in the folders, in this order."""
+    return _Sandbox(
+        loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
 def _usable(cache: Path) -> bool:
     """Make the folder of compiled templates; without one they are compiled each time."""
     try:

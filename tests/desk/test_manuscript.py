@@ -69,7 +69,7 @@ def test_what_was_kept_between_two_keys_is_one_version() -> None:
     start = datetime(2026, 9, 30, 9, tzinfo=UTC)
     seconds = [("template", 0), (EDITED, 5), (EDITED, 6), (EDITED, 7), (EDITED, 600)]
     versions = [
-        DraftVersion(1, number, "", origin, None, start + timedelta(seconds=after), [])
+        DraftVersion(1, number, "", origin, None, start + timedelta(seconds=after), [], {})
         for number, (origin, after) in enumerate(seconds, start=1)
     ]
 
