@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from drafter.decision.situation import Situation
     from drafter.desk.agenda import Item
     from drafter.desk.checks import Checked, Due
+    from drafter.desk.errands import Errand
     from drafter.desk.health import Health
     from drafter.desk.interviews import Interviews
     from drafter.desk.taste import Taste
@@ -201,40 +202,18 @@ class Desk:
 
         Raises RefusedError if the advice is to stop and no kind was wished for.
         """
-        from drafter.decision.decide import decide_on
+        from drafter.desk.errands import by_templates
+
+        return by_templates(self.errand(interview, today, wish), self._open_templates())
+
+    def errand(self, interview: Interview, today: date | datetime | None, wish: Wish) -> Errand:
+        """What the advice and the wish come to: which message, for whom, when."""
         from drafter.decision.situation import Situation
-        from drafter.desk import wishes
-        from drafter.desk.notices import beside_a_draft
+        from drafter.desk.errands import settled
 
         calendar, notices = self._calendars.calendar(interview, today)
-        situation = Situation(
-            interview, self._calendars.now(today, calendar.zone), calendar, self.policy
-        )
-        decision = decide_on(situation)
-        kind, channel = wishes.message(decision, wish)
-        people = wishes.recipients(situation, decision, kind, channel, wish.to)
-        moment = wishes.moment_of_sending(situation, decision, kind)
-        templates, day = self._open_templates(), moment.date()
-        works = situation.calendar.is_business_day
-        # Not sooner: what is refused needs no templates.
-        from drafter.drafting.breakdown import BREAKDOWNS, in_words
-
-        try:
-            drafts = tuple(
-                templates.draft(
-                    interview, kind, channel, person, day, calendar.zone, wish.tone, works
-                )
-                for person in people
-            )
-        except BREAKDOWNS as error:
-            raise in_words(error) from error.__cause__
-        said = beside_a_draft(
-            situation, decision, kind, channel, people, moment, chosen=bool(wish.to)
-        )
-        from drafter.desk.checks import check_drafts
-
-        findings = check_drafts(drafts, people, interview, day, calendar.zone)
-        return Drafts(drafts, (*notices, *said), moment, findings)
+        now = self._calendars.now(today, calendar.zone)
+        return settled(Situation(interview, now, calendar, self.policy), wish, notices)
 
     def check(
         self,
