@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from threading import Event
 from typing import Any
 
 import pytest
@@ -28,6 +29,8 @@ class Heard:
         self.waits: list[tuple[float, str]] = []
         self.voided: list[str] = []
         self._stop = stop
+        self._awaited = ""
+        self._arrived = Event()
 
     @property
     def text(self) -> str:
@@ -40,6 +43,13 @@ class Heard:
 
     def chunk(self, text: str) -> None:
         self.chunks.append(text)
+        if self.text == self._awaited:
+            self._arrived.set()
+
+    def wait_for(self, text: str) -> Event:
+        """What is set once this text stands on the screen."""
+        self._awaited = text
+        return self._arrived
 
     def waiting(self, seconds: float, why: str) -> None:
         self.waits.append((seconds, why))

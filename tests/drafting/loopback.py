@@ -8,7 +8,7 @@ import ssl
 import struct
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -44,6 +44,10 @@ class Peer:
         except OSError:
             return False
         return True
+
+    def send_in_the_clear(self, data: bytes) -> None:
+        """Send beneath the encryption, as somebody on the way would."""
+        socket.socket.send(self._connection, data)
 
     def hang(self) -> None:
         """Say nothing more until the other end has gone."""
@@ -224,11 +228,16 @@ def hangs(*before: bytes) -> Script:
     return script
 
 
-def resets(*before: bytes) -> Script:
-    """Sends something, or nothing, and then crashes."""
+def resets(*before: bytes, when: Event | None = None) -> Script:
+    """Sends something, or nothing, and then crashes; `when` says that what was sent was read.
+
+    Without it, the crash may overtake what was sent.
+    """
 
     def script(peer: Peer) -> None:
         peer.send(*before)
+        if when:
+            when.wait(20)
         peer.reset()
 
     return script

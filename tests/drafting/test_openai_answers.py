@@ -18,8 +18,8 @@ from tests.drafting.loopback import (
     event,
     hangs,
     piece,
-    resets,
     says,
+    sends,
     streams,
 )
 
@@ -105,8 +105,7 @@ def test_an_answer_is_whole_without_the_word_done() -> None:
 
 
 def test_an_answer_is_whole_when_the_connection_breaks_after_its_end() -> None:
-    rest = (CHUNKED, chunk(piece("Hi")), chunk(piece(None, "stop")))
-    with Loopback(resets(*rest)) as server:
+    with Loopback(sends(CHUNKED, chunk(piece("Hi")), chunk(piece(None, "stop")))) as server:
         reply = ask(server.url)
 
     assert (reply.text, reply.attempts) == ("Hi", 1)

@@ -47,7 +47,6 @@ def error_event(message: str, code: str | None = None) -> bytes:
 
 
 BROKEN: dict[str, tuple[Script, str]] = {
-    "reset in the middle": (resets(*BEGUN), "broke in the middle"),
     "dropped in the middle": (
         sends(*BEGUN),
         "broke in the middle",
@@ -104,6 +103,15 @@ def test_after_what_broke_off_the_next_answer_is_whole(name: str) -> None:
     assert BROKEN[name][1] in heard.waits[0][1]
 
 
+def test_what_a_crash_breaks_off_is_asked_for_once_more() -> None:
+    heard = Heard()
+    with Loopback(resets(*BEGUN, when=heard.wait_for("Dear Dana")), says("Hello")) as server:
+        reply = ask(server.url, heard)
+
+    assert (reply.text, heard.voided) == ("Hello", ["Dear Dana"])
+    assert "broke in the middle" in heard.waits[0][1]
+
+
 EMPTY: dict[str, Script] = {
     "an empty 200": answers(200, b"", "text/event-stream"),
     "an empty stream": streams(),
@@ -124,7 +132,7 @@ def test_a_stream_with_nothing_in_it_has_broken_off(name: str) -> None:
 
 
 def test_the_text_before_a_second_attempt_that_gives_none_is_kept() -> None:
-    with Loopback(resets(*BEGUN), resets()) as server:
+    with Loopback(sends(*BEGUN), sends()) as server:
         error = fault(server.url)
 
     assert error.partial == "Dear Dana"
@@ -305,7 +313,7 @@ def test_a_certificate_that_nobody_signed_is_not_trusted_and_not_tried_again() -
 
 
 def test_a_server_that_speaks_no_tls_is_named() -> None:
-    with Loopback(says("Hi")) as server:
+    with Loopback(sends(b"HTTP/1.1 400 Bad Request\r\n\r\n"), greet=False) as server:
         error = fault(server.url.replace("http:", "https:"), patience=SHORT._replace(attempts=2))
 
     assert isinstance(error, UnavailableError)

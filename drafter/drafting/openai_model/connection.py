@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import cache
 from typing import Any
@@ -16,6 +16,12 @@ from drafter.drafting.openai_model.keys import Key
 from drafter.drafting.openai_model.patience import Patience
 from drafter.profiles import OPENAI, Profile
 
+_SENT = (
+    "accept accept-encoding authorization connection content-length content-type host user-agent"
+)
+TOLD = frozenset(_SENT.split())
+"""The headers that are sent; the SDK would add the system, its version and more."""
+TOLD_OPENAI = frozenset({"openai-organization", "openai-project"})
 PACKING = 100
 """How many times less may come of what is compressed although it was asked not to be."""
 
@@ -38,7 +44,10 @@ async def connected(
         follow_redirects=False,
         # A proxy cannot reach the server on this machine.
         trust_env=not profile.loopback,
-        event_hooks={"request": [opened.watch], "response": [_Limit(patience.octets)]},
+        event_hooks={
+            "request": [opened.watch, _reticent(profile)],
+            "response": [_Limit(patience.octets)],
+        },
     )
     client = openai.AsyncOpenAI(
         api_key=key.reveal(),
@@ -46,17 +55,29 @@ async def connected(
         max_retries=0,
         timeout=openai.Timeout(None, connect=patience.connect),
         http_client=http,
-        # Compressed, a few bytes can become any number of them.
-        default_headers={"Accept-Encoding": "identity"},
+        default_headers={
+            # Compressed, a few bytes can become any number of them.
+            "Accept-Encoding": "identity",
+            # Said here too, it goes over one of OPENAI_CUSTOM_HEADERS, which is for others.
+            "Authorization": f"Bearer {key.reveal()}",
+        },
     )
-    if not profile.base_url.startswith(OPENAI):
-        # Read from OPENAI_ORG_ID and OPENAI_PROJECT_ID, they are nobody else's business.
-        client.organization = client.project = None
     try:
         async with client:
             yield client
     finally:
         await opened.close()
+
+
+def _reticent(profile: Profile) -> Callable[[httpx2.Request], Awaitable[None]]:
+    """What leaves out of a request the headers that tell of this machine and of other accounts."""
+    told = TOLD | TOLD_OPENAI if profile.base_url.startswith(OPENAI) else TOLD
+
+    async def strip(request: httpx2.Request) -> None:
+        for name in set(request.headers) - told:
+            del request.headers[name]
+
+    return strip
 
 
 class _Opened:

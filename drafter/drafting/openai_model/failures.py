@@ -18,6 +18,7 @@ from drafter.profiles import Profile
 
 _NO_CREDIT = {"insufficient_quota", "billing_hard_limit_reached", "insufficient_credits"}
 _CURABLE = {408, 409}
+_NO_TLS = {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
 
 
 class TooMuchError(Exception):
@@ -133,7 +134,7 @@ class Failures:
             if isinstance(cause, ConnectionRefusedError):
                 there = "Start the server" if self._loopback else "See whether the server runs"
                 return f"Nothing answers at {host}.", f"{there}, or mend base_url."
-            if isinstance(cause, ssl.SSLError):
+            if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
                 return (
                     f"{host} does not speak as an https server does.",
                     "Is it http:// that base_url should begin with?",
