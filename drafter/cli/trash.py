@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 @click.pass_obj
 def rm(session: Session, ids: tuple[int, ...], forever: bool, yes: bool) -> None:
     """Put interviews into the trash."""
+    from drafter.cli.left_behind import discard
+
     store = session.desk.interviews.store
     found = [store.look_at(which) for which in dict.fromkeys(ids)]
     if forever:
@@ -31,6 +33,7 @@ def rm(session: Session, ids: tuple[int, ...], forever: bool, yes: bool) -> None
             _ask(found)
         for one in found:
             store.delete_forever(one.id)
+            discard(session.desk.data, one.id)
             click.echo(f"{_named(one)} is deleted.", err=True)
         return
     for one in found:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Sequence
 
 from drafter.errors import OutputError, UsageError
 from drafter.interview.shown import visible
 
+_GRACE = 3.0
+"""Seconds that an editor has to save what it has when the program is told to end."""
 
-def open_editor(path: str) -> int:
-    """Open a file in the user's editor and wait; its exit status."""
+
+def open_editor(path: str, held: Sequence[int] = ()) -> int:
+    """Open a file in the user's editor and wait; its exit status. It holds `held` open, too."""
     import shlex
     import subprocess
 
@@ -21,10 +26,19 @@ def open_editor(path: str) -> int:
     except ValueError as error:
         raise UsageError(f"{name} cannot be read: {visible(command)}: {error}.", cure) from error
     try:
-        return subprocess.run([*words, path]).returncode
+        process = subprocess.Popen([*words, path], pass_fds=tuple(held))
     except OSError as error:
         what = f"The editor {visible(words[0])} cannot be started: {error.strerror}."
         raise UsageError(what, cure) from error
+    try:
+        return process.wait()
+    except BaseException:
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_GRACE)
+        process.kill()
+        process.wait()
+        raise
 
 
 def edited(text: str, suffix: str = ".txt") -> str:

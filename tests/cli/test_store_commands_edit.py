@@ -55,7 +55,9 @@ def seen(script: Path, number: int) -> str:
 
 
 def left_over(data: Path) -> list[Path]:
-    return sorted(data.glob("edit-*"))
+    """The texts of edits; nothing else of them is left either."""
+    assert all(list(folder.glob("interview-*.toml")) for folder in data.glob("edit-*"))
+    return sorted(data.glob("edit-*/interview-*.toml"))
 
 
 def on_a_terminal(*arguments: str) -> tuple[int, str]:
@@ -180,18 +182,31 @@ def test_without_a_terminal_there_is_one_try(editor: Path, data: Path, capsys: O
     assert "odd: unknown key" in file.read_text("utf-8")
 
 
+MEANWHILE = f"""
+import subprocess
+subprocess.run([sys.executable, "-m", "drafter", "log", "1", "--heard", "meanwhile",
+                "--on", "2026-09-29", *{TODAY!r}], stdout=subprocess.DEVNULL)
+text = text.replace('Northwind', 'Southwind')
+"""
+
+
+def test_a_change_of_something_else_meanwhile_is_kept_too(
+    editor: Path, data: Path, capsys: Output
+) -> None:
+    teach(editor, MEANWHILE)
+
+    assert drafter("edit", "1") == 0
+    assert "changed elsewhere meanwhile is kept too" in capsys.readouterr().err.replace("\n", " ")
+    facts = shown(capsys)["facts"]
+    assert facts["company"] == "Southwind Traders"
+    assert facts["heard"][0]["said"] == "meanwhile"
+    assert left_over(data) == []
+
+
 def test_a_change_by_somebody_else_is_not_overwritten(
     editor: Path, data: Path, capsys: Output
 ) -> None:
-    teach(
-        editor,
-        f"""
-        import subprocess
-        subprocess.run([sys.executable, "-m", "drafter", "log", "1", "--heard", "meanwhile",
-                        "--on", "2026-09-29", *{TODAY!r}], stdout=subprocess.DEVNULL)
-        text = text.replace('Northwind', 'Southwind')
-        """,
-    )
+    teach(editor, MEANWHILE + "text += '\\n[[heard]]\\non = 2026-09-28\\n'")
 
     told = complaint(capsys, 1, "edit", "1")
     (file,) = left_over(data)
