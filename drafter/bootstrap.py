@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from drafter.config import Settings
     from drafter.desk.desk import Desk
     from drafter.drafting.catalogue import Catalogue
+    from drafter.drafting.model import LanguageModel
+    from drafter.drafting.prompts import Prompts
     from drafter.drafting.templates import Templates
     from drafter.store.store import Store
 
@@ -46,4 +48,34 @@ def open_desk() -> Desk:
     def settings() -> Settings:
         return load(config, os.environ)
 
-    return Desk(settings, config, cache, open_templates, open_catalogue, open_store, data, utc_now)
+    def open_prompts() -> Prompts:
+        from pathlib import Path
+
+        from drafter.drafting.prompts import Prompts
+
+        return Prompts((Path(config, "prompts"), paths.prompts()))
+
+    def open_model(settings: Settings, wanted: str) -> LanguageModel | None:
+        from drafter.profiles import choose, is_set_up
+
+        if not is_set_up(settings.models, os.environ):
+            return None
+        profile = choose(settings.models, settings.model, settings.source, os.environ, wanted)
+        if profile is None:
+            return None
+        from drafter.drafting.openai_model.client import OpenAIModel
+
+        return OpenAIModel(profile, os.environ)
+
+    return Desk(
+        settings,
+        config,
+        cache,
+        open_templates,
+        open_catalogue,
+        open_store,
+        data,
+        utc_now,
+        open_prompts,
+        open_model,
+    )

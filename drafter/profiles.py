@@ -62,6 +62,13 @@ class Profile(NamedTuple):
         return self.base_url.startswith("https:")
 
 
+def is_set_up(tables: Mapping[str, Any], environ: Mapping[str, str]) -> bool:
+    """Whether there is any server to ask: a profile, a key or an address."""
+    return bool(
+        tables or environ.get("OPENAI_API_KEY", "").strip() or environ.get("OPENAI_BASE_URL")
+    )
+
+
 def choose(
     tables: Mapping[str, Any],
     default: str,

@@ -14,7 +14,7 @@ from drafter.cli.archive import export, import_
 from drafter.cli.check import check
 from drafter.cli.decide import decide
 from drafter.cli.doctor import doctor
-from drafter.cli.draft import draft
+from drafter.cli.draft import draft_
 from drafter.cli.edit import edit
 from drafter.cli.listing import agenda, list_, show_agenda
 from drafter.cli.log import log
@@ -90,7 +90,7 @@ def drafter(context: click.Context, version: bool, today: date | datetime | None
 
 
 COMMANDS = (
-    *(new, decide, draft, check),
+    *(new, decide, draft_, check),
     *(add, agenda, list_, show, edit, log, snooze, rm, restore, export, import_),
     *(rules, schema, templates, doctor),
 )

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from drafter.desk.errands import Errand
     from drafter.desk.health import Health
     from drafter.desk.interviews import Interviews
+    from drafter.desk.modelled import Modelled
     from drafter.desk.taste import Taste
     from drafter.desk.unfinished import Unfinished
     from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
+    from drafter.drafting.model import LanguageModel
+    from drafter.drafting.prompts import Prompts
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Interview
     from drafter.message.draft import Draft
@@ -50,6 +53,8 @@ class Drafts(NamedTuple):
     """When they are to be sent."""
     findings: tuple[tuple[Finding, ...], ...]
     """What is wrong with each; places count in the text form of that one draft."""
+    costs: tuple[dict[str, object], ...] = ()
+    """What a model took for each; none: no model was asked."""
 
     @property
     def ok(self) -> bool:
@@ -70,13 +75,18 @@ class Desk:
         open_store: Callable[[], Store],
         data: str,
         clock: Callable[[], datetime],
+        open_prompts: Callable[[], Prompts],
+        open_model: Callable[[Settings, str], LanguageModel | None],
     ) -> None:
         self._load_settings = settings
         self._config = config
-        self._cache = cache
+        self.cache = cache
+        """The folder of what may be deleted at any time; it may not exist."""
         self._open_templates = open_templates
         self._open_catalogue = open_catalogue
         self._open_store = open_store
+        self._open_prompts = open_prompts
+        self._open_model = open_model
         self.data = data
         """The folder of what is kept; it may not exist."""
         self._calendars = Calendars(cache, clock)
@@ -117,6 +127,18 @@ class Desk:
         from drafter.desk.interviews import Interviews
 
         return Interviews(self._open_store, self.read_object, self._day)
+
+    @cached_property
+    def modelled(self) -> Modelled:
+        """Drafts worded by a language model."""
+        from drafter.desk.modelled import Modelled
+
+        return Modelled(
+            self,
+            self._open_templates,
+            self._open_prompts,
+            lambda wanted: self._open_model(self._settings, wanted),
+        )
 
     @property
     def taste(self) -> Taste:
@@ -172,7 +194,7 @@ class Desk:
             kept,
             self.interviews.read,
             lambda interview: self.decide(interview, today),
-            Remembered(self._cache, settled, lambda zone: self._calendars.day_in(today, zone)),
+            Remembered(self.cache, settled, lambda zone: self._calendars.day_in(today, zone)),
             self._calendars.day_here(today),
         )
 
@@ -250,7 +272,7 @@ class Desk:
         """What drafter stands on, looked at, and the checker tried on itself."""
         from drafter.desk.health import examine
 
-        return examine(self._load_settings, self._config, self._cache, self.catalogue)
+        return examine(self._load_settings, self._config, self.cache, self.catalogue)
 
     def _day(self, interview: Interview, today: date | datetime | None) -> date:
         """The day it is where the employer is."""

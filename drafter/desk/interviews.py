@@ -112,7 +112,8 @@ class Interviews:
         """Keep what was drafted; the same words twice are kept once."""
         from drafter.message.text import print_draft
 
-        for draft, found in zip(drafts.drafts, drafts.findings, strict=True):
+        costs = drafts.costs or ({},) * len(drafts.drafts)
+        for draft, found, cost in zip(drafts.drafts, drafts.findings, costs, strict=True):
             self.store.save_draft(
                 which,
                 draft.kind.value,
@@ -122,6 +123,7 @@ class Interviews:
                 draft.origin,
                 draft.model,
                 [one.as_json() for one in found],
+                cost,
             )
 
     def mark_sent(self, which: int, kind: Kind, to: str, on: date) -> None:

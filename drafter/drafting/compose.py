@@ -61,6 +61,8 @@ class Composed(NamedTuple):
     """Why it is not the model's; empty: it is."""
     objections: tuple[str, ...] = ()
     """What was wrong with the model's last attempt, if it was not used."""
+    answered: bool = True
+    """Whether the model gave any answer at all."""
 
 
 class _Judged(NamedTuple):
@@ -144,7 +146,8 @@ def _run(
         except StoppedError:
             raise
         except ModelError as error:
-            return kept._replace(cost=cost, why=_without_answer(error, attempt))
+            why = _without_answer(error, attempt)
+            return kept._replace(cost=cost, why=why, answered=attempt > 1)
         showing.end()
         cost = cost.and_(reply)
         judged = _judge(reply.text, order, request, earlier, known)
