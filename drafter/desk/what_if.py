@@ -177,7 +177,7 @@ class WhatIf:
         for name in list(self._supposed):
             then, rest = self._played(), {**self._supposed}
             del rest[name]
-            idle = facts_then.played(self._kept, rest).now == then.now
+            idle = _told(facts_then.played(self._kept, rest)) == _told(then)
             if idle or not _applies(name, then.now):
                 del self._supposed[name]
 
@@ -192,3 +192,8 @@ class WhatIf:
 
 def _applies(name: str, now: Mapping[str, str]) -> bool:
     return applies(name, lambda other: now.get(other, ""))
+
+
+def _told(then: facts_then.Outcome) -> dict[str, str]:
+    """What is known then; what is not known is the same as what was never asked."""
+    return {name: text for name, text in then.now.items() if text}

@@ -10,9 +10,11 @@ from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
+from drafter.decision.pace import pace_of
 from drafter.desk.supposing import DAY, Shape
 from drafter.desk.what_if import Sight, WhatIf
 from drafter.errors import DrafterError
@@ -114,7 +116,7 @@ class WhatIfScreen(Screen[bool]):
     @on(CursorList.Moved)
     def _tell_about(self) -> None:
         if fact := self._fact():
-            self._help.update(visible(rows.about(fact)), layout=False)
+            self._put(self._help, Content(visible(rows.about(fact))))
 
     def action_step(self, by: int) -> None:
         if fact := self._fact():
@@ -213,15 +215,17 @@ class WhatIfScreen(Screen[bool]):
         if not self.is_attached:
             return
         before, self._sight = self._sight, sight
-        if before is None or before.faults != sight.faults or before.interview != sight.interview:
+        if before is None or _beside(before) != _beside(sight):
             self._put_rows()
         if sight.explanation is None or sight.interview is None:
-            self._move.update("That cannot be.", layout=False)
+            self._put(self._move, Content("That cannot be."))
             self._card.show_fault([*sight.others, *sight.faults.values()])
             return
         self._card.show(sight.interview, sight.explanation, sight.notices)
-        told = sight.move.text if sight.move and self._what_if.changed else UNCHANGED
-        self._move.update(visible(told), layout=False)
+        told, bold = UNCHANGED, False
+        if sight.move is not None and self._what_if.changed:
+            told, bold = sight.move
+        self._put(self._move, Content.styled(visible(told), "bold" if bold else ""))
 
     @property
     def _interview(self) -> Interview:
@@ -234,5 +238,15 @@ class WhatIfScreen(Screen[bool]):
         facts = (fact for _, group in self._what_if.groups() for fact in group)
         return next((fact for fact in facts if fact.offer.name == self._list.cursor), None)
 
+    def _put(self, place: Static, said: Content) -> None:
+        """Put words in a place of one size, if they are others: nothing else moves."""
+        if place.content != said:
+            place.update(said, layout=False)
+
     def _tell(self, said: str, wrong: bool = False) -> None:
         self.app.notify(said, severity="error" if wrong else "information", markup=False)
+
+
+def _beside(sight: Sight) -> tuple[object, ...]:
+    """What of a sight stands beside the facts."""
+    return sight.faults, sight.interview and pace_of(sight.interview)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any, ClassVar, NamedTuple
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -45,6 +47,7 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
     CursorList {
         overflow-x: hidden;
         scrollbar-size-vertical: 1;
+        scrollbar-gutter: stable;
         background: $background;
         & > .list--heading { color: $accent; text-style: bold; }
         & > .list--quiet { color: $text-muted; }
@@ -88,17 +91,22 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
         self._make: Make = lambda _: ()
         self._lines: list[tuple[Row, tuple[Part, ...]]] = []
         self._names: list[str] = []
+        self._looks: dict[str, Style] = {}
+        """By the name of a part's style; worked out anew when the theme is another."""
 
     def put(self, make: Make, cursor: str = "") -> None:
         """Show other rows; the cursor stays with its row, or goes to another."""
-        self._make = make
+        before, self._make = self._lines, make
         self._lay()
         if cursor:
             self.cursor = cursor
         elif self._names and self.cursor not in self._names:
             self.cursor = self._names[0]
         self._follow()
-        self.refresh()
+        # Mostly one fact has changed, and a line is cheaper to draw than a screen.
+        for nth, (old, new) in enumerate(zip_longest(before, self._lines)):
+            if old is None or new is None or old[1] != new[1] or old[0].name != new[0].name:
+                self._refresh_line(nth)
 
     @property
     def text(self) -> str:
@@ -108,22 +116,28 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         width, place = self.size.width, self.scroll_offset.y + y
         if place >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._look(""))
         row, parts = self._lines[place]
         at = bool(row.name) and row.name == self.cursor
-        base = self.get_component_rich_style("list--cursor") if at else self.rich_style
+        base = self._look("cursor" if at else "")
         first = at and (place == 0 or self._lines[place - 1][0] is not row)
         segments = [Segment(_MARK if first else " " * len(_MARK), base)]
         for text, name in parts:
             # Under the cursor everything stands out, but what is wrong looks wrong there too.
             plain = not name or (at and name != "fault")
-            style = base if plain else base + self.get_component_rich_style(f"list--{name}")
+            style = base if plain else base + self._look(name)
             segments.append(Segment(text, style))
         return Strip(segments).adjust_cell_length(width, base)
 
-    def watch_cursor(self, name: str) -> None:
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._looks.clear()
+
+    def watch_cursor(self, before: str, name: str) -> None:
+        for nth, (row, _) in enumerate(self._lines):
+            if row.name and row.name in (before, name):
+                self._refresh_line(nth)
         self._follow()
-        self.refresh()
         self.post_message(self.Moved(name))
 
     def action_move(self, by: int) -> None:
@@ -147,6 +161,15 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
         elif name:
             self.cursor = name
 
+    def _look(self, name: str) -> Style:
+        if name not in self._looks:
+            own = self.get_component_rich_style(f"list--{name}") if name else self.rich_style
+            self._looks[name] = own
+        return self._looks[name]
+
+    def _refresh_line(self, nth: int) -> None:
+        self.refresh(Region(0, nth - self.scroll_offset.y, self.size.width, 1))
+
     def _nth(self) -> int:
         return self._names.index(self.cursor) if self.cursor in self._names else 0
 
@@ -155,21 +178,20 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
             self.cursor = self._names[max(0, min(nth, len(self._names) - 1))]
 
     def _lay(self) -> None:
-        # The place of a scrollbar is kept free, whether there is one or not.
-        width = self.size.width or self.container_size.width
+        width = self.scrollable_content_region.width
         rows = self._make(max(1, width - len(_MARK))) if width else ()
         self._lines = [(row, parts) for row in rows for parts in row.lines]
         self._names = [row.name for row in rows if row.name]
         self.virtual_size = Size(width, len(self._lines))
 
     def _follow(self) -> None:
-        """Scroll so far that the cursor's row is seen, and with the first one what is above it."""
+        """Scroll so far that the cursor's row is seen, and the heading above it."""
         places = [nth for nth, (row, _) in enumerate(self._lines) if row.name == self.cursor]
         if not places or not self.size.height:
             return
         first, last = places[0], places[-1]
-        if self.cursor == self._names[0]:
-            first = 0
+        while first and not self._lines[first - 1][0].name:
+            first -= 1
         top, height = self.scroll_offset.y, self.size.height
         if first < top:
             self.scroll_to(y=first, animate=False, immediate=True)
