@@ -61,3 +61,21 @@ class LanguageModel(Protocol):
 
         Blocks until then: call it in a thread that may wait.
         """
+
+
+class Served(NamedTuple):
+    """What a server says it has."""
+
+    models: tuple[str, ...]
+    seconds: float
+    """How long it took to say so."""
+
+
+class ModelServer(LanguageModel, Protocol):
+    """A model whose server can be looked at before it is needed."""
+
+    def key_origin(self) -> str:
+        """Where its key was found, never the key; a `ModelError` if there is none."""
+
+    def served(self) -> Served:
+        """What its server has; a `ModelError` if it does not answer."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping, Sequence
 
-from drafter.drafting.model import Listener, Reply, Turn
+from drafter.drafting.model import Listener, Reply, Served, Turn
 from drafter.drafting.openai_model.keys import Key, find
 from drafter.drafting.openai_model.patience import Patience
 from drafter.errors import ModelError
 from drafter.profiles import Profile
 
+LOOK = 10.0
+"""Seconds in which a server that is looked at has to answer."""
+
 
 class OpenAIModel:
-    """A `LanguageModel`: the model of one profile."""
+    """A `ModelServer`: the model of one profile."""
 
     def __init__(
         self, profile: Profile, environ: Mapping[str, str], patience: Patience | None = None
@@ -48,6 +51,19 @@ class OpenAIModel:
         except ModelError as error:
             error.partial = exchange.partial
             raise
+
+    def key_origin(self) -> str:
+        """Where the key was found; a `ModelError` if there is none."""
+        return self._find_key().origin
+
+    def served(self) -> Served:
+        """What the server has; a `ModelError` if it does not answer soon."""
+        from drafter.drafting.openai_model.listing import listed
+        from drafter.drafting.openai_model.supervision import supervise
+
+        budget = min(self._patience.budget, LOOK)
+        work = listed(self._profile, self._patience, self._find_key)
+        return supervise(work, budget, lambda: False)
 
     def _find_key(self) -> Key:
         return find(self._profile, lambda name: self._environ.get(name, ""))
