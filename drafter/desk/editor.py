@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 
 from drafter.errors import OutputError, UsageError
 from drafter.interview.shown import visible
@@ -30,15 +31,32 @@ def open_editor(path: str, held: Sequence[int] = ()) -> int:
     except OSError as error:
         what = f"The editor {visible(words[0])} cannot be started: {error.strerror}."
         raise UsageError(what, cure) from error
+    with _terminal_as_it_was():
+        try:
+            return process.wait()
+        except BaseException:
+            process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_GRACE)
+            process.kill()
+            process.wait()
+            raise
+
+
+@contextlib.contextmanager
+def _terminal_as_it_was() -> Iterator[None]:
+    """An editor that is ended leaves the terminal as it used it."""
+    if sys.platform == "win32" or not os.isatty(0):
+        yield
+        return
+    import termios
+
+    before = termios.tcgetattr(0)
     try:
-        return process.wait()
-    except BaseException:
-        process.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(_GRACE)
-        process.kill()
-        process.wait()
-        raise
+        yield
+    finally:
+        with contextlib.suppress(termios.error):
+            termios.tcsetattr(0, termios.TCSADRAIN, before)
 
 
 def edited(text: str, suffix: str = ".txt") -> str:

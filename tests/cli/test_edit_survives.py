@@ -10,6 +10,7 @@ import pty
 import signal
 import subprocess
 import sys
+import termios
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -77,6 +78,10 @@ class Running:
         )
         os.close(theirs)
         self._said = b""
+
+    def echoes(self) -> bool:
+        """Whether the terminal shows what is typed, as it does for a shell."""
+        return bool(termios.tcgetattr(self._ours)[3] & termios.ECHO)
 
     def answer(self, text: str) -> None:
         os.write(self._ours, text.encode())
@@ -189,6 +194,19 @@ def test_an_editor_is_given_the_time_to_save_when_drafter_is_told_to_end(
     interrupted(saves, signal.SIGTERM)
 
     assert text_left(data) == "late = 1"
+
+
+def test_the_terminal_is_as_before_when_an_editor_is_ended(teach: Teach, ready: Path) -> None:
+    teach("import tty; tty.setraw(0)", WAITS)
+    running = Running()
+    assert ready.read_text() == "now"
+    assert not running.echoes()
+
+    running.child.terminate()
+    running.child.wait(30)
+
+    assert running.echoes()
+    running.end()
 
 
 def test_a_backup_of_the_editor_goes_with_the_text(teach: Teach, data: Path) -> None:
