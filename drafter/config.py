@@ -30,6 +30,10 @@ class Settings(NamedTuple):
     """The saved profile, as written; an interview file's own [me] goes over it."""
     policy: Mapping[str, Any] = MappingProxyType({})
     """The user's thresholds, as written; `decision.policy` judges them."""
+    employer: Mapping[str, Any] = MappingProxyType({})
+    """What a new interview begins with, as written; `desk.first_facts` judges it."""
+    keys: Mapping[str, Any] = MappingProxyType({})
+    """The user's own keys of the app, as written; the app judges them."""
     model: str = ""
     """The profile to use, or the model to ask for where the environment says."""
     models: Mapping[str, Any] = MappingProxyType({})
@@ -38,8 +42,8 @@ class Settings(NamedTuple):
     """The file that all of these come from, for messages about them."""
 
 
-KEYS = ("color", "me", "model", "models", "policy")
-TABLES = ("me", "models", "policy")
+KEYS = ("color", "employer", "keys", "me", "model", "models", "policy")
+TABLES = ("employer", "keys", "me", "models", "policy")
 # The directories are read by `paths`: they must be known before config.toml is found.
 VARIABLES = (
     "DRAFTER_COLOR",
@@ -66,9 +70,10 @@ def load(
 
 
 def _from_file(path: str, faults: list[str]) -> Settings:
-    table = _read(path)
-    if table is None:
+    content = content_of(path)
+    if content is None:
         return Settings()
+    table = parsed(content, path)
     for key in table:
         if key not in KEYS:
             faults.append(f"{path}: {key}: {_unknown(key)}")
@@ -89,6 +94,8 @@ def _from_file(path: str, faults: list[str]) -> Settings:
         color=color,
         me=table.get("me", {}),
         policy=table.get("policy", {}),
+        employer=table.get("employer", {}),
+        keys=table.get("keys", {}),
         model=model,
         models=table.get("models", {}),
         source=str(path),
@@ -106,8 +113,8 @@ def _from_environ(settings: Settings, environ: Mapping[str, str], faults: list[s
     return settings._replace(color=_color(chosen, place, faults, settings.color))
 
 
-def _read(path: str) -> dict[str, Any] | None:
-    """The table in the file; None when there is no file."""
+def content_of(path: str) -> bytes | None:
+    """The bytes of the file; None when there is none."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
             raise SettingsError(
@@ -128,6 +135,11 @@ def _read(path: str) -> dict[str, Any] | None:
             f"{path} is larger than {MAX_BYTES // 1000} kB; settings are never that long.",
             hint="Is it the right file?",
         )
+    return content
+
+
+def parsed(content: bytes, path: str) -> dict[str, Any]:
+    """The table in those bytes."""
     import tomllib
 
     try:

@@ -59,8 +59,8 @@ def test_every_fault_is_named_at_once(tmp_path: Path) -> None:
     path = folder / "config.toml"
 
     assert (
-        f"{path}: colour: unknown key; allowed: color, me, model, models, policy; "
-        'did you mean "color"?',
+        f"{path}: colour: unknown key; allowed: color, employer, keys, me, model, models, "
+        'policy; did you mean "color"?',
         f"{path}: me: found 'Sam'; allowed: a table, [me]",
         f"{path}: policy: found 3; allowed: a table, [policy]",
         f"{path}: color: found 'sometimes'; allowed: auto, always, never",
