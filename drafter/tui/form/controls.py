@@ -10,6 +10,8 @@ from textual.geometry import Size
 from textual.reactive import Reactive, reactive
 from textual.widgets import Input, TextArea
 
+from drafter.tui.widgets.in_order import InOrder
+
 
 def walking(back: str, on: str) -> list[BindingType]:
     """The keys that lead to the answer before and the one after.
@@ -23,7 +25,7 @@ def walking(back: str, on: str) -> list[BindingType]:
     ]
 
 
-class Line(Input):
+class Line(InOrder, Input):
     """One line of text."""
 
     BINDINGS: ClassVar[list[BindingType]] = walking("shift+tab,up", "tab,down,enter")
@@ -42,7 +44,7 @@ class Line(Input):
         return self.value
 
 
-class Lines(TextArea):
+class Lines(InOrder, TextArea):
     """Several lines, as high as there are; enter begins another."""
 
     BINDINGS: ClassVar[list[BindingType]] = walking("shift+tab", "tab")

@@ -10,6 +10,8 @@ from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, TextArea
 
+from drafter.tui.widgets.in_order import InOrder
+
 _KEYS: tuple[BindingType, ...] = (
     # Both kinds of field have them for moves that other keys make too.
     Binding("ctrl+e", "screen.edit_elsewhere", "Editor"),
@@ -28,13 +30,13 @@ class Mark(NamedTuple):
     """Whether it forbids sending."""
 
 
-class SubjectInput(Input):
+class SubjectInput(InOrder, Input):
     """The subject of an email."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*_KEYS]
 
 
-class ProseArea(TextArea):
+class ProseArea(InOrder, TextArea):
     """The body of an email."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"prose--error", "prose--warning"}
