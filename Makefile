@@ -50,9 +50,9 @@ bench: install
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python -m benchmarks.checker
 
+# Asks aimock, a server written elsewhere, or with OPENAI_API_KEY a real provider.
 record: install
-	@if grep -rqs 'pytest.mark.vcr' tests; then $(BIN)/pytest -m vcr --record-mode=rewrite; \
-	else echo "Nothing to record: no test talks to a model yet, so there are no cassettes."; fi
+	$(BIN)/python -m tests.drafting.record
 
 mutants: install
 	$(BIN)/mutmut run

@@ -23,5 +23,5 @@ def away_from_the_user(user_dirs: Path, monkeypatch: pytest.MonkeyPatch) -> None
     """No test reads the settings of whoever runs it, or leaves anything behind."""
     for place in ("config", "cache", "data"):
         monkeypatch.setenv(f"DRAFTER_{place.upper()}_DIR", str(user_dirs / place))
-    monkeypatch.delenv("DRAFTER_COLOR", raising=False)
-    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name in ("DRAFTER_COLOR", "DRAFTER_MODEL", "NO_COLOR", "OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
