@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from drafter.desk.calendars import Calendars
 from drafter.desk.profile import over_profile
+from drafter.desk.settled import Settled
 from drafter.desk.sources import stored_id
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from drafter.desk.health import Health
     from drafter.desk.interviews import Interviews
     from drafter.desk.modelled import Modelled
-    from drafter.desk.taste import Taste
     from drafter.desk.unfinished import Unfinished
     from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
@@ -78,8 +78,8 @@ class Desk:
         open_prompts: Callable[[], Prompts],
         open_model: Callable[[Settings, str], LanguageModel | None],
     ) -> None:
-        self._load_settings = settings
-        self._config = config
+        self.settled = Settled(settings, config)
+        """What the user has settled."""
         self.cache = cache
         """The folder of what may be deleted at any time; it may not exist."""
         self._open_templates = open_templates
@@ -92,10 +92,9 @@ class Desk:
         self._calendars = Calendars(cache, clock)
         self._due_on = lru_cache(64)(self._due)
 
-    @cached_property
+    @property
     def _settings(self) -> Settings:
-        # Not sooner: the doctor tells what is wrong with them.
-        return self._load_settings()
+        return self.settled.now
 
     def close(self) -> None:
         """Let go of the store; the next use opens it again."""
@@ -106,6 +105,13 @@ class Desk:
     def color(self) -> str:
         """When the user wants colour: auto, always or never."""
         return self._settings.color.value
+
+    def settle_anew(self) -> None:
+        """Use the settings and templates as they are by now."""
+        self.settled.forget()
+        for name in ("policy", "catalogue"):
+            self.__dict__.pop(name, None)
+        self._due_on.cache_clear()
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -139,13 +145,6 @@ class Desk:
             self._open_prompts,
             lambda wanted: self._open_model(self._settings, wanted),
         )
-
-    @property
-    def taste(self) -> Taste:
-        """How the terminal app is to look."""
-        from drafter.desk.taste import Taste
-
-        return Taste(self._config)
 
     @cached_property
     def unfinished(self) -> Unfinished:
@@ -272,7 +271,7 @@ class Desk:
         """What drafter stands on, looked at, and the checker tried on itself."""
         from drafter.desk.health import examine
 
-        return examine(self._load_settings, self._config, self.cache, self.catalogue)
+        return examine(self.settled.load, self.settled.folder, self.cache, self.catalogue)
 
     def _day(self, interview: Interview, today: date | datetime | None) -> date:
         """The day it is where the employer is."""

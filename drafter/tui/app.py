@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import select
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from textual.theme import Theme
 
     from drafter.desk.desk import Desk
+
+_LOOK_EVERY = 2.0
+"""Seconds: a terminal that is gone is noticed within two."""
 
 
 class DrafterApp(App[None]):
@@ -45,7 +50,7 @@ class DrafterApp(App[None]):
         self._today = today
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self._taste = desk.taste
+        self._taste = desk.settled.taste
         self.theme = first_theme(self._taste.theme, set(self.available_themes), os.environ)
 
     def get_default_screen(self) -> Screen[Any]:
@@ -53,6 +58,8 @@ class DrafterApp(App[None]):
 
     def on_mount(self) -> None:
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+        if not self.is_headless:
+            self.set_interval(_LOOK_EVERY, self._end_without_terminal)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         other = "light" if self.current_theme.dark else "dark"
@@ -146,6 +153,13 @@ class DrafterApp(App[None]):
             self.notify(f"{error.title}\n{error.hint}".strip(), severity="error", markup=False)
             return
         self.push_screen(screen, back)
+
+    def _end_without_terminal(self) -> None:
+        # Nobody hangs up on a program that does not lead its session; it would read nothing, busily.
+        poll = select.poll()
+        poll.register(sys.__stdin__ or 0, 0)
+        if any(event & select.POLLHUP for _, event in poll.poll(0)):
+            self.exit()
 
     def _keep_theme(self, theme: Theme) -> None:
         self._taste.keep_theme(theme.name)
