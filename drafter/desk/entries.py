@@ -18,9 +18,12 @@ Change = Callable[[Facts], Facts]
 _OF_THE_OUTCOME = ("status_on", "status_by", "offer")
 
 
-def entry_sent(kind: Kind, on: date, by: By | None = None, to: str = "") -> dict[str, str]:
+def entry_sent(
+    kind: Kind, on: date, by: By | None = None, to: str = "", answered: date | None = None
+) -> dict[str, str]:
     """An entry of the log."""
-    return _without_blanks(on=on.isoformat(), kind=kind, by=by, to=to)
+    until = answered.isoformat() if answered else ""
+    return _without_blanks(on=on.isoformat(), kind=kind, by=by, to=to, answered=until)
 
 
 def entry_heard(

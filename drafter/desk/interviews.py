@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from drafter.desk.desk import Drafts
     from drafter.desk.entries import Change, Facts
-    from drafter.interview.model import Interview, Kind
-    from drafter.store.records import Bent, Stored, Survey
+    from drafter.interview.model import Interview
+    from drafter.store.records import Bent, Stored, StoredDraft, Survey
     from drafter.store.store import Store
+
+    Went = Callable[[StoredDraft], date | None]
 
 _ATTEMPTS = 5
 """How often a small change is made anew if somebody else writes meanwhile."""
@@ -126,20 +128,23 @@ class Interviews:
                 cost,
             )
 
-    def mark_sent(self, which: int, kind: Kind, to: str, on: date) -> None:
-        """Note that the drafts of a kind went out, to one person or to all."""
-        for draft in self.store.drafts(which):
-            if draft.kind == kind and draft.sent_on is None and to in ("", draft.recipient):
-                self.store.mark_sent(draft.id, on)
+    def gone(self, which: int, went: Went) -> dict[int, date]:
+        """The drafts that are still to be sent and went out, each with its day."""
+        unsent = (draft for draft in self.store.drafts(which) if draft.sent_on is None)
+        return {draft.id: on for draft in unsent if (on := went(draft))}
 
-    def change(self, which: int, change: Change) -> Interview:
-        """Make one change to what is kept, whoever else writes to it."""
+    def change(self, which: int, change: Change, went: Went | None = None) -> Interview:
+        """Make one change to what is kept, whoever else writes to it.
+
+        `went`: the day on which a draft went out, for those that did; noted in the same moment.
+        """
         for attempt in range(1, _ATTEMPTS + 1):
             stored = self.kept(which)
             facts = change(stored.facts)
             found = self.judge(facts, which)
             try:
-                self.store.replace(which, _plain(facts), stored.revision)
+                sent = self.gone(which, went) if went else None
+                self.store.replace(which, _plain(facts), stored.revision, sent)
             except ChangedError:
                 if attempt == _ATTEMPTS:
                     raise

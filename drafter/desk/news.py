@@ -6,16 +6,24 @@ from typing import TYPE_CHECKING
 
 from drafter.desk import entries
 from drafter.desk.wishes import people_named
+from drafter.interview.model import By, Channel
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from drafter.desk.interviews import Interviews
-    from drafter.interview.model import By, Interview, Kind, Promise, Status
+    from drafter.desk.interviews import Interviews, Went
+    from drafter.interview.model import Interview, Kind, Promise, Status
+    from drafter.store.records import StoredDraft
 
 
 def log_sent(
-    kept: Interviews, which: int, kind: Kind, on: date, by: By | None = None, to: str = ""
+    kept: Interviews,
+    which: int,
+    kind: Kind,
+    on: date,
+    by: By | None = None,
+    to: str = "",
+    answered: date | None = None,
 ) -> Interview:
     """Note what the user sent or did; drafts of it count as sent."""
     people = kept.interview(which).people
@@ -23,17 +31,26 @@ def log_sent(
         # A name that nobody has would count as a message to somebody else.
         (person,) = people_named(people, (to,))
         to = person.name
-    entry = entries.entry_sent(kind, on, by, to)
+    entry = entries.entry_sent(kind, on, by, to, answered)
+    went = drafts_of(kind, by, to, on)
     facts = kept.kept(which).facts
     if entries.is_last(facts, entry):
         found = kept.judge(entries.logged(facts, entry), which)
-        kept.store.append_log(which, entry)
+        kept.store.append_log(which, entry, kept.gone(which, went))
     else:
-        found = kept.change(which, lambda facts: entries.logged(facts, entry))
-    # As the reader settled it: "Dana" may stand for Dana Okafor.
-    names = [one.to for one in found.log if one.on == on and one.kind is kind]
-    kept.mark_sent(which, kind, names[-1] if to else "", on)
+        found = kept.change(which, lambda facts: entries.logged(facts, entry), went)
     return found
+
+
+def drafts_of(kind: Kind, by: By | None, to: str, on: date) -> Went:
+    """The drafts that went out that day, to one person or to all: by phone no email did."""
+    channel = Channel.CALL if by in (By.CALL, By.VOICEMAIL) else Channel.EMAIL
+
+    def went(draft: StoredDraft) -> date | None:
+        mine = (draft.kind, draft.channel) == (kind, channel) and to in ("", draft.recipient)
+        return on if mine else None
+
+    return went
 
 
 def log_heard(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from sqlite3 import Connection
 from typing import Any
 
@@ -102,6 +103,14 @@ def insert(
     ).lastrowid
     assert made is not None
     return made
+
+
+def mark(connection: Connection, which: int, sent: Mapping[int, date]) -> None:
+    """Note the days on which drafts of an interview went out."""
+    connection.executemany(
+        "UPDATE drafts SET sent_on = ? WHERE id = ? AND interview_id = ?",
+        [(on.isoformat(), draft, which) for draft, on in sent.items()],
+    )
 
 
 def insert_version(

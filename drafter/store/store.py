@@ -96,10 +96,17 @@ class Store:
             which = changes.insert(connection, parts, uuid.uuid4().hex, 1, now, now)
             return interviews.one(connection, which)
 
-    def replace(self, which: int, facts: Mapping[str, object], revision: int) -> Stored:
+    def replace(
+        self,
+        which: int,
+        facts: Mapping[str, object],
+        revision: int,
+        sent: Mapping[int, date] | None = None,
+    ) -> Stored:
         """Put other facts in the place of those that were read; the same ones are no change.
 
-        Raises ChangedError, and overwrites nothing, if they have changed since.
+        `sent`: the drafts that went out, each with its day. Raises ChangedError, and overwrites
+        nothing, if the facts have changed since.
         """
         parts = split(facts)
         with self._database.writing() as connection:
@@ -107,11 +114,14 @@ class Store:
             _insist_on(before, revision)
             if to_json(joined(parts)) != to_json(before.facts):
                 changes.overwrite(connection, which, parts, self._now())
+            drafts.mark(connection, which, sent or {})
             return interviews.one(connection, which)
 
-    def append_log(self, which: int, found: Mapping[str, object]) -> Stored:
-        """Put an entry at the end of the log."""
-        return self._append("log", which, found)
+    def append_log(
+        self, which: int, found: Mapping[str, object], sent: Mapping[int, date] | None = None
+    ) -> Stored:
+        """Put an entry at the end of the log, and note the drafts that went out with it."""
+        return self._append("log", which, found, sent)
 
     def append_heard(self, which: int, found: Mapping[str, object]) -> Stored:
         """Put an entry at the end of what was heard."""
@@ -137,6 +147,23 @@ class Store:
             changes.add_round(connection, which, before.rounds + 1, held)
             parts = split({**(before.facts if facts is None else facts), "interview": held})
             changes.overwrite(connection, which, parts, self._now())
+            return interviews.one(connection, which)
+
+    def put_back(self, before: Stored, revision: int, drafts: Sequence[int] = ()) -> Stored:
+        """Bring back the facts and rounds of an earlier moment, and these drafts as unsent.
+
+        Raises ChangedError, and overwrites nothing, if anything has changed since that revision.
+        """
+        which, parts = before.id, split(before.facts)
+        with self._database.writing() as connection:
+            _insist_on(interviews.one(connection, which), revision)
+            changes.drop_rounds(connection, which, before.rounds)
+            changes.overwrite(connection, which, parts, self._now())
+            for draft in drafts:
+                connection.execute(
+                    "UPDATE drafts SET sent_on = NULL WHERE id = ? AND interview_id = ?",
+                    (draft, which),
+                )
             return interviews.one(connection, which)
 
     def snooze(self, which: int, until: date | None) -> Stored | Bent:
@@ -206,9 +233,7 @@ class Store:
         """Note the day a draft went out; what is drafted next begins anew."""
         with self._database.writing() as connection:
             which = drafts.owner(connection, draft_id)
-            connection.execute(
-                "UPDATE drafts SET sent_on = ? WHERE id = ?", (on.isoformat(), draft_id)
-            )
+            drafts.mark(connection, which, {draft_id: on})
             with bent.reading(connection, which):
                 return drafts.load(connection, "id = ?", draft_id)[0]
 
@@ -232,12 +257,19 @@ class Store:
             done = imports.bring_in(connection, entries, replace)
             return done._replace(damaged=damaged)
 
-    def _append(self, table: str, which: int, found: Mapping[str, object]) -> Stored:
+    def _append(
+        self,
+        table: str,
+        which: int,
+        found: Mapping[str, object],
+        sent: Mapping[int, date] | None = None,
+    ) -> Stored:
         values = entry(found, table)
         with self._database.writing() as connection:
             interviews.one(connection, which)
             changes.add_entry(connection, table, which, values)
             changes.touch(connection, which, self._now())
+            drafts.mark(connection, which, sent or {})
             return interviews.one(connection, which)
 
     def _set(self, column: str, which: int, value: str | None) -> Stored | Bent:

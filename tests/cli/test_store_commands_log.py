@@ -159,7 +159,7 @@ def test_an_offer_and_a_next_round_have_their_days(capsys: Output) -> None:
         (("--sent", "check-in", "--promise", "soon"), "--promise does not go with --sent"),
         (("--answered", "--on", "2026-09-30"), "--on does not go with --answered"),
         (("--sent", "love-letter"), "is not one of"),
-        (("--answered", "soon"), '--answered "soon": Not a day yet; write "yesterday 2pm"'),
+        (("--answered", "soon"), '--answered "soon": Not a day yet; write "yesterday'),
         (("--answered", "2026-9-30"), "Not a day yet"),
         (("--heard", "--promised-for", "soon"), 'Not a day yet; write "next Friday"'),
         (("--heard", "--promised-for", "9/10"), "Write the month as a word"),

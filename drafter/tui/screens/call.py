@@ -150,7 +150,6 @@ class CallScreen(CallingScreen):
             interview = calls.note_call(
                 kept, self._which, ending.outcome, pack.kind, name, self._day, *ending[1:]
             )
-            calls.close_notes(kept, self._which, name, self._day)
         except DrafterError as error:
             self._tell(f"{error.title} {error.hint}".strip(), bad=True)
             return
