@@ -61,6 +61,21 @@ def test_the_app_is_on_the_terminal_wherever_standard_error_goes(
     assert target == "closed" or (tmp_path / "errors").read_bytes() == b""
 
 
+def test_the_app_ends_when_its_terminal_is_gone() -> None:
+    ours, theirs = pty.openpty()
+    environ = {**os.environ, "TERM": "xterm-256color"}
+    program = [sys.executable, "-m", "drafter"]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    _until(ours, b"Nothing is kept yet.")
+    os.close(ours)
+
+    try:
+        assert child.wait(20) == 0
+    finally:
+        child.kill()
+
+
 @pytest.mark.parametrize(
     ("streams", "named"), [("<&-", "standard input"), (">/dev/null", "standard output")]
 )
