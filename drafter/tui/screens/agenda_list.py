@@ -10,6 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -21,6 +22,8 @@ from drafter.tui.screens.agenda_rows import Row, widths
 
 _GAP = "  "
 _MARGIN = 2
+_DRAWN = 200
+"""Lines that are remembered as drawn: a few screens of them."""
 _MARK = "> "
 """In front of the row that the cursor is on: colour alone would not tell."""
 
@@ -64,6 +67,8 @@ class AgendaList(ScrollView, can_focus=True):
         self._widths: tuple[int, ...] = (0, 0, 0, 0)
         self._moved = False
         """Whether anybody has moved the cursor: until then it stays with the first row."""
+        self._drawn: LRUCache[tuple[int, bool], Strip] = LRUCache(_DRAWN)
+        """By place, and whether the cursor is there: scrolling shows most lines again."""
         self._wanted: int | None = None
         """The interview on which the cursor is to stand as soon as it is there."""
 
@@ -102,18 +107,34 @@ class AgendaList(ScrollView, can_focus=True):
         self.refresh()
         self.post_message(self.Moved(self.row))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        # Nothing surrounds the lines, so they need not go through what draws borders and padding.
+        return [self.render_line(y).crop(crop.x, crop.right) for y in crop.line_range]
+
     def render_line(self, y: int) -> Strip:
-        width = self.size.width
         place = self.scroll_offset.y + y
-        if place >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
-        row = self._lines[place]
+        line = place, place == self.cursor
+        strip = self._drawn.get(line)
+        if strip is None:
+            strip = self._draw(*line)
+            for line_filter in self.get_line_filters():
+                strip = strip.apply_filter(line_filter, self.background_colors[1])
+            self._drawn[line] = strip
+        return strip
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._drawn.clear()
+
+    def _draw(self, place: int, under_cursor: bool) -> Strip:
+        width = self.size.width
+        row = self._lines[place] if place < len(self._lines) else Row()
         if row.heading:
             name = "agenda--pressing" if row.pressing else "agenda--heading"
             return self._strip([(row.heading, self.get_component_rich_style(name))], width)
         if not row.chosen:
             return Strip.blank(width, self.rich_style)
-        return self._strip(list(self._parts(row, place == self.cursor)), width)
+        return self._strip(self._parts(row, under_cursor), width)
 
     def _parts(self, row: Row, under_cursor: bool) -> list[tuple[str, Style]]:
         quiet = self.get_component_rich_style("agenda--quiet")
@@ -169,6 +190,7 @@ class AgendaList(ScrollView, can_focus=True):
             self.cursor = self._places[max(0, min(nth, len(self._places) - 1))]
 
     def _measure(self) -> None:
+        self._drawn.clear()
         width = self.size.width
         self._widths = widths(self._lines, width - _MARGIN - 3 * len(_GAP) - 1)
         self.virtual_size = Size(width, len(self._lines))
