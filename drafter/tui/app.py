@@ -155,7 +155,7 @@ class DrafterApp(App[None]):
         self.push_screen(screen, back)
 
     def _end_without_terminal(self) -> None:
-        # Nobody hangs up on a program that does not lead its session; it would read nothing, busily.
+        # Nobody hangs up on a program that does not lead its session; it would read on, busily.
         poll = select.poll()
         poll.register(sys.__stdin__ or 0, 0)
         if any(event & select.POLLHUP for _, event in poll.poll(0)):
