@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from drafter.errors import SettingsError
+
 if TYPE_CHECKING:
     from drafter.config import Settings
     from drafter.desk.desk import Desk
     from drafter.drafting.catalogue import Catalogue
-    from drafter.drafting.model import LanguageModel
+    from drafter.drafting.model import LanguageModel, ModelServer
     from drafter.drafting.prompts import Prompts
     from drafter.drafting.templates import Templates
     from drafter.store.store import Store
@@ -55,17 +57,28 @@ def open_desk() -> Desk:
 
         return Prompts((Path(config, "prompts"), paths.prompts()))
 
-    def open_model(settings: Settings, wanted: str) -> LanguageModel | None:
-        from drafter.profiles import choose, is_set_up
+    def find_model(settings: Settings, wanted: str = "") -> ModelServer | None:
+        from drafter.profiles import choose
 
-        if not is_set_up(settings.models, os.environ):
-            return None
         profile = choose(settings.models, settings.model, settings.source, os.environ, wanted)
         if profile is None:
             return None
         from drafter.drafting.openai_model.client import OpenAIModel
 
         return OpenAIModel(profile, os.environ)
+
+    def open_model(settings: Settings, wanted: str) -> LanguageModel | None:
+        from drafter.profiles import is_set_up
+
+        if not is_set_up(settings.models, os.environ):
+            return None
+        model = find_model(settings, wanted)
+        if model is not None and not model.name:
+            raise SettingsError(
+                f"No model is named for {model.host}.",
+                hint="Name one in DRAFTER_MODEL; `drafter doctor` lists those that it has.",
+            )
+        return model
 
     return Desk(
         settings,
@@ -78,4 +91,5 @@ def open_desk() -> Desk:
         utc_now,
         open_prompts,
         open_model,
+        find_model,
     )

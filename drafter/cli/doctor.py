@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@click.option("--offline", is_flag=True, help="Do not ask whether the server of the model answers.")
 @json_option
 @color_option
 @click.pass_context
-def doctor(context: click.Context, as_json: bool) -> None:
+def doctor(context: click.Context, offline: bool, as_json: bool) -> None:
     """See whether all is well, and how to mend it.
 
-    Looks at your settings, templates and caches, and tries the checker on itself. Exit status 1 if
-    anything failed.
+    Looks at your settings, templates and caches, tries the checker on itself, and asks the server
+    of the language model, if one is set up, what it has. Exit status 1 if anything failed.
     """
     session: Session = context.obj
-    health = session.desk.doctor()
+    health = session.desk.doctor(offline)
     # The settings, which would tell of colour, may be what is wrong.
     session.flag = session.flag or health.color
     if as_json:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from drafter.desk.unfinished import Unfinished
     from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
-    from drafter.drafting.model import LanguageModel
+    from drafter.drafting.model import LanguageModel, ModelServer
     from drafter.drafting.prompts import Prompts
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Interview
@@ -77,6 +77,7 @@ class Desk:
         clock: Callable[[], datetime],
         open_prompts: Callable[[], Prompts],
         open_model: Callable[[Settings, str], LanguageModel | None],
+        find_model: Callable[[Settings], ModelServer | None],
     ) -> None:
         self.settled = Settled(settings, config)
         """What the user has settled."""
@@ -87,6 +88,7 @@ class Desk:
         self._open_store = open_store
         self._open_prompts = open_prompts
         self._open_model = open_model
+        self._find_model = find_model
         self.data = data
         """The folder of what is kept; it may not exist."""
         self._calendars = Calendars(cache, clock)
@@ -267,11 +269,18 @@ class Desk:
             sent_today=sent_today,
         )
 
-    def doctor(self) -> Health:
+    def doctor(self, offline: bool = False) -> Health:
         """What drafter stands on, looked at, and the checker tried on itself."""
         from drafter.desk.health import examine
 
-        return examine(self.settled.load, self.settled.folder, self.cache, self.catalogue)
+        return examine(
+            self.settled.load,
+            self.settled.folder,
+            self.cache,
+            self.catalogue,
+            self._find_model,
+            offline,
+        )
 
     def _day(self, interview: Interview, today: date | datetime | None) -> date:
         """The day it is where the employer is."""

@@ -13,6 +13,7 @@ from drafter.config import CONFIG_FILE, Settings
 from drafter.errors import SettingsError
 
 if TYPE_CHECKING:
+    from drafter.desk.model_health import FindModel
     from drafter.drafting.catalogue import Catalogue
 
 
@@ -50,9 +51,16 @@ class Health(NamedTuple):
 
 
 def examine(
-    settings: Callable[[], Settings], config: str, cache: str, catalogue: Catalogue
+    settings: Callable[[], Settings],
+    config: str,
+    cache: str,
+    catalogue: Catalogue,
+    find_model: FindModel,
+    offline: bool,
 ) -> Health:
     """Look at everything; what is wrong with one thing keeps none from being looked at."""
+    from drafter.desk.model_health import examine_model
+
     found, in_force = _settings(settings, os.path.join(config, CONFIG_FILE))
     program = f"drafter {__version__}, Python {platform.python_version()}"
     return Health(
@@ -63,6 +71,7 @@ def examine(
             _own(catalogue),
             _holidays(cache),
             _checker(),
+            *examine_model(find_model, in_force, offline),
         ),
         in_force.color,
     )

@@ -74,6 +74,10 @@ class Served(NamedTuple):
 class ModelServer(LanguageModel, Protocol):
     """A model whose server can be looked at before it is needed."""
 
+    @property
+    def private(self) -> bool:
+        """Whether nobody on the way there can read along."""
+
     def key_origin(self) -> str:
         """Where its key was found, never the key; a `ModelError` if there is none."""
 

@@ -35,6 +35,11 @@ class OpenAIModel:
         """Where the turns would be sent."""
         return self._profile.host
 
+    @property
+    def private(self) -> bool:
+        """Whether nobody on the way there can read along."""
+        return self._profile.encrypted or self._profile.loopback
+
     def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
         """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes."""
         # Half a second, unless `preload` ran before.
