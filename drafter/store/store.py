@@ -229,14 +229,6 @@ class Store:
         ):
             return drafts.versions(connection, "draft_id = ?", draft_id)
 
-    def mark_sent(self, draft_id: int, on: date) -> StoredDraft:
-        """Note the day a draft went out; what is drafted next begins anew."""
-        with self._database.writing() as connection:
-            which = drafts.owner(connection, draft_id)
-            drafts.mark(connection, which, {draft_id: on})
-            with bent.reading(connection, which):
-                return drafts.load(connection, "id = ?", draft_id)[0]
-
     def export(self) -> dict[str, Any]:
         """Everything that is kept, as one value that JSON knows."""
         from drafter.store.export import export

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from hypothesis import strategies as st
+
+from drafter.store.records import StoredDraft
+from drafter.store.store import Store
 
 SMALL: dict[str, Any] = {
     "company": "Northwind Traders",
@@ -32,6 +36,14 @@ FULL: dict[str, Any] = {
     "employer": {"country": "DE", "internal": True},
     "me": {"name": "Sam Rivera", "fits": []},
 }
+
+
+def mark_sent(store: Store, which: int, draft: int, on: date) -> StoredDraft:
+    """Note that a draft went out, and nothing else; the draft."""
+    kept = store.get(which)
+    store.replace(which, kept.facts, kept.revision, {draft: on})
+    return next(each for each in store.drafts(which) if each.id == draft)
+
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 VALUES = st.recursive(

@@ -14,7 +14,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 
 from drafter.errors import ChangedError, NotStoredError
 from drafter.store.store import Store
-from tests.store.kept import ENTRIES, FACTS, ROUNDS, TEXTS
+from tests.store.kept import ENTRIES, FACTS, ROUNDS, TEXTS, mark_sent
 
 DAYS = st.dates(date(2020, 1, 1), date(2100, 1, 1))
 WORDS = st.sampled_from(["a", "b"])
@@ -114,7 +114,7 @@ class StoreOrDictionary(RuleBasedStateMachine):
             return
         unsent = [draft for draft in self.store.drafts(which) if draft.sent_on is None]
         if unsent:
-            self.store.mark_sent(unsent[0].id, day)
+            mark_sent(self.store, which, unsent[0].id, day)
             self.kept[which]["drafts"][unsent[0].kind, unsent[0].recipient].append([])
 
     @rule()

@@ -9,7 +9,7 @@ import pytest
 from drafter.errors import InputError, NotStoredError
 from drafter.store.records import DraftVersion
 from drafter.store.store import Store
-from tests.store.kept import SMALL
+from tests.store.kept import SMALL, mark_sent
 
 FINDINGS = [{"code": "exclamation", "severity": "warning", "start": 3, "end": 4}]
 
@@ -66,7 +66,7 @@ def test_another_purpose_is_another_draft(store: Store, other: dict[str, str]) -
 
 
 def test_after_one_was_sent_the_next_begins_anew(store: Store) -> None:
-    sent = store.mark_sent(save(store, "one").draft_id, date(2026, 9, 30))
+    sent = mark_sent(store, 1, save(store, "one").draft_id, date(2026, 9, 30))
 
     later = save(store, "one")
 
@@ -94,7 +94,7 @@ def test_a_draft_goes_with_its_interview(store: Store) -> None:
 @pytest.mark.parametrize("unknown", [0, 9, 2**63, 10**400])
 def test_an_unknown_draft_says_how_to_list_the_others(store: Store, unknown: int) -> None:
     with pytest.raises(NotStoredError) as caught:
-        store.mark_sent(unknown, date(2026, 9, 30))
+        store.versions(unknown)
 
     assert "drafter show" in caught.value.hint
 

@@ -14,7 +14,7 @@ import pytest
 from drafter.errors import ChangedError, InputError
 from drafter.store.store import Store
 from tests.store.conftest import Clock
-from tests.store.kept import FULL, SMALL
+from tests.store.kept import FULL, SMALL, mark_sent
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def export(store: Store) -> dict[str, Any]:
     store.start_round(2, {"held": "2026-10-01"})
     for text in ("one", "two"):
         sent = store.save_draft(2, "thank-you", "email", "Dana Okafor", text, "template")
-    store.mark_sent(sent.draft_id, date(2026, 9, 30))
+    mark_sent(store, 2, sent.draft_id, date(2026, 9, 30))
     store.save_draft(2, "closing", "call", "", "three", "model", "m-1", [{"code": "emoji"}])
     store.snooze(2, date(2026, 10, 5))
     store.add(SMALL)
