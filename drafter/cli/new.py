@@ -13,12 +13,15 @@ from drafter.cli.session import Session, color_option
 @color_option
 @click.pass_obj
 def new(session: Session, file: str, force: bool) -> None:
-    """Write a commented interview file to fill in; - prints it."""
+    """Write a commented interview file to fill in; - prints it.
+
+    The country of your settings, if you named one, stands in it already.
+    """
     from datetime import date
 
     from drafter.interview.blank import blank
 
-    text = blank(date.today())
+    text = blank(date.today(), session.desk.settled.first_facts())
     if file == "-":
         session.say(text.removesuffix("\n"))
         return

@@ -11,6 +11,7 @@ from drafter.desk.answers import Answers, answers_of, said, settled, without_ent
 from drafter.desk.judging import Judged, judge
 from drafter.desk.merging import merged
 from drafter.desk.unfinished import Form, name_of, new_name
+from drafter.errors import SettingsError
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -41,7 +42,7 @@ class Filling:
         if self.which is not None:
             stored = desk.interviews.kept(self.which)
             self.revision, self.base = stored.revision, stored.facts
-        self.opening = answers_of(self.base)
+        self.opening = answers_of(self.base or _first_facts(desk))
         self.answers: Answers = dict(self.opening)
         if self.resumed is not None:
             self._take_up(self.resumed)
@@ -127,6 +128,14 @@ class Filling:
             settled(_given(self.answers), self.day),
             datetime.now().astimezone(),
         )
+
+
+def _first_facts(desk: Desk) -> Mapping[str, Any]:
+    try:
+        return desk.settled.first_facts()
+    except SettingsError:
+        # That is told beside the form, where the advice would be.
+        return {}
 
 
 def _given(answers: Mapping[str, str]) -> Answers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from drafter.errors import SettingsError
 
@@ -49,7 +49,7 @@ class Settled:
 
         return Taste(self.folder)
 
-    def first_facts(self) -> Mapping[str, object]:
+    def first_facts(self) -> Mapping[str, Any]:
         """The keys that a new interview has from the start."""
         from drafter.desk.first_facts import first_facts
 

@@ -95,15 +95,24 @@ class Settling:
 
     def others(self) -> tuple[str, ...]:
         """What is wrong with settings that are not asked for here."""
+        return tuple(
+            fault
+            for fault in self._faults()
+            if not any(f"{path}:" in fault or f"{path}[" in fault for path in ASKED)
+        )
+
+    def _faults(self) -> list[str]:
+        found: list[str] = []
         try:
             settings = self._load()
-            first_facts(settings)
-            over_profile(settings, lambda me: read(ANY, settings.source, me))
         except SettingsError as error:
-            asked = {f"{path}:" for path in ASKED}
-            faults = error.faults or (error.title,)
-            return tuple(one for one in faults if not any(path in f"{one} " for path in asked))
-        return ()
+            return list(error.faults) or [error.title]
+        for look in (first_facts, _try_profile):
+            try:
+                look(settings)
+            except SettingsError as error:
+                found += error.faults
+        return found
 
     def save(self) -> None:
         """Write what was changed, or stands there as a value of another type.
@@ -128,6 +137,10 @@ def _is_of_its_type(path: str, found: object) -> bool:
     shape = None if path == COLOR else leaf_at(path).key.shape
     wanted = {Flag: bool, Many: list}.get(type(shape), str)
     return isinstance(found, wanted)
+
+
+def _try_profile(settings: Settings) -> object:
+    return over_profile(settings, lambda me: read(ANY, settings.source, me))
 
 
 def _at(table: Mapping[str, Any], path: str) -> object:

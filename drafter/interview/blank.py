@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafter.interview.keys import FILE
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 WIDTH = 100
 MARGIN = 34
 """Columns before a note that stands beside its key."""
+
+NOTHING: Mapping[str, object] = MappingProxyType({})
 
 _HEAD = """\
 # One job interview, for drafter. Fill in company, role and held; all else is optional.
@@ -30,14 +34,18 @@ key with them: what is taken into use without its heading is refused there, neve
 _ONE = {"people": "person", "log": "thing you sent or did", "heard": "thing you heard"}
 
 
-def blank(today: date) -> str:
-    """The form, with days around an interview that was held today."""
+def blank(today: date, given: Mapping[str, Mapping[str, object]] | None = None) -> str:
+    """The form, with days around an interview that was held today.
+
+    `given`: what stands in a table from the start, by the names of table and key.
+    """
     top = [key for key in FILE.keys if not _has_tables(key)]
     lines = [_HEAD, *_lines(FILE, top, today)]
     for key in sorted(FILE.keys, key=_place):
         if isinstance(key.shape, Table) and key not in top:
             lines += ["", *_note(key.says), f"[{key.name}]"]
-            lines += _lines(key.shape, key.shape.keys, today)
+            known = (given or {}).get(key.name, {})
+            lines += _lines(key.shape, key.shape.keys, today, given=known)
         elif isinstance(key.shape, Many) and isinstance(key.shape.item, Table):
             first = f"# --- one {_ONE[key.name]}: take the # away from the next line first ---"
             lines += ["", *_note(f"{key.says} One such block for each."), first]
@@ -57,11 +65,19 @@ def _has_tables(key: Key) -> bool:
     return isinstance(key.shape, Many)
 
 
-def _lines(table: Table, keys: Sequence[Key], today: date, mark: str = "") -> Iterator[str]:
+def _lines(
+    table: Table,
+    keys: Sequence[Key],
+    today: date,
+    mark: str = "",
+    given: Mapping[str, object] = NOTHING,
+) -> Iterator[str]:
     for key in keys:
         asked = key.required and not mark
         value = '""' if asked and isinstance(key.example, str) else _example(table, key, today)
-        line = f"{'' if asked else '#'}{key.name} = {value}"
+        if key.name in given:
+            value = _literal(given[key.name])
+        line = f"{'' if asked or key.name in given else '#'}{key.name} = {value}"
         note = _says(key, value if asked else "")
         if len(beside := f"{line:<{MARGIN}}  # {note}") <= WIDTH:
             yield beside

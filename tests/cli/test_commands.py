@@ -264,6 +264,16 @@ def test_new_prints_the_form_on_request(capsys: Output) -> None:
     assert "company" in capsys.readouterr().out
 
 
+def test_new_begins_with_the_country_of_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.setenv("DRAFTER_CONFIG_DIR", str(tmp_path))
+    (tmp_path / "config.toml").write_text('[employer]\ncountry = "DE"\n')
+
+    assert run(["new", "-"], open_desk) == 0
+    assert '\ncountry = "DE" ' in capsys.readouterr().out
+
+
 def test_the_schema_is_json_schema(capsys: Output) -> None:
     assert run(["schema"], open_desk) == 0
 

@@ -136,3 +136,11 @@ def test_the_form_says_how_to_set_the_greeting_and_what_a_given_number_is_for() 
         'address_as sets the greeting ("Dr Okafor")' in text.partition("#name")[0] + person["name"]
     )
     assert "gave_number = true" in text.partition("#phone")[0]
+
+
+def test_what_is_given_stands_in_it_uncommented() -> None:
+    lines = blank(TODAY, {"employer": {"country": "DE"}}).splitlines()
+
+    assert [line.partition("  #")[0].rstrip() for line in lines if "country =" in line] == [
+        'country = "DE"'
+    ]
