@@ -175,7 +175,7 @@ def test_an_export_of_nothing_holds_nothing(
     monkeypatch.setenv("DRAFTER_DATA_DIR", str(tmp_path / "none"))
     text = said(capsys, "export")
 
-    assert json.loads(text) == {"drafter": 1, "interviews": []}
+    assert json.loads(text) == {"drafter": 2, "interviews": []}
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
     assert drafter("import", "-") == 0
     assert "no interviews" in capsys.readouterr().err

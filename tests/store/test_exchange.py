@@ -133,7 +133,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("interviews.0.drafts.0.versions.1.text", None, "drafts[0].versions[1].text: found null"),
     ("interviews.0.drafts.0.versions.1.extra", 1, "versions[1].extra is not known"),
     ("interviews.0.\x1b[31m", 1, 'interviews[0]."\\x1b[31m" is not known'),
-    ("drafter", 2, "format 2; this drafter reads up to format 1"),
+    ("drafter", 3, "format 3; this drafter reads up to format 2"),
     ("drafter", "1", 'drafter: found "1"'),
     ("drafter", True, "drafter: found true"),
     ("extra", 1, "extra is not known"),
