@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.decision.advice import Action
 from drafter.desk.happenings import Mark, marks
 from drafter.desk.verdicts import verdict_on
 
@@ -87,8 +88,11 @@ def course(desk: Desk, interview: Interview, today: date | datetime | None) -> C
 def _advice(decision: Decision) -> tuple[object, ...]:
     """What days of the same advice have in common."""
     step = decision.step
-    act = step and (step.channel, step.kind, step.to, step.overdue)
-    return decision.action, decision.rule, act
+    if step is None:
+        return decision.action, decision.rule
+    # The window of what is to be done at once moves along from day to day.
+    until = step.window.earliest if decision.action is Action.WAIT else None
+    return decision.action, decision.rule, step.channel, step.kind, step.to, step.overdue, until
 
 
 def _last_day(decision: Decision) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.decision.advice import Action
@@ -30,7 +31,7 @@ def lines(course: Course) -> list[Line]:
     """The course from its first day to its last; what happened stands before the advice on it."""
     found = [Line(day, _day(day, course), text, is_advice=False) for day, text in course.marks]
     found.append(Line(course.today, _day(course.today, course), "Today", False, is_today=True))
-    found += (_run(run, course) for run in course.runs)
+    found += (_run(list(runs), text, course) for text, runs in groupby(course.runs, said_of))
     return sorted(found, key=lambda line: (line.day, line.is_advice))
 
 
@@ -50,12 +51,14 @@ def said_of(run: Run) -> str:
     return f"{act(step)}, by {last}: {why}"
 
 
-def _run(run: Run, course: Course) -> Line:
-    first, last = _day(run.first, course), _day(run.last, course)
-    days = first if run.first == run.last else f"{first} - {last}"
-    if run.goes_on:
+def _run(runs: list[Run], text: str, course: Course) -> Line:
+    """The line of days that say the same, be it for two reasons."""
+    start, end = runs[0].first, runs[-1].last
+    first, last = _day(start, course), _day(end, course)
+    days = first if start == end else f"{first} - {last}"
+    if runs[-1].goes_on:
         days = f"from {first}"
-    return Line(run.first, days, said_of(run), True, run.first <= course.today <= run.last)
+    return Line(start, days, text, True, start <= course.today <= end)
 
 
 def _why(run: Run) -> str:

@@ -193,7 +193,8 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
         while first and not self._lines[first - 1][0].name:
             first -= 1
         top, height = self.scroll_offset.y, self.size.height
-        if first < top:
-            self.scroll_to(y=first, animate=False, immediate=True)
-        elif last >= top + height:
-            self.scroll_to(y=min(first, last - height + 1), animate=False, immediate=True)
+        if top <= first and last < top + height:
+            return
+        y = first if first < top else min(first, last - height + 1)
+        # By force: rows that have just come have no scrollbar yet.
+        self.scroll_to(y=y, animate=False, immediate=True, force=True)
