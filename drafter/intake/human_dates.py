@@ -14,6 +14,7 @@ from drafter.interview.days import MONTHS, WEEKDAYS
 from drafter.interview.values import YEARS
 
 EXAMPLES = '"yesterday 2pm", "last Tuesday" or "15 Sep 10:00"'
+EXAMPLES_OF_DAYS = '"yesterday", "last Tuesday" or "15 Sep"'
 EXAMPLES_AHEAD = '"next Friday", "9 Oct" or "end of next week"'
 
 _ISO = re.compile(
@@ -58,9 +59,13 @@ def moment_of(text: str, today: date, *, ahead: bool = False) -> date | datetime
 
     `ahead`: a bare weekday is one to come, else one that has been; today's is today in both.
     """
+    return _read(text, today, ahead, EXAMPLES)
+
+
+def _read(text: str, today: date, ahead: bool, examples: str) -> date | datetime:
     words = " ".join(text.lower().split())
     try:
-        found = _iso(words) or _spoken(words, today, ahead)
+        found = _iso(words) or _spoken(words, today, ahead, examples)
     except OverflowError:
         found = date.max
     if found.year not in YEARS:
@@ -70,7 +75,7 @@ def moment_of(text: str, today: date, *, ahead: bool = False) -> date | datetime
 
 def day_of(text: str, today: date, *, ahead: bool = False) -> date:
     """The day that a text names; a ValueError says what to write."""
-    found = moment_of(text, today, ahead=ahead)
+    found = _read(text, today, ahead, EXAMPLES_OF_DAYS)
     if isinstance(found, datetime):
         raise ValueError("Only the day belongs here, without a time.")
     return found
@@ -97,7 +102,7 @@ def _iso(words: str) -> date | datetime | None:
         raise ValueError(f"There is no {words.upper()} in the calendar.") from None
 
 
-def _spoken(words: str, today: date, ahead: bool) -> date | datetime:
+def _spoken(words: str, today: date, ahead: bool, examples: str) -> date | datetime:
     for pattern in _DAYS:
         if found := pattern.match(words):
             day = _day(found.groupdict(), today, ahead)
@@ -105,7 +110,7 @@ def _spoken(words: str, today: date, ahead: bool) -> date | datetime:
             return day if at is None else datetime.combine(day, at)
     if re.match(r"\d{1,2}[./]\d{1,2}(?![./]?\d)", words):
         raise ValueError('Write the month as a word: "15 Sep".')
-    raise ValueError(f"Not a day yet; write {EXAMPLES_AHEAD if ahead else EXAMPLES}.")
+    raise ValueError(f"Not a day yet; write {EXAMPLES_AHEAD if ahead else examples}.")
 
 
 def _time(rest: str) -> time | None:

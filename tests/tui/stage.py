@@ -15,9 +15,12 @@ from drafter.bootstrap import open_desk
 from drafter.desk.desk import Desk
 from drafter.tui.app import DrafterApp
 from drafter.tui.screens.agenda_list import AgendaList
+from drafter.tui.screens.call import CallScreen
+from drafter.tui.screens.draft import DraftScreen
 
 TODAY = date(2026, 9, 30)
 DANA = {"name": "Dana Okafor", "email": "dana@example.org", "phone": "+1 212 555 0117"}
+ME = {"name": "Sam Rivera", "email": "sam@example.org", "phone": "+1 212 555 0199"}
 Play = Callable[[Pilot[None]], Awaitable[None]]
 
 
@@ -75,3 +78,66 @@ def companies(pilot: Pilot[None]) -> list[str]:
     """The companies in the agenda, from top to bottom."""
     rows = pilot.app.screen_stack[0].query_one(AgendaList).rows
     return [row.cells[0] for row in rows if row.chosen]
+
+
+async def until(pilot: Pilot[None], come: Callable[[], bool]) -> None:
+    """Wait for what must come; a test fails if it does not."""
+    for _ in range(300):
+        if come():
+            return
+        await pilot.pause(0.02)
+    raise AssertionError("It did not come.")
+
+
+async def typed(pilot: Pilot[None], text: str) -> None:
+    """Type a text, letter after letter."""
+    for each in text:
+        await pilot.press({" ": "space", ".": "full_stop"}.get(each, each))
+
+
+def flat(pilot: Pilot[None]) -> str:
+    """What stands on the screen, without its line breaks."""
+    return " ".join(screen_text(pilot).split())
+
+
+def told(pilot: Pilot[None]) -> list[str]:
+    """What the app has said in passing."""
+    return [one.message for one in pilot.app._notifications]
+
+
+def page(pilot: Pilot[None]) -> DraftScreen:
+    """The draft that is open."""
+    return next(one for one in pilot.app.screen_stack if isinstance(one, DraftScreen))
+
+
+def sheet(pilot: Pilot[None]) -> CallScreen:
+    """The call that is open."""
+    return next(one for one in pilot.app.screen_stack if isinstance(one, CallScreen))
+
+
+def on_the_draft(desk: Desk, which: int, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
+    """Open the draft of an interview and play a scene there."""
+
+    async def opened(pilot: Pilot[None]) -> None:
+        app: Any = pilot.app
+        app.open_draft(which)
+        await settled(pilot)
+        await until(pilot, lambda: "drafting" not in str(page(pilot).state.content))
+        await settled(pilot)
+        await scene(pilot)
+
+    play(desk, opened, size)
+
+
+def on_the_call(desk: Desk, which: int, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
+    """Open the call sheet of an interview and play a scene there."""
+
+    async def opened(pilot: Pilot[None]) -> None:
+        app: Any = pilot.app
+        app.open_call(which)
+        await settled(pilot)
+        await until(pilot, lambda: "Reading" not in screen_text(pilot))
+        await settled(pilot)
+        await scene(pilot)
+
+    play(desk, opened, size)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -14,9 +12,20 @@ from drafter.desk.desk import Desk
 from drafter.tui.call_words import TURNS, clock
 from drafter.tui.screens.call import CallScreen
 from drafter.tui.screens.draft import DraftScreen
-from tests.tui.stage import DANA, Play, desk_in, facts, play, press, screen_text, settled
+from tests.tui.stage import (
+    DANA,
+    ME,
+    desk_in,
+    facts,
+    flat,
+    on_the_call,
+    press,
+    screen_text,
+    settled,
+    sheet,
+    until,
+)
 
-ME = {"name": "Sam Rivera", "email": "sam@example.org", "phone": "+1 212 555 0199"}
 DUE = facts("Northwind Traders", people=[DANA], me=ME)
 THANKS = facts("Harbour Freight", "2026-09-29", people=[DANA], me=ME)
 
@@ -24,36 +33,6 @@ THANKS = facts("Harbour Freight", "2026-09-29", people=[DANA], me=ME)
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return desk_in(tmp_path, monkeypatch, DUE, THANKS)
-
-
-def on_the_call(desk: Desk, which: int, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
-    """Open the call sheet of an interview and play a scene there."""
-
-    async def opened(pilot: Pilot[None]) -> None:
-        app: Any = pilot.app
-        app.open_call(which)
-        await settled(pilot)
-        await until(pilot, lambda: "Reading" not in screen_text(pilot))
-        await settled(pilot)
-        await scene(pilot)
-
-    play(desk, opened, size)
-
-
-async def until(pilot: Pilot[None], come: Callable[[], bool]) -> None:
-    for _ in range(300):
-        if come():
-            return
-        await pilot.pause(0.02)
-    raise AssertionError("It did not come.")
-
-
-def sheet(pilot: Pilot[None]) -> CallScreen:
-    return next(one for one in pilot.app.screen_stack if isinstance(one, CallScreen))
-
-
-def flat(pilot: Pilot[None]) -> str:
-    return " ".join(screen_text(pilot).split())
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 50), (200, 60)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,20 @@ from drafter.store.store import Store
 from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.versions import VersionsScreen
 from drafter.tui.widgets.refusal import Refusal
-from tests.tui.stage import DANA, Play, desk_in, facts, play, press, screen_text, settled
+from tests.tui.stage import (
+    DANA,
+    ME,
+    desk_in,
+    facts,
+    on_the_draft,
+    page,
+    press,
+    screen_text,
+    settled,
+    typed,
+    until,
+)
 
-ME = {"name": "Sam Rivera", "email": "sam@example.org", "phone": "+1 212 555 0199"}
 PRIYA = {"name": "Priya Shah", "email": "priya@example.org"}
 DUE = facts("Northwind Traders", people=[DANA], me=ME)
 FRESH = facts("Harbour Freight", "2026-09-29", people=[DANA, PRIYA], me=ME)
@@ -32,41 +43,10 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return desk_in(tmp_path, monkeypatch, DUE, FRESH, OVER, ODD)
 
 
-def on_the_draft(desk: Desk, which: int, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
-    """Open the draft of an interview and play a scene there."""
-
-    async def opened(pilot: Pilot[None]) -> None:
-        app: Any = pilot.app
-        app.open_draft(which)
-        await settled(pilot)
-        await until(pilot, lambda: "drafting" not in str(page(pilot).state.content))
-        await settled(pilot)
-        await scene(pilot)
-
-    play(desk, opened, size)
-
-
-async def until(pilot: Pilot[None], come: Callable[[], bool]) -> None:
-    for _ in range(300):
-        if come():
-            return
-        await pilot.pause(0.02)
-    raise AssertionError("It did not come.")
-
-
-def page(pilot: Pilot[None]) -> DraftScreen:
-    return next(one for one in pilot.app.screen_stack if isinstance(one, DraftScreen))
-
-
 def texts(desk: Desk, which: int) -> list[str]:
     """The kept versions of an interview's first draft."""
     store = desk.interviews.store
     return [one.text for draft in store.drafts(which)[:1] for one in store.versions(draft.id)]
-
-
-async def typed(pilot: Pilot[None], text: str) -> None:
-    for each in text:
-        await pilot.press({" ": "space", ".": "full_stop"}.get(each, each))
 
 
 def test_the_email_that_is_due_stands_there_and_is_kept(desk: Desk) -> None:

@@ -42,12 +42,22 @@ class Field(Widget):
         path: str
         text: str
 
-    def __init__(self, path: str, label: str, text: str = "") -> None:
+    def __init__(
+        self,
+        path: str,
+        label: str,
+        text: str = "",
+        control: Line | Lines | Pick | None = None,
+        *,
+        is_day: bool = False,
+    ) -> None:
+        """`control`: for an answer that is no key of an interview."""
         super().__init__()
         self.path = path
         self._label = label
-        self.control = _control(path, text)
+        self.control = control or control_for(path, text)
         """What is typed into."""
+        self._is_day = is_day if control else _is_day(path)
         self._text = text
         self.note = ""
         """What stands below the answer."""
@@ -79,7 +89,7 @@ class Field(Widget):
         self._left = self._left or insist
         typing = not self._left and self.has_focus_within
         told = self._left or bool(self._text.strip())
-        shown = fault if told and (not typing or _is_day(self.path)) else ""
+        shown = fault if told and (not typing or self._is_day) else ""
         note, is_fault = visible(shown or echo), bool(shown) and not typing
         if (note, is_fault) != (self.note, self._is_fault):
             self.note, self._is_fault = note, is_fault
@@ -111,7 +121,8 @@ class Field(Widget):
         self.refresh()
 
 
-def _control(path: str, text: str) -> Line | Lines | Pick:
+def control_for(path: str, text: str) -> Line | Lines | Pick:
+    """What the answer to a question is typed into, or chosen with."""
     offered, prompt = options(path), suggestion(path)
     if offered:
         return Pick(offered, text, prompt)

@@ -81,7 +81,7 @@ class Pick(Widget, can_focus=True):
         now = monotonic()
         begun = self._begun if now - self._typed_at < _PAUSE else ""
         self._begun, self._typed_at = begun + letter.lower(), now
-        found = (value for _, value in self.choices if value.startswith(self._begun))
+        found = (value for _, value in self.choices if value.lower().startswith(self._begun))
         self.text = next(found, self.text)
 
     def action_open(self) -> None:

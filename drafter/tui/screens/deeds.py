@@ -44,6 +44,12 @@ class Deeds:
         if not self.attempt(deed, f"{said} Press u to take it back."):
             self._undone_by.pop()
 
+    def done(self, said: str, undone: str, undone_by: Deed) -> None:
+        """Say what was done elsewhere; `undone` names it when it is taken back."""
+        self._undone_by.append((undone, undone_by))
+        self._tell(f"{said} Press u to take it back.")
+        self._done()
+
     def snooze(self, store: Store, item: Item, until: date | None) -> None:
         """Let an interview rest until a day, if one was named."""
         if until is None:

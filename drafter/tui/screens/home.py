@@ -16,11 +16,12 @@ from textual.widgets import Footer, Input, Static
 from drafter.desk.item_words import notice
 from drafter.errors import StoreError
 from drafter.tui.screens import reading
-from drafter.tui.screens.advising import advice_in_words, show_advice
+from drafter.tui.screens.advising import show_advice
 from drafter.tui.screens.agenda_list import AgendaList
 from drafter.tui.screens.agenda_rows import form_rows, item_rows, unread_rows
 from drafter.tui.screens.deeds import Deeds
 from drafter.tui.screens.home_keys import KEYS, NEEDS_KEPT, NEEDS_ROW, Opens
+from drafter.tui.screens.home_log import Logs
 from drafter.tui.screens.home_ways import Ways
 from drafter.tui.screens.home_words import EMPTY, NONE_FOUND, fault, header
 from drafter.tui.widgets.advice_card import AdviceCard
@@ -28,7 +29,6 @@ from drafter.tui.widgets.advice_card import AdviceCard
 if TYPE_CHECKING:
     from drafter.desk.agenda import State
     from drafter.desk.desk import Desk
-    from drafter.interview.model import Interview
 
 _LOOK_EVERY = 1.5
 """Seconds: what another program writes is seen within two."""
@@ -36,7 +36,7 @@ _REST = 0.06
 """The cursor rests so long before the advice follows it."""
 
 
-class HomeScreen(Ways, Screen[None]):
+class HomeScreen(Logs, Ways, Screen[None]):
     """The first screen."""
 
     AUTO_FOCUS = "AgendaList"
@@ -141,16 +141,6 @@ class HomeScreen(Ways, Screen[None]):
     def action_edit(self) -> None:
         if row := self._list.row:
             self._opens.open_interview_form(row.which, row.form)
-
-    def action_log(self) -> None:
-        which = self._which()
-        row = self._list.row
-        if which is None or row is None or row.item is None:
-            return
-        from drafter.tui.screens.log import LogScreen
-
-        screen = LogScreen(self._desk, self._today, row.item)
-        self.app.push_screen(screen, self._tell_advice)
 
     def action_snooze(self) -> None:
         row = self._list.row
@@ -270,11 +260,6 @@ class HomeScreen(Ways, Screen[None]):
             self._card.clear()
         else:
             show_advice(self._card, self._desk, self._today, stored)
-
-    def _tell_advice(self, interview: Interview | None) -> None:
-        """After something was noted: what to do now."""
-        if interview is not None:
-            self._tell(f"Noted. {advice_in_words(self._desk, self._today, interview)}")
 
     def _tell(self, said: str, wrong: bool = False) -> None:
         self.notify(said, severity="error" if wrong else "information", markup=False)

@@ -1,142 +1,226 @@
-"""What was sent, heard, answered or decided since: noted with an interview."""
+"""What was sent, heard, answered or decided since: chosen first, then asked for what it needs."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widget import Widget
-from textual.widgets import Input, Label, Select, Static
+from textual.widgets import Button, OptionList, Static
+from textual.widgets.option_list import Option
 
-from drafter.desk import news
-from drafter.errors import DrafterError
-from drafter.interview.days import full_day
-from drafter.interview.model import By, Interview, Kind, Status
-from drafter.interview.shown import visible
+from drafter.desk import happened, noting
+from drafter.desk.happened import What
+from drafter.desk.taking_back import Done, do
+from drafter.errors import DrafterError, InterviewError
 from drafter.tui.cut import one_line
-from drafter.tui.screens.reading import lines_of
+from drafter.tui.form.controls import Line
+from drafter.tui.form.field import Field
+from drafter.tui.form.pick import Pick
+from drafter.tui.screens import log_asks as asks
 
 if TYPE_CHECKING:
     from drafter.desk.agenda import Item
     from drafter.desk.desk import Desk
 
-
-class What(StrEnum):
-    """What happened."""
-
-    SENT = "I sent or did something"
-    HEARD = "They wrote or called"
-    ANSWERED = "They answered what I sent last"
-    STATUS = "Things stand differently"
-
-
 _FIELDS = {
-    What.SENT: ("kind", "by", "who", "on"),
-    What.HEARD: ("said", "by", "who", "on"),
-    What.ANSWERED: ("on",),
-    What.STATUS: ("status", "who", "on"),
+    "on": "on",
+    "status_on": "on",
+    "to": "who",
+    "from": "who",
+    "status_by": "who",
+    "said": "said",
+    "answered": "answered",
+    "promised_for": "promised_for",
+    "next_round": "day",
+    "deadline": "day",
+    "held": "day",
 }
-"""The fields that belong to each."""
-_NAMES = ("kind", "status", "said", "by", "who", "on")
+"""Where a fault of the key is told."""
 
 
-class LogScreen(ModalScreen[Interview | None]):
-    """Asks what happened, keeps it, and gives the interview as it is then."""
+class LogScreen(ModalScreen[Done | None]):
+    """Asks what happened, keeps it, and gives what was done."""
 
     CSS_PATH = "log.tcss"
-    AUTO_FOCUS = "#what"
+    AUTO_FOCUS = "#whats"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "done", "Keep", tooltip="Note it", id="log.done"),
-        Binding("escape", "dismiss(None)", "Back", tooltip="Note nothing", id="log.back"),
+        Binding("escape", "leave", "Back", tooltip="Note nothing", id="log.back"),
+        # With priority: what is typed behind the number belongs to the first question.
+        *(
+            Binding(str(key % 10), f"choose({key - 1})", show=False, priority=True)
+            for key in range(1, len(What) + 1)
+        ),
     ]
-    _what = getters.query_one("#what", Select)
+    _whats = getters.query_one("#whats", OptionList)
+    _asked = getters.query_one("#asked", VerticalScroll)
+    _head = getters.query_one("#head", Static)
+    _foot = getters.query_one("#foot", Static)
     _fault = getters.query_one("#fault", Static)
 
     def __init__(self, desk: Desk, today: date | datetime | None, item: Item) -> None:
+        """Raises DrafterError if the interview cannot be had."""
         super().__init__()
         self._desk = desk
         self._today = today
         self._item = item
+        self._interview = desk.interviews.interview(item.id)
+        self._what: What | None = None
+        self._asks: list[asks.Ask] = []
 
     def compose(self) -> ComposeResult:
-        verdict = self._item.verdict
-        due = verdict.kind if verdict and verdict.kind in set(Kind) else Kind.CHECK_IN
-        name = one_line(self._item.company)
         with Vertical(classes="dialog"):
-            yield Static(f"What happened with {name}?", classes="title", markup=False)
-            yield self._row("what", "What", _select("what", What, What.SENT))
-            yield self._row("kind", "What for", _select("kind", Kind, due))
-            yield self._row("status", "Status", _select("status", Status, self._item.status))
-            yield self._row("said", "Their words", Input(id="said", compact=True))
-            yield self._row("by", "How", _select("by", By, By.EMAIL))
-            to = one_line(", ".join(self._item.to[:1]))
-            yield self._row("who", "Who", Input(to, id="who", compact=True))
-            yield self._row("on", "When", Input("today", id="on", compact=True))
-            yield Static(id="fault", markup=False)
-            yield Static("ctrl+s: note it   escape: go back", classes="hint muted")
+            yield Static(self._question(), id="head", classes="title", markup=False)
+            yield OptionList(
+                *(self._option(key, what) for key, what in enumerate(What, start=1)),
+                id="whats",
+                markup=False,
+                compact=True,
+            )
+            yield VerticalScroll(id="asked", can_focus=False)
+            yield Static(id="fault", classes="fault", markup=False)
+            yield Static(_CHOOSE, id="foot", classes="hint muted", markup=False)
 
-    def on_mount(self) -> None:
-        self._show_fields()
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "choose" or self._what is None
 
-    @on(Select.Changed, "#what")
-    def _show_fields(self) -> None:
-        shown = _FIELDS[What(str(self._what.value))]
-        for name in _NAMES:
-            self.query_one(f"#row-{name}").display = name in shown
+    # What happened.
 
-    @on(Input.Changed, "#on")
-    def _echo_day(self) -> None:
-        try:
-            day = full_day(self._day(), "GB", self._item.today)
-        except ValueError as error:
-            self._fault.update(visible(str(error)))
-        else:
-            self._fault.update("" if self._text("on") == "today" else day)
+    @on(OptionList.OptionSelected, "#whats")
+    async def _select(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        await self.action_choose(event.option_index)
 
-    @on(Input.Submitted)
+    async def action_choose(self, place: int) -> None:
+        """Ask about one thing that can have happened."""
+        what = list(What)[place]
+        if asks.impossible(what, self._interview):
+            return
+        self._what = what
+        self._asks = asks.asked(what, self._interview, self._item)
+        self._head.update(asks.title(what, self._item))
+        self._foot.update(_NOTE)
+        note = asks.note(what)
+        await self._asked.mount(
+            *(_field(ask) for ask in self._asks),
+            *([Static(note, classes="note", markup=False)] if note else []),
+            Button("Note it", compact=True, id="done"),
+        )
+        self._turn(asked=True)
+        self._judge()
+        self.set_focus(self._asked.query("Line, Pick, Button").first())
+
+    async def action_leave(self) -> None:
+        """Back to what happened, and from there out of here."""
+        if self._what is None:
+            self.dismiss(None)
+            return
+        self._what = None
+        self._turn(asked=False)
+        self._fault.update("")
+        self._head.update(self._question())
+        self._foot.update(_CHOOSE)
+        await self._asked.remove_children()
+        self._whats.focus()
+
+    def _turn(self, *, asked: bool) -> None:
+        # At once, not with the next refresh: what is hidden takes no key.
+        self._whats.display, self._asked.display = not asked, asked
+
+    # What there is to say of it.
+
+    @on(Field.Changed)
+    def _judge(self) -> None:
+        """Ask what the answers call for, and say how they are understood."""
+        self._tell({})
+
+    def _tell(self, more: dict[str, str], *, insist: bool = False) -> noting.Noting | None:
+        if self._what is None:
+            return None
+        given = {field.path: field.control.text for field in self._asked.query(Field)}
+        fields = {field.path: field for field in self._asked.query(Field)}
+        for ask in self._asks:
+            other, value = ask.only_if
+            fields[ask.name].display = not other or given.get(other) == value
+        if given.get("who") == asks.ELSE:
+            given["who"] = given.get("else", "")
+        found = noting.read(self._what, given, self._item.today, self._held())
+        faults = {**found.faults, **more}
+        for name, field in fields.items():
+            echo = found.echoes.get(name, "")
+            field.tell(field.control.text, faults.get(name, ""), echo, insist=insist)
+        return found
+
+    @on(Button.Pressed, "#done")
     def action_done(self) -> None:
+        """Note it, or go to what is wrong."""
+        found = self._tell({}, insist=True)
+        if found is None:
+            return
+        if found.event is None:
+            self._go_to(next(iter(found.faults)))
+            return
+        kept, which, event = self._desk.interviews, self._item.id, found.event
         try:
-            self.dismiss(self._keep())
-        except ValueError as error:
-            self._fault.update(visible(str(error)))
+            self.dismiss(do(kept, which, lambda: happened.note(kept, which, event)))
+        except InterviewError as error:
+            self._tell_faults(error)
         except DrafterError as error:
-            self._fault.update("\n".join(map(visible, lines_of(error))))
+            self._fault.update(one_line(f"{error.title} {error.hint}"))
 
-    def _keep(self) -> Interview:
-        kept, which, day = self._desk.interviews, self._item.id, self._day()
-        who, by = self._text("who"), By(self._chosen("by"))
-        match What(self._chosen("what")):
-            case What.SENT:
-                return news.log_sent(kept, which, Kind(self._chosen("kind")), day, by, who)
-            case What.HEARD:
-                return news.log_heard(kept, which, day, self._text("said"), who, by)
-            case What.ANSWERED:
-                return news.log_answered(kept, which, day)
-            case What.STATUS:
-                status = Status(self._chosen("status"))
-                return news.set_status(kept, which, status, day, who)
+    def _tell_faults(self, error: InterviewError) -> None:
+        """Tell each fault beside the answer that it is about, the others below."""
+        from drafter.desk.typed import plainly
 
-    def _day(self) -> date:
-        from drafter.intake.human_dates import day_of
+        beside, below = dict[str, str](), list[str]()
+        asked = {ask.name for ask in self._asks}
+        for fault in error.faults:
+            path, _, rest = fault.partition(": ")
+            name = _FIELDS.get(path.rpartition(".")[2], "")
+            if name in asked:
+                beside[name] = plainly(rest)
+            else:
+                below.append(one_line(fault))
+        self._fault.update("\n".join(below))
+        self._tell(beside, insist=True)
+        if beside:
+            self._go_to(next(iter(beside)))
 
-        return day_of(self._text("on"), self._item.today)
+    def _go_to(self, name: str) -> None:
+        for field in self._asked.query(Field):
+            if field.path == name:
+                field.control.focus()
 
-    def _text(self, name: str) -> str:
-        return self.query_one(f"#{name}", Input).value.strip()
+    def _held(self) -> date:
+        held = self._interview.round.held
+        return held.date() if isinstance(held, datetime) else held
 
-    def _chosen(self, name: str) -> str:
-        return str(self.query_one(f"#{name}", Select).value)
+    def _question(self) -> str:
+        return f"What happened with {asks.short(self._item.company)}?"
 
-    def _row(self, name: str, label: str, field: Widget) -> Horizontal:
-        return Horizontal(Label(label, classes="label"), field, id=f"row-{name}", classes="row")
+    def _option(self, key: int, what: What) -> Option:
+        reason = asks.impossible(what, self._interview)
+        told = reason or asks.told(what, self._interview, self._item.today)
+        style = "$text-muted" if reason else ""
+        line = Content.assemble(
+            (f"{key % 10}  ", "$text-accent bold" if not reason else style),
+            (asks.NAMES[what][0].ljust(27), style),
+            (one_line(told), "$text-muted"),
+        )
+        return Option(line, disabled=bool(reason))
 
 
-def _select(name: str, values: type[StrEnum], value: str) -> Select[str]:
-    choices = [(one.value, one.value) for one in values]
-    return Select(choices, value=value, allow_blank=False, id=name, compact=True)
+_CHOOSE = "Enter or a number chooses, escape goes back."
+_NOTE = "ctrl+s notes it, escape goes back."
+
+
+def _field(ask: asks.Ask) -> Field:
+    if ask.choices:
+        return Field(ask.name, ask.label, ask.text, Pick(list(ask.choices), ask.text, ask.hint))
+    return Field(ask.name, ask.label, ask.text, Line(ask.text, ask.hint), is_day=ask.is_day)
