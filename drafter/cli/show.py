@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @color_option
 @click.pass_obj
 def show(session: Session, which: int, as_toml: bool, as_json: bool) -> None:
-    """Show the facts of an interview, its rounds and its drafts.
+    """Show the facts of an interview, what happened since, its rounds and its drafts.
 
     `drafter show ID --toml` is the interview file again, for any program.
     """
@@ -46,9 +46,14 @@ def show(session: Session, which: int, as_toml: bool, as_json: bool) -> None:
         session.say(facts)
         return
     from drafter.cli.show_text import page
+    from drafter.desk.calls import NOTES
+    from drafter.desk.chronicle import chronicle
 
-    drafts = [(draft, store.versions(draft.id)) for draft in store.drafts(which)]
-    session.say(page(kept, facts, store.rounds(which), drafts))
+    drafts = [
+        (draft, store.versions(draft.id)) for draft in store.drafts(which) if draft.kind != NOTES
+    ]
+    told = chronicle(session.desk.interviews, kept)
+    session.say(page(kept, facts, store.rounds(which), told, drafts))
 
 
 def _show_what_is_left(

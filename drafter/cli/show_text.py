@@ -13,6 +13,7 @@ from drafter.desk.when import day_in_words
 from drafter.interview.shown import visible
 
 if TYPE_CHECKING:
+    from drafter.desk.chronicle import Chronicle, Line
     from drafter.store.records import DraftVersion, Stored, StoredDraft
 
 
@@ -20,24 +21,29 @@ def page(
     kept: Stored,
     facts: str,
     rounds: Sequence[dict[str, Any]],
+    told: Chronicle,
     drafts: Sequence[tuple[StoredDraft, Sequence[DraftVersion]]],
 ) -> str:
     """A heading, the facts as the interview file has them, then what stands beside them."""
-    return "\n\n".join(_blocks(kept, facts, rounds, drafts))
+    return "\n\n".join(_blocks(kept, facts, rounds, told, drafts))
 
 
 def _blocks(
     kept: Stored,
     facts: str,
     rounds: Sequence[dict[str, Any]],
+    told: Chronicle,
     drafts: Sequence[tuple[StoredDraft, Sequence[DraftVersion]]],
 ) -> Iterator[str]:
     yield click.style(paragraph(_heading(kept)), bold=True)
     yield facts
     if len(rounds) > 1:
         yield labelled("Rounds", (_round(number, held) for number, held in enumerate(rounds, 1)))
+    today = datetime.now().date()
+    if told.lines:
+        yield labelled("Happened", (text for line in told.lines for text in _line(line, today)))
     if drafts:
-        yield labelled("Drafts", (_draft(*one) for one in drafts))
+        yield labelled("Drafts", (_draft(*one, told, today) for one in drafts))
 
 
 def _heading(kept: Stored) -> str:
@@ -56,10 +62,18 @@ def _round(number: int, held: dict[str, Any]) -> str:
 _KEYS = ("stage", "setting", "medium")
 
 
-def _draft(draft: StoredDraft, versions: Sequence[DraftVersion]) -> str:
+def _line(line: Line, today: date) -> Iterator[str]:
+    day = f"{day_in_words(line.day, today)}: " if line.day else ""
+    yield f"{day}{line.text}"
+    for nth, words in enumerate(line.notes.strip().splitlines()):
+        yield f"  {'Notes: ' if not nth else ''}{visible(words)}"
+
+
+def _draft(
+    draft: StoredDraft, versions: Sequence[DraftVersion], told: Chronicle, today: date
+) -> str:
     reader = f" to {visible(draft.recipient)}" if draft.recipient else ""
-    today = datetime.now().date()
-    sent = f"; sent {_day(draft.sent_on, today)}" if draft.sent_on else ""
+    sent = f"; {told.way(draft)} {_day(draft.sent_on, today)}" if draft.sent_on else ""
     many = "1 version" if len(versions) == 1 else f"{len(versions)} versions"
     last = _day(versions[-1].made_at.astimezone().date(), today)
     return f"{draft.channel} {draft.kind}{reader}: {many}, the last of {last}{sent}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,18 +40,29 @@ class Mark(NamedTuple):
 
     day: date
     text: str
+    entry: LogEntry | None = None
+    """What the user did, if it is that."""
 
 
 def marks(interview: Interview, held: date) -> list[Mark]:
     """All that is known of days from the interview on, the first day first."""
     found = [Mark(held, "The interview"), *_happened(interview), *_named(interview)]
-    later = (mark for mark in found if mark.day >= held)
-    return [Mark(day, visible(text)) for day, text in sorted(later, key=lambda mark: mark.day)]
+    return _in_order(mark for mark in found if mark.day >= held)
+
+
+def happened(interview: Interview) -> list[Mark]:
+    """What went to and fro, of every round, the first day first."""
+    return _in_order(_happened(interview))
+
+
+def _in_order(found: Iterable[Mark]) -> list[Mark]:
+    shown = (mark._replace(text=visible(mark.text)) for mark in found)
+    return sorted(shown, key=lambda mark: mark.day)
 
 
 def _happened(interview: Interview) -> Iterator[Mark]:
     for entry in interview.log:
-        yield Mark(entry.on, _sent(entry))
+        yield Mark(entry.on, _sent(entry), entry)
         if entry.answered:
             yield Mark(entry.answered, f"{entry.to or 'They'} answered")
     for word in interview.heard:
