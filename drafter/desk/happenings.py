@@ -23,7 +23,7 @@ _NEWS = {
 }
 _SAID = {
     By.EMAIL: "wrote",
-    By.CALL: "called",
+    By.CALL: "said on the phone",
     By.VOICEMAIL: "left a voicemail",
     By.IN_PERSON: "said",
     By.LETTER: "wrote a letter",

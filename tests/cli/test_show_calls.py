@@ -60,7 +60,7 @@ def test_the_notes_of_a_call_stand_under_its_entry(capsys: Output) -> None:
         "Notes:",
         "still deciding, two candidates",
         "board meets on \\x1b[31m9 Oct",
-        "Dana Okafor called: \u201csoon\u201d",
+        "Dana Okafor said on the phone: \u201csoon\u201d",
     )
     assert "\x1b" not in text
 
