@@ -137,7 +137,7 @@ def test_what_was_heard_and_named_stands_on_its_day(desk: Desk) -> None:
     assert {
         "You spoke to them: a thank-you",
         "They answered",
-        "Dana Okafor called: “still deciding”; you hear by Tue 6 Oct",
+        "Dana Okafor said on the phone: “still deciding”; you hear by Tue 6 Oct",
         "You left Dana Okafor a voicemail: a check-in",
         "Dana Okafor invited you to the next round",
         "The next round",
