@@ -13,7 +13,8 @@ from drafter.drafting.data_block import without_marks
 from drafter.drafting.email_answer import greeted, is_greeted, signed, subject_and_body
 from drafter.drafting.mask_mending import lost, mended
 from drafter.drafting.people import greeting, spoken_name, written_name
-from drafter.drafting.prompts import Order, Request, signature
+from drafter.drafting.prompts import Order, Request, signature, thread
+from drafter.drafting.strictness import strict_objections
 from drafter.message.draft import Branch, CallPack, Draft, EmailDraft, Voicemail
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
@@ -63,7 +64,8 @@ def _email(text: str, order: Order, request: Request) -> EmailDraft | None:
     subject, body = request.masks.unmask(subject), request.masks.unmask(body)
     body = signed(greeted(body, *_greetings(order)), signature(order))
     assert isinstance(order.plain, EmailDraft)
-    return replace(order.plain, subject=" ".join(subject.split()) or order.plain.subject, body=body)
+    subject = thread(order.plain) or " ".join(subject.split()) or order.plain.subject
+    return replace(order.plain, subject=subject, body=body)
 
 
 def _greetings(order: Order) -> tuple[str, tuple[str, ...]]:
@@ -106,8 +108,17 @@ def _objections(draft: Draft, text: str, order: Order, request: Request) -> list
     if leak := _leak(words, request.guidance):
         found.append(LEAKED.format(leak))
     if not _is_english(words, order):
-        found.append(NOT_ENGLISH)
-    return found
+        return [*found, NOT_ENGLISH]
+    told = f"{request.told}\n{_unspoken(order.plain)}"
+    for name, part in draft.parts().items():
+        if part != order.plain.parts().get(name):
+            found += strict_objections(part, told)
+    return list(dict.fromkeys(found))
+
+
+def _unspoken(plain: Draft) -> str:
+    """What stands at the head of a message: names and addresses of its reader."""
+    return f"{plain.to.name} {plain.to.address}"
 
 
 def _leak(text: str, guidance: str) -> str:

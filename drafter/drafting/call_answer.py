@@ -78,7 +78,7 @@ _BEFORE_A_NAME = re.compile(
     r"(?:\d+[.)]\s*)?"
     r"(?:branch\b[\s:\u2013\u2014-]*|if they(?:re| are| say| ask)?\b\s*|the\s+)?"
 )
-_QUOTES = re.compile(r'\A\s*["\u201c](.*)["\u201d]\s*\Z', re.S)
+_QUOTED_LINE = re.compile(r'^["\u201c]([^"\u201c\u201d\n]*)["\u201d]([ \t]*\u2026?)[ \t]*$', re.M)
 _DOTS = re.compile(r"(?<!\.)\.{3}(?!\.)")
 
 
@@ -111,7 +111,7 @@ def _heading(line: str) -> tuple[str | None, str]:
     """
     if match := _HEADED.match(line):
         name, colon, rest = match[2].partition(":")
-        if colon and _normal(name) in ("branch", "if"):
+        if colon and name.strip().lower() in ("branch", "if"):
             name, _, rest = rest.strip().partition(":")
         return _NAMES.get(_normal(name), ""), rest.strip()
     if match := _BRANCHED.match(line):
@@ -140,8 +140,7 @@ def _spoken(words: str) -> str:
     text = "\n".join(without_chatter(paragraphs(words)))
     text = _WAITING.sub("\u2026", text)
     text = _DOTS.sub("\u2026", text)
-    if match := _QUOTES.match(text):
-        text = match[1] if '"' not in match[1] and "\u201d" not in match[1] else text
+    text = _QUOTED_LINE.sub(r"\1\2", text)
     text = re.sub(r"(?:\u2026[ \t]*){2,}", "\u2026", text)
     lines = (line.strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line and not re.fullmatch(r"[-*_=\u2014]{3,}", line))

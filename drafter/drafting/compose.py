@@ -18,7 +18,7 @@ from drafter.message.text import print_draft
 
 ATTEMPTS = 2
 """A draft, and one more that mends it."""
-ESSENTIAL = frozenset(
+REFUSED = frozenset(
     {
         Code.MISSING_THANKS,
         Code.MISSING_ROLE,
@@ -26,9 +26,13 @@ ESSENTIAL = frozenset(
         Code.MISSING_CONTACT,
         Code.MISSING_SIGNATURE,
         Code.TOO_SHORT,
+        Code.EXTRA_QUESTION,
+        Code.EXCLAMATION,
+        Code.EMOJI,
+        Code.DESPERATION,
     }
 )
-"""Warnings that a model's draft must not have: without these the template's is better."""
+"""Warnings that a model's draft must not have: the template's, which has none, is better."""
 
 
 class Cost(NamedTuple):
@@ -178,7 +182,7 @@ def _judge(
     for finding in report.findings:
         if (finding.code, finding.text) in blamed:
             continue
-        forbids = finding.severity is Severity.ERROR or finding.code in ESSENTIAL
+        forbids = finding.severity is Severity.ERROR or finding.code in REFUSED
         (objections if forbids else remarks).append(told(finding))
     return _Judged(draft, report.findings, tuple(objections), tuple(remarks))
 

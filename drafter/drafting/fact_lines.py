@@ -75,7 +75,8 @@ def _reader(interview: Interview, to: Person | None) -> Iterator[Line]:
 
 def _meeting(interview: Interview, kind: Kind, known: Mapping[str, Any]) -> Iterator[Line]:
     day, when = known["day"], known["when"].removeprefix("on ")
-    yield Line("interview", day if when == day else f"{day} ({when})")
+    recent = when.startswith(("this ", "today", "yesterday"))
+    yield Line("interview", f"{day} ({when})" if recent else day)
     if known["recorded"]:
         yield Line("kind of interview", "recorded answers; nobody was there")
     else:

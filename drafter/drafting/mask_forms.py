@@ -81,14 +81,15 @@ def people(interview: Interview, to: Person | None) -> list[tuple[str, str, str]
     return [(label, name, spoken) for label, name, spoken in found if not is_team(name)]
 
 
-def canonical(label: str, name: str) -> Iterator[Named]:
+def canonical(label: str, name: str, spoken: str) -> Iterator[Named]:
     """Give the whole name, the first and the last, as tokens may stand for them."""
     words = _bare(written_name(name))
     if words:
         yield Named(label, " ".join(words))
     if len(words) > 1:
-        yield Named(f"{label}_FIRST", words[0])
-        yield Named(f"{label}_LAST", " ".join(words[_last(words) :]))
+        last = _last(words, spoken)
+        yield Named(f"{label}_FIRST", words[0] if last else " ".join(words[1:]))
+        yield Named(f"{label}_LAST", " ".join(words[last:]) if last else words[0])
 
 
 def name_forms(label: str, name: str, spoken: str) -> Iterator[Form]:
@@ -97,16 +98,19 @@ def name_forms(label: str, name: str, spoken: str) -> Iterator[Form]:
         words = _bare(written)
         if not words:
             continue
-        last = _last(words)
+        last = _last(words, spoken)
         for whole in (words, [words[0], words[-1]], [*words[last:], *words[:last]], words[::-1]):
             yield from _spelled(whole, label, capital=len(whole) == 1)
         if len(words) == 1:
             continue
-        yield from _spelled(words[last:], f"{label}_LAST", capital=True)
+        if last:
+            yield from _spelled(words[last:], f"{label}_LAST", capital=True)
         for place, word in enumerate(words):
             if word.lower().rstrip(".") in BEFORE_SURNAMES:
                 continue
-            part = "FIRST" if place == 0 else "LAST" if place >= last else "MIDDLE"
+            is_first = place == 0 if last else place > 0
+            is_last = place >= last if last else place == 0
+            part = "FIRST" if is_first else "LAST" if is_last else "MIDDLE"
             for piece in dict.fromkeys((word, *re.split(r"[-\u2010\u2011.]", word))):
                 if len(piece) > 1:
                     yield from _spelled([piece], f"{label}_{part}", capital=True)
@@ -147,8 +151,14 @@ def _bare(name: str) -> list[str]:
     return [word for word in words if _WORD.search(word)]
 
 
-def _last(words: list[str]) -> int:
-    """Give where the last name begins: with the small words before it."""
+def _last(words: list[str], spoken: str) -> int:
+    """Give where the last name begins: with the small words before it, or at the very front.
+
+    Whoever is to be greeted as "Ms Kimura" has the last name Kimura, even as Kimura Aya.
+    """
+    title, _, called = spoken.partition(" ")
+    if called == words[0] and title.rstrip(".").lower() in _TITLES:
+        return 0
     place = len(words) - 1
     while place > 1 and words[place - 1].lower() in BEFORE_SURNAMES:
         place -= 1

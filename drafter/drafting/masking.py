@@ -89,8 +89,8 @@ class Masks:
 
     def _known(self) -> Iterator[tuple[str, str]]:
         one = self._interview
-        for label, name, _ in self._people:
-            yield from canonical(label, name)
+        for label, name, spoken in self._people:
+            yield from canonical(label, name, spoken)
         for label, email, phone in self._reached:
             if email:
                 yield f"{label}_EMAIL", email

@@ -19,7 +19,7 @@ from drafter.drafting.prompt_checklist import limits, needs
 from drafter.drafting.scene import scene
 from drafter.interview.days import full_day
 from drafter.interview.model import Channel, Interview, Kind, Person
-from drafter.message.checklists import email_checklist
+from drafter.message.checklists import REPLY, email_checklist
 from drafter.message.draft import Draft, EmailDraft, Register
 from drafter.message.text import print_draft
 
@@ -77,6 +77,8 @@ class Request(NamedTuple):
     """What stands before every line of data."""
     guidance: str
     """The turns without the data: words that no answer may hold."""
+    told: str
+    """The data as they are on this machine: all that an answer may rest on."""
 
 
 class Prompts:
@@ -106,6 +108,7 @@ class Prompts:
             masks,
             known["boundary"],
             "\n".join(turn.text for turn in self._turns(order, known | _NO_DATA)),
+            "\n".join((*facts_told(order), print_draft(order.plain), base)),
         )
 
     def repair(self, request: Request, answer: str, objections: Sequence[str]) -> tuple[Turn, ...]:
@@ -132,6 +135,15 @@ class Prompts:
 
 
 _NO_DATA = {"facts": "", "plain": "", "base": "", "wish": "", "greeting": "", "signature": ""}
+
+
+def facts_told(order: Order) -> list[str]:
+    """Give the facts of a message, a line each."""
+    one, to = order.interview, order.to
+    known = scene(one, to, order.today, order.zone, order.tone, order.works)
+    today = full_day(order.today, one.employer.country, order.today)
+    lines = fact_lines(one, order.kind, order.channel, to, today, known)
+    return [f"{line.label}: {line.text}" for line in lines]
 
 
 def supplied(order: Order, masks: Masks, base: str = "", wish: str = "") -> dict[str, Any]:
@@ -168,6 +180,7 @@ def supplied(order: Order, masks: Masks, base: str = "", wish: str = "") -> dict
         "hello": mask(f"{known['to'].hello} {known['to'].called}".strip()),
         "asked_for": mask(known["to"].asked_for) or "the right person",
         "signature": mask("\n".join(signature(order))),
+        "thread": mask(thread(order.plain)),
         "met": met(one, to),
         "several": len(one.people) > 1,
     }
@@ -179,6 +192,12 @@ def signature(order: Order) -> list[str]:
     closing = people.sign_off(order.interview, order.tone)
     named = [line for line in (people.own_name(me.name), me.phone, me.email) if line]
     return [f"{closing},", *named] if named else [closing]
+
+
+def thread(plain: Draft) -> str:
+    """Give the subject that must stay, since the email goes into a thread; empty: it need not."""
+    is_reply = isinstance(plain, EmailDraft) and plain.subject.startswith(REPLY)
+    return plain.subject if is_reply and isinstance(plain, EmailDraft) else ""
 
 
 def _decision(order: Order, mask: Callable[[str], str], today: str) -> str:

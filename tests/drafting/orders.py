@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from drafter import paths
+from drafter.almanac import calendar_for
+from drafter.decision.policy import Policy
+from drafter.decision.situation import Situation
 from drafter.drafting.people import register_for
 from drafter.drafting.prompts import Order, Prompts
 from drafter.drafting.templates import Templates
@@ -63,3 +67,15 @@ def orders(kind: Kind, channel: Channel, cases: int = 300) -> Iterator[Order]:
                     yield order(interview, kind, channel, to, today, tone=tone)
                 except TemplateError:
                     break
+
+
+@lru_cache
+def situation(interview: Interview, today: date) -> Situation:
+    """How things stand on a morning."""
+    employer = interview.employer
+    years = (today.year - 1, today.year, today.year + 1)
+    with TemporaryDirectory() as cache:
+        calendar, _ = calendar_for(
+            employer.country, employer.region, employer.timezone, years, cache
+        )
+    return Situation(interview, datetime.combine(today, time(9), calendar.zone), calendar, Policy())
