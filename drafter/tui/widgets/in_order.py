@@ -20,7 +20,7 @@ class InOrder(Widget):
     whole app first: of "b", backspace, "c" the wrong letter would go.
     """
 
-    async def on_key(self, event: events.Key) -> None:
+    async def _on_key(self, event: events.Key) -> None:
         """Run what this key means here before the next one is looked at."""
         if event.is_printable:
             return
