@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
 from drafter.errors import SettingsError
-from drafter.profiles import OPENAI, OPENAI_MODEL, Profile, choose
+from drafter.profiles import BUDGET, KEYS, OPENAI, OPENAI_MODEL, Profile, choose
 
 LOCAL = """
 [models.local]
@@ -191,3 +193,24 @@ def test_a_key_in_the_file_is_told_where_it_belongs_and_never_shown(line: str) -
 
     assert "keyring set drafter x" in said
     assert KEY not in said
+
+
+PAGE = (Path(__file__).parent.parent / "docs" / "models.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_every_profile_of_the_page_is_one(block: str) -> None:
+    profile = chosen(block)
+
+    assert profile.encrypted or profile.loopback
+    assert profile.loopback or profile.key_env
+
+
+def test_the_page_has_every_key_and_every_default() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
+
+    assert sorted(rows) == sorted(KEYS)
+    assert f"| {BUDGET:g} |" in PAGE
+    assert f'model = "{OPENAI_MODEL}"' in PAGE
+    assert len(BLOCKS) == 8

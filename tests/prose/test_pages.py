@@ -20,6 +20,7 @@ PAGES = sorted(
         *ROOT.glob("*.md"),
         ROOT / "docs" / "checking.md",
         ROOT / "docs" / "interview-file.md",
+        ROOT / "docs" / "models.md",
         ROOT / "docs" / "rules.md",
         ROOT / "templates" / "README.md",
         ROOT / "examples" / "README.md",
