@@ -56,4 +56,4 @@ def is_quoted(known: Known, sentence: Sentence, place: Place) -> bool:
 
 def may_be(kind: str, sentence: Sentence) -> bool:
     """Whether the words of a sentence do not speak against a kind."""
-    return judge(sentence.plain).scores[kind] >= _AGAINST
+    return judge(sentence.plain).score(kind) >= _AGAINST

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from drafter.checking import kinds as package
-from drafter.checking.kinds.features import BITS, Token, features, parts, tokens
+from drafter.checking.kinds.features import BITS, features, parts, words
 from drafter.checking.reading import messages
 from drafter.checking.squeezing import squeeze
 from drafter.interview.model import Interview, OwedKind, Promise, Status
@@ -151,7 +151,7 @@ def digest() -> str:
     return found.hexdigest()
 
 
-def matrix(texts: Iterable[list[Token]]) -> Any:
+def matrix(texts: Iterable[list[str]]) -> Any:
     """Give the features of sentences or clauses, one row each, of length 1."""
     from scipy.sparse import csr_matrix
 
@@ -168,6 +168,10 @@ def matrix(texts: Iterable[list[Token]]) -> Any:
 
 def _plain(text: str) -> str:
     return text.replace("\u2019", "'").replace("\u2018", "'")
+
+
+def _in_parts(read: list[str]) -> list[list[str]]:
+    return [read[part] for part in parts(read)]
 
 
 def fitted(rows: Any, labels: Any, counts: Any) -> Any:
@@ -193,7 +197,7 @@ def learn(kind: str, honest: list[Honest]) -> tuple[Any, dict[str, float]]:
     folds = [number % FOLDS for number in range(len(of_it) + len(not_of_it))]
     folds += [folders.index(one.sample.facts.parent.name) % FOLDS for one in bare]
     # Row by row: what is of a kind as a whole is not so in every clause; what is not is in none.
-    read = [parts(tokens(_plain(text))) for text in texts]
+    read = [_in_parts(words(_plain(text))) for text in texts]
     pairs = [
         (number, part)
         for number, several in enumerate(read)

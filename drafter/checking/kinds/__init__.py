@@ -17,10 +17,8 @@ from itertools import chain
 from math import sqrt
 from typing import NamedTuple
 
-from drafter.checking.kinds.features import Token, beginnings, features, parts, tokens
+from drafter.checking.kinds.features import beginnings, features, parts, places, words
 
-LANE = 2
-"""Bytes for a weight while weights are added: it fills the lower, the other is for their sum."""
 ZERO = 128
 """How a weight of nothing is written."""
 MOST = 250
@@ -39,51 +37,45 @@ class Kind(NamedTuple):
     """The score from which on a sentence is of the kind."""
 
 
-class Weighed(NamedTuple):
-    """A sentence or a clause with what its words speak for."""
-
-    read: list[Token]
-    scores: list[float]
-    """How much it is of each kind, in logits."""
-
-
 class Judged(NamedTuple):
     """What a sentence is, by that part of it, the whole or a clause, that is so most."""
 
-    parts: list[Weighed]
-    scores: dict[str, float]
-    """How much it is of each kind, in logits."""
+    words: list[str]
+    sums: list[list[float]]
+    """Of each part, for all kinds, what its words speak for, whatever their number."""
+    most: list[float]
+    """The greatest of each kind."""
     kinds: frozenset[str]
     """The kinds that it is of."""
+
+    def score(self, name: str) -> float:
+        """Say how much it is of a kind, in logits."""
+        kind = kinds()[name]
+        return kind.bias + kind.scale * self.most[kind.column]
 
 
 @lru_cache(maxsize=512)
 def judge(text: str) -> Judged:
     """Say what a sentence does. `text` has plain apostrophes."""
-    weighed = [_weigh(part) for part in parts(tokens(text))]
-    most = weighed[0].scores
-    for part in weighed[1:]:
-        most = list(map(max, most, part.scores))
-    scores = dict(zip(kinds(), most, strict=True))
-    enough = [name for name, kind in kinds().items() if scores[name] >= kind.least]
-    return Judged(weighed, scores, frozenset(enough))
+    read = words(text)
+    sums = [_weigh(read[part]) for part in parts(read)]
+    most = sums[0]
+    for one in sums[1:]:
+        most = list(map(max, most, one))
+    of_it = [name for (name, least), value in zip(_leasts(), most, strict=True) if value >= least]
+    return Judged(read, sums, most, frozenset(of_it))
 
 
-def _weigh(read: list[Token]) -> Weighed:
+def _weigh(read: list[str]) -> list[float]:
     """Add up what the features speak for, each feature once."""
-    places = dict.fromkeys(chain.from_iterable(beginnings(read)))
-    if len(places) > MOST:
-        places = dict.fromkeys(list(places)[:MOST])
-    every, width = kinds(), len(kinds()) * LANE
+    found = dict.fromkeys(chain.from_iterable(beginnings(read)))
+    if len(found) > MOST:
+        found = dict.fromkeys(list(found)[:MOST])
+    lanes = _lanes()
     # All kinds at once: a row is one number, with two bytes for each of them.
-    total = sum(map(_row, places)).to_bytes(width, "little")
-    nothing, length = ZERO * len(places), sqrt(len(places))
-    lanes = struct.unpack(f"<{len(every)}H", total)
-    scores = [
-        bias + scale * (lane - nothing) / length
-        for (_, scale, bias, _), lane in zip(every.values(), lanes, strict=True)
-    ]
-    return Weighed(read, scores)
+    total = sum(map(_row, found)).to_bytes(lanes.size, "little")
+    nothing, length = ZERO * len(found), sqrt(len(found))
+    return [(lane - nothing) / length for lane in lanes.unpack(total)]
 
 
 def weightiest(name: str, text: str) -> Place:
@@ -91,15 +83,17 @@ def weightiest(name: str, text: str) -> Place:
 
     Raises KeyError for a kind that is not known.
     """
-    column = kinds()[name].column
-    read = max(judge(text).parts, key=lambda part: part.scores[column]).read
-    if not read:
+    column, judged = kinds()[name].column, judge(text)
+    if not judged.words:
         return 0, 0
+    several = zip(parts(judged.words), judged.sums, strict=True)
+    part, _ = max(several, key=lambda one: one[1][column])
+    read, stands = judged.words[part], places(text)[part]
     gains = [0] * len(read)
     for place, at in list(features(read).items())[:MOST]:
         gains[at] += _weights(place)[column] - ZERO
     first, last = _best_stretch(gains)
-    return read[first].start, read[last].end
+    return stands[first][0], stands[last][1]
 
 
 def _best_stretch(gains: Iterable[int]) -> tuple[int, int]:
@@ -123,13 +117,21 @@ def kinds() -> dict[str, Kind]:
     return {name: Kind(column, **one) for column, (name, one) in enumerate(listed.items())}
 
 
+@cache
+def _leasts() -> list[tuple[str, float]]:
+    """The kinds, each with the sum from which on a sentence is of it."""
+    return [(name, (kind.least - kind.bias) / kind.scale) for name, kind in kinds().items()]
+
+
+@cache
+def _lanes() -> struct.Struct:
+    return struct.Struct(f"<{len(kinds())}H")
+
+
 @lru_cache(maxsize=16384)
 def _row(place: int) -> int:
     """The weights of a feature for all kinds, as one number that can be added to others."""
-    weights = _weights(place)
-    lanes = bytearray(len(weights) * LANE)
-    lanes[::LANE] = weights
-    return int.from_bytes(lanes, "little")
+    return int.from_bytes(_lanes().pack(*_weights(place)), "little")
 
 
 def _weights(place: int) -> bytes:

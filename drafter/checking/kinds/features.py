@@ -30,35 +30,42 @@ _SHORTEST_CLAUSE = 4
 """So few words tell something by themselves."""
 
 
-class Token(NamedTuple):
-    """A word, or a stand-in such as "<day>" for words that tell nothing by themselves."""
+def words(text: str) -> list[str]:
+    """Read a sentence: its words, or stand-ins such as "<day>" for those that tell nothing alone.
 
-    text: str
-    start: int
-    end: int
-
-
-def tokens(text: str) -> list[Token]:
-    """Read a sentence. `text` has plain apostrophes."""
-    found: list[Token] = []
+    `text` has plain apostrophes. Several stand-ins of a like are one.
+    """
+    found: list[str] = []
     last = ""
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        for word in _read(match[0], first=not found):
-            if word == last and word.startswith("<"):
-                found[-1] = Token(word, found[-1].start, end)
-            else:
-                found.append(Token(word, start, end))
+    for written in _TOKEN.findall(text):
+        for word in _read(written, not found):
+            if word != last or not word.startswith("<"):
+                found.append(word)
                 last = word
     return found
 
 
+def places(text: str) -> list[tuple[int, int]]:
+    """Give where each of the words of a sentence stands."""
+    found: list[tuple[int, int]] = []
+    last = ""
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        for word in _read(match[0], not found):
+            if word != last or not word.startswith("<"):
+                found.append((start, end))
+                last = word
+            else:
+                found[-1] = found[-1][0], end
+    return found
+
+
 @lru_cache(maxsize=8192)
-def _read(word: str, *, first: bool) -> tuple[str, ...]:
-    return _parted(_common(word, first=first))
+def _read(word: str, first: bool) -> tuple[str, ...]:
+    return _parted(_common(word, first))
 
 
-def _common(word: str, *, first: bool) -> str:
+def _common(word: str, first: bool) -> str:
     """A word in small letters, or what stands for its like."""
     low = word.lower()
     if low[0].isdigit():
@@ -81,25 +88,24 @@ def _parted(word: str) -> tuple[str, ...]:
     return (bare, clitic) if clitic in _CLITICS else (word,)
 
 
-def parts(read: list[Token]) -> list[list[Token]]:
+def parts(read: list[str]) -> list[slice]:
     """Give a sentence and, if it has several, its clauses: one of them may be at fault alone."""
-    clauses: list[list[Token]] = [[]]
-    for token in read:
-        if token.text in _CUTS:
-            clauses.append([])
-        else:
-            clauses[-1].append(token)
-    long = [clause for clause in clauses if len(clause) >= _SHORTEST_CLAUSE]
-    return [read, *long] if len(long) > 1 else [read]
+    cuts = [number for number, word in enumerate(read) if word in _CUTS]
+    whole = slice(0, len(read))
+    if not cuts:
+        return [whole]
+    bounds = zip([0, *[cut + 1 for cut in cuts]], [*cuts, len(read)], strict=True)
+    long = [slice(first, last) for first, last in bounds if last - first >= _SHORTEST_CLAUSE]
+    return [whole, *long] if len(long) > 1 else [whole]
 
 
-def features(read: list[Token]) -> dict[int, int]:
-    """Give the features of a sentence or clause: the place of each in the table, and its token."""
+def features(read: list[str]) -> dict[int, int]:
+    """Give the features of a sentence or clause: the place of each in the table, and its word."""
     last = len(read) - 1
     found: dict[int, int] = {}
-    for number, places in enumerate(beginnings(read)):
+    for number, beginning in enumerate(beginnings(read)):
         at = min(max(0, number - 1), last)
-        for place in places:
+        for place in beginning:
             found.setdefault(place, at)
     return found
 
@@ -108,38 +114,34 @@ class _Word(NamedTuple):
     """What the features of a word are made of."""
 
     letters: bytes
-    places: tuple[int, ...]
-    """Of the word alone, and of its first letters."""
+    alone: tuple[int, ...]
+    """The places of the word itself, and of its first letters."""
     joined: int
     """The checksum of the word and a space, to go on with the next word."""
     apart: int
     """That of the word and a gap, to go on with the next but one."""
 
 
-def beginnings(read: list[Token]) -> list[tuple[int, ...]]:
-    """Give the places of the features that begin at "^", at each token and at "$"."""
-    words = [_EDGES[0], *[_word(token.text) for token in read], _EDGES[1]]
+def beginnings(read: list[str]) -> list[tuple[int, ...]]:
+    """Give the places of the features that begin at "^", at each word and at "$"."""
+    several = [_EDGES[0], *map(_word, read), _EDGES[1]]
     found = [
-        (
-            *places,
-            crc32(second.letters, joined) & _MASK,
-            crc32(third.letters, apart) & _MASK,
-        )
-        for (_, places, joined, apart), second, third in zip(words, words[1:], words[2:])
+        (*alone, crc32(second[0], joined) & _MASK, crc32(third[0], apart) & _MASK)
+        for (_, alone, joined, apart), second, third in zip(several, several[1:], several[2:])
     ]
-    last = words[-2]
-    found.append((*last.places, crc32(words[-1].letters, last.joined) & _MASK))
-    found.append(words[-1].places)
+    last = several[-2]
+    found.append((*last.alone, crc32(several[-1].letters, last.joined) & _MASK))
+    found.append(several[-1].alone)
     return found
 
 
 @lru_cache(maxsize=8192)
 def _word(word: str) -> _Word:
     letters = word.encode()
-    places = [crc32(letters) & _MASK]
+    alone = [crc32(letters) & _MASK]
     if len(word) > _PREFIX and not word.startswith("<"):
-        places.append(crc32(f"{word[:_PREFIX]}*".encode()) & _MASK)
-    return _Word(letters, tuple(places), crc32(letters + b" "), crc32(letters + b" _ "))
+        alone.append(crc32(f"{word[:_PREFIX]}*".encode()) & _MASK)
+    return _Word(letters, tuple(alone), crc32(letters + b" "), crc32(letters + b" _ "))
 
 
 _EDGES = _word("^"), _word("$")
