@@ -61,8 +61,10 @@ class Examination:
     def report(self, code: Code, part: str, start: int, end: int, message: str) -> None:
         """Note a finding; the same one is noted once."""
         self.take(start, end)
-        found = self._found.setdefault(code, bytearray(len(self.whole) + 1))
-        if any(found[start:end]):
+        found = self._found.get(code)
+        if found is None:
+            found = self._found[code] = bytearray(len(self.whole) + 1)
+        if found.find(1, start, end) >= 0:
             return
         found[start:end] = b"\1" * (end - start)
         text = self.whole[start:end]
@@ -77,7 +79,7 @@ class Examination:
 
     def found(self, start: int, end: int) -> bool:
         """Whether a finding touches a place."""
-        return any(any(found[start:end]) for found in self._found.values())
+        return any(found.find(1, start, end) >= 0 for found in self._found.values())
 
     def keys_at(self, start: int, end: int) -> list[str]:
         """The keys of the facts that some word of a place rests on."""
@@ -103,4 +105,4 @@ class Examination:
 
     def taken(self, start: int, end: int) -> bool:
         """Whether a word in a place is accounted for already."""
-        return any(self._taken[start:end])
+        return self._taken.find(1, start, end) >= 0

@@ -77,6 +77,11 @@ class Known:
         }
 
     @cached_property
+    def low_texts(self) -> dict[str, str]:
+        """The same in small letters."""
+        return {key: text.lower() for key, text in self.texts.items()}
+
+    @cached_property
     def trusted(self) -> dict[str, str]:
         """The same without the words of others, which support no more than a quotation."""
         return {key: text for key, text in self.texts.items() if not key.endswith("said")}
@@ -151,7 +156,8 @@ class Known:
         found: dict[str, list[int]] = {}
         for number, one in enumerate(self.people):
             greeted = one.person.address_as if one.person else ""
-            for word in {*one.folds, *_name_folds(greeted), *_short_forms(one.folds[:1])}:
+            words = (*one.folds, *_name_folds(greeted), *_short_forms(one.folds[:1]))
+            for word in dict.fromkeys(words):
                 found.setdefault(word, []).append(number)
         return {word: tuple(numbers) for word, numbers in found.items()}
 

@@ -34,12 +34,13 @@ def account_for_name(spot: Spot) -> int | None:
 
     A name put together from two people, or with a word too many, is reported.
     """
-    last = _last_of_run(spot)
     honorific = spot.word.fold if spot.word.fold in HONORIFICS else ""
-    lead = spot._replace(number=spot.number + 1) if honorific and spot.number < last else spot
+    titled = honorific and spot.number < _last_of_run(spot)
+    lead = spot._replace(number=spot.number + 1) if titled else spot
     holders = _called_so(lead)
     if not holders:
         return None
+    last = _last_of_run(spot)
     if _has_wrong_particles(lead, holders):
         return lead.number
     taken = lead.number

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known_names import account_for_name
-from drafter.checking.reading import Sentence, Word, invisible
+from drafter.checking.reading import Sentence, fold, invisible
 from drafter.checking.spot import Spot, is_thing
-from drafter.checking.unknown_words import is_unknown
-from drafter.checking.vocabulary import word_set
+from drafter.checking.unknown_words import is_unknown, makes_a_company
+from drafter.checking.vocabulary import EVERYWHERE, HONORIFICS, MONTHS_AND_DAYS, word_set
 from drafter.checking.word_kinds import seeming
 
 _FUNCTION_WORDS = word_set(
@@ -32,15 +31,16 @@ def names(exam: Examination) -> None:
 
 
 def _sentence(exam: Examination, sentence: Sentence) -> None:
-    shouted = _is_title_case(sentence.words)
-    done = -1
+    named, done = exam.known.name_words, -1
     for number, word in enumerate(sentence.words):
-        if number <= done or _is_plain_here(exam, word) or exam.taken(word.start, word.end):
+        if number <= done or (_is_plain(word.text, word.first) and word.fold not in named):
+            continue
+        if exam.taken(word.start, word.end):
             continue
         spot = Spot(exam, sentence, number)
         if (last := account_for_name(spot)) is not None:
             done = last
-        elif is_unknown(spot, shouted):
+        elif is_unknown(spot):
             _report(spot)
 
 
@@ -54,20 +54,22 @@ def _report(spot: Spot) -> None:
     spot.exam.report(code, sentence.part, word.start, word.end, message)
 
 
-def _is_plain_here(exam: Examination, word: Word) -> bool:
-    small = word.text == word.fold
-    return small and word.fold not in exam.known.name_words and _is_plain(word.fold)
-
-
 @lru_cache(maxsize=8192)
-def _is_plain(folded: str) -> bool:
-    """Whether a word in small letters can be no technology, alone or with the next."""
-    ordinary = lexicon.is_english(folded) or folded in _FUNCTION_WORDS
-    technology = lexicon.is_technology(folded) or lexicon.begins_technology(folded)
-    return ordinary and not technology
+def _is_plain(text: str, first: bool) -> bool:
+    """Whether a word can name nothing and nobody, if nobody of the file is called so.
 
-
-def _is_title_case(words: Sequence[Word]) -> bool:
-    """Whether the line is written Like This, so that a capital tells nothing."""
-    long = [word for word in words if len(word.text) > 3]
-    return len(long) > 2 and sum(word.text[0].isupper() for word in long) > 0.7 * len(long)
+    `first`: any word would have a capital here.
+    """
+    folded = fold(text)
+    if text == folded:
+        # In small letters it may still be a technology, alone or with the next.
+        ordinary = lexicon.is_english(folded) or folded in _FUNCTION_WORDS
+        return ordinary and not (
+            lexicon.is_technology(folded) or lexicon.begins_technology(folded)
+        )
+    if not text[0].isupper() or folded in HONORIFICS:
+        return False
+    if folded in EVERYWHERE or folded.removesuffix("s") in MONTHS_AND_DAYS:
+        return not makes_a_company(folded)
+    only_first = first and text.isalpha() and text[1:].islower()
+    return only_first and lexicon.is_english(folded) and not lexicon.is_given_name(folded)

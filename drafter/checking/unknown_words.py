@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from drafter.checking import lexicon
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.near import scripts
 from drafter.checking.other_forms import abbreviates, is_alias, is_number_of
+from drafter.checking.reading import Word
 from drafter.checking.small_technologies import is_unknown_technology
 from drafter.checking.spot import Spot, is_capital, is_thing
 from drafter.checking.stems import is_commonplace
@@ -45,11 +48,10 @@ _SHORTEST_CODE = 4
 _FIGURES = lazy(r"\d+(?:st|nd|rd|th|k|m|x|s|am|pm|h|min|mins|ish)?(?:[-./:]\d+)*")
 
 
-def is_unknown(spot: Spot, shouted: bool) -> bool:
+def is_unknown(spot: Spot) -> bool:
     """Whether a word is neither ordinary English here nor a word of the file.
 
-    `shouted`: the whole line is capitalised, so that a capital tells nothing. What is a word of
-    the file is accounted for.
+    What is a word of the file is accounted for.
     """
     word = spot.word
     if _stands_inside_a_fact(spot):
@@ -73,33 +75,45 @@ def is_unknown(spot: Spot, shouted: bool) -> bool:
         return False
     if _is_of_the_company(spot) or _FIGURES.fullmatch(word.fold) or _is_stressed(spot):
         return False
-    return _is_strange(spot, shouted)
+    return _is_strange(spot)
 
 
-def _is_strange(spot: Spot, shouted: bool) -> bool:
+def _is_strange(spot: Spot) -> bool:
     """Whether a capital that nothing accounts for is that of a name."""
     word, known = spot.word, spot.known
     if _is_camel_case_compound(spot):
         return True
     if lexicon.is_english(word.fold) and (not spot.mixed or word.text.isupper()):
-        if word.first or shouted or spot.sentence.role in ("subject", "signature"):
+        tells_nothing = word.first or spot.sentence.role in ("subject", "signature")
+        if tells_nothing or _is_title_case(spot.words):
             return _is_named_at_the_start(spot)
         return word.fold not in _SHOWN
     return not is_number_of(known, word.fold) and not _is_cut_off(spot)
+
+
+def _is_title_case(words: Sequence[Word]) -> bool:
+    """Whether the line is written Like This, so that a capital tells nothing."""
+    long = [word for word in words if len(word.text) > 3]
+    return len(long) > 2 and sum(word.text[0].isupper() for word in long) > 0.7 * len(long)
 
 
 def _stands_inside_a_fact(spot: Spot) -> bool:
     """Whether a word with digits or signs stands in a text of the file."""
     word = spot.word
     return not word.text.isalpha() and any(
-        word.fold in value.lower() for value in spot.known.texts.values()
+        word.fold in value for value in spot.known.low_texts.values()
     )
+
+
+def makes_a_company(folded: str) -> bool:
+    """Whether an ordinary word behind another makes the name of a company."""
+    return folded == "bank"
 
 
 def _makes_another_company(spot: Spot) -> bool:
     """Whether an ordinary word behind the company's makes the name of another: "Acme Bank"."""
     before = spot.before
-    if before is None or not is_capital(spot.word) or spot.word.fold != "bank":
+    if before is None or not is_capital(spot.word) or not makes_a_company(spot.word.fold):
         return False
     return before.text[0].isupper() and "company" in spot.known.words.get(before.fold, ())
 
