@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -142,7 +144,47 @@ def test_a_character_cut_in_two_by_the_network_is_whole() -> None:
         assert ask(server.url).text == "Zo\u00eb"
 
 
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("<think>Dana is kind.</think>", "\n\n", "Dear ", "Dana"),
+        ("\n<thi", "nk>", "Dana <is> kind.", "</thi", "nk>\n\nDear ", "Dana"),
+        ("<think></think>Dear Dana",),
+        (*"<think>Shall I?</think>Dear Dana",),
+    ],
+)
+def test_what_a_model_thinks_aloud_is_no_part_of_its_answer(pieces: tuple[str, ...]) -> None:
+    heard = Heard()
+    with Loopback(says(*pieces)) as server:
+        reply = ask(server.url, heard)
+
+    assert reply.text == heard.text == "Dear Dana"
+
+
+@pytest.mark.parametrize("text", ["<thin ice", "<th", " <b>Hi</b>", "Hi <think>no</think>", "<"])
+def test_what_only_looks_like_a_thought_stays(text: str) -> None:
+    with Loopback(says(*text)) as server:
+        assert ask(server.url).text == text
+
+
 def test_a_model_tells_its_name_and_its_host_before_anything_is_sent() -> None:
     model: LanguageModel = OpenAIModel(profile_of("https://llm.example.org/v1"), ENVIRON)
 
     assert (model.name, model.host) == ("parrot", "llm.example.org")
+
+
+def test_the_sdk_is_loaded_when_it_is_asked_for_and_not_before() -> None:
+    code = """
+import sys
+from drafter.drafting.openai_model.client import OpenAIModel, preload
+heavy = {"openai", "httpx2", "tenacity", "keyring", "asyncio"}
+print(sorted(heavy & set(sys.modules)))
+preload()
+print(sorted(heavy & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    before, after = done.stdout.splitlines()
+    assert before == "[]"
+    # Only a key that is in no variable is looked for in the keyring.
+    assert after == "['asyncio', 'httpx2', 'openai', 'tenacity']"

@@ -148,6 +148,7 @@ UNUSABLE: dict[str, tuple[Script, str]] = {
     "null": (streams(piece(None), STOP, DONE), "answered with nothing"),
     "blanks": (streams(piece(" \n"), STOP, DONE), "answered with nothing"),
     "control characters alone": (streams(piece("\x00\x1b\x07"), STOP, DONE), "with nothing"),
+    "thoughts alone": (streams(piece("<think>Hm."), STOP, DONE), "answered with nothing"),
     "a tool": (
         streams(
             piece(None, tool_calls=[{"index": 0, "function": {"name": "send", "arguments": ""}}]),

@@ -6,6 +6,7 @@ from drafter.drafting.model import Listener
 from drafter.drafting.openai_model.faltering import FalteredError, broken_off, unusable
 from drafter.drafting.openai_model.patience import Patience
 from drafter.drafting.openai_model.plain import Plain, line
+from drafter.drafting.openai_model.thoughts import Thoughts
 
 _CUT_SHORT = {"length", "max_tokens"}
 _FILTERED = {"content_filter", "safety"}
@@ -21,6 +22,7 @@ class Hearing:
         self._host = host
         self._pieces: list[str] = []
         self._plain = Plain()
+        self._thoughts = Thoughts()
         self._length = 0
         self._refusal = ""
         self._tools = False
@@ -51,13 +53,14 @@ class Hearing:
     def _choice(self, choice: dict[str, object]) -> None:
         delta = choice.get("delta")
         if isinstance(delta, dict):
-            if isinstance(content := delta.get("content"), str) and content:
-                self._hear(content)
+            if isinstance(content := delta.get("content"), str):
+                self._hear(self._thoughts.feed(content))
             if isinstance(refusal := delta.get("refusal"), str):
                 self._refusal = (self._refusal + refusal)[:1000]
             self._tools = self._tools or bool(delta.get("tool_calls") or delta.get("function_call"))
         if isinstance(finish := choice.get("finish_reason"), str) and finish:
             self.finish = finish
+            self._hear(self._thoughts.end())
 
     def _hear(self, content: str) -> None:
         self._length += len(content)
