@@ -27,6 +27,10 @@ class Line(NamedTuple):
     text: str
     notes: str = ""
     """What was written down during it."""
+    said: str = ""
+    """Their words in full."""
+    entry: LogEntry | None = None
+    """What the user did, if it is that."""
 
 
 class Noted(NamedTuple):
@@ -71,7 +75,8 @@ def chronicle(kept: Interviews, stored: Stored) -> Chronicle:
     for mark in happened(interview):
         mine = [each for each in notes if _made_during(each, mark.entry)]
         notes = [each for each in notes if each not in mine]
-        lines.append(Line(mark.day, mark.text, "\n".join(each.text for each in mine)))
+        noted = "\n".join(each.text for each in mine)
+        lines.append(Line(mark.day, mark.text, noted, mark.said, mark.entry))
     lines += map(_alone, notes)
     return Chronicle(sorted(lines, key=lambda line: line.day or date.max), interview)
 

@@ -42,6 +42,8 @@ class Mark(NamedTuple):
     text: str
     entry: LogEntry | None = None
     """What the user did, if it is that."""
+    said: str = ""
+    """Their words in full."""
 
 
 def marks(interview: Interview, held: date) -> list[Mark]:
@@ -66,7 +68,7 @@ def _happened(interview: Interview) -> Iterator[Mark]:
         if entry.answered:
             yield Mark(entry.answered, f"{entry.to or 'They'} answered")
     for word in interview.heard:
-        yield Mark(word.on, _heard(word))
+        yield Mark(word.on, _heard(word), said=word.said)
     if interview.status_on and interview.status in _NEWS:
         who = interview.status_by or "They"
         yield Mark(interview.status_on, f"{who} {_NEWS[interview.status]}")

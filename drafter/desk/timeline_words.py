@@ -29,7 +29,9 @@ class Line(NamedTuple):
 
 def lines(course: Course) -> list[Line]:
     """The course from its first day to its last; what happened stands before the advice on it."""
-    found = [Line(day, _day(day, course), text, is_advice=False) for day, text, _ in course.marks]
+    found = [
+        Line(mark.day, _day(mark.day, course), mark.text, is_advice=False) for mark in course.marks
+    ]
     found.append(Line(course.today, _day(course.today, course), "Today", False, is_today=True))
     found += (_run(list(runs), text, course) for text, runs in groupby(course.runs, said_of))
     return sorted(found, key=lambda line: (line.day, line.is_advice))

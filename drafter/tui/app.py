@@ -116,6 +116,16 @@ class DrafterApp(App[None]):
 
         self._open(what_if, back)
 
+    def open_history(self, which: int) -> None:
+        """What has happened with an interview."""
+
+        def history() -> Screen[Any]:
+            from drafter.tui.screens.history import HistoryScreen
+
+            return HistoryScreen(self._desk, self._today, which)
+
+        self._open(history)
+
     def open_timeline(self, which: int) -> None:
         """The advice day by day."""
 

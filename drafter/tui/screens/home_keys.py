@@ -6,7 +6,7 @@ from typing import Protocol
 
 from textual.binding import Binding, BindingType
 
-NEEDS_KEPT = frozenset({"call", "log", "snooze", "trash", "what_if", "timeline"})
+NEEDS_KEPT = frozenset({"call", "log", "snooze", "trash", "what_if", "timeline", "history"})
 NEEDS_ROW = NEEDS_KEPT | {"open", "edit"}
 """What can be done only if the cursor stands on something."""
 
@@ -26,7 +26,7 @@ KEYS: list[BindingType] = [
         "w", "what_if", "What if", tooltip="Change facts and see the advice", id="home.what_if"
     ),
     Binding("l", "log", "Log", tooltip="Note what you sent or heard", id="home.log"),
-    Binding("u", "undo", "Undo", tooltip="Take back the last snooze or trash", id="home.undo"),
+    Binding("u", "undo", "Undo", tooltip="Take back what you did last", id="home.undo"),
     Binding(
         "slash",
         "search",
@@ -50,6 +50,7 @@ KEYS: list[BindingType] = [
             ("s", "sources", "Sources", "Show or hide where the advice comes from"),
             ("f", "filter", "Filter", "Show one group after another, then all"),
             ("t", "timeline", "Timeline", "The advice day by day"),
+            ("h", "history", "History", "What happened, the notes of calls, what you sent"),
             ("z", "snooze", "Snooze", "Let it rest until a day"),
             ("x", "trash", "Trash", "Put it in the trash; u brings it back"),
             ("r", "reload", "Reload", "Read everything again"),
@@ -80,3 +81,6 @@ class Opens(Protocol):
 
     def open_timeline(self, which: int) -> None:
         """The advice day by day."""
+
+    def open_history(self, which: int) -> None:
+        """What has happened since."""

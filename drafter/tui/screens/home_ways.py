@@ -25,6 +25,9 @@ class Ways:
     def action_timeline(self) -> None:
         self._lead(self._opens.open_timeline)
 
+    def action_history(self) -> None:
+        self._lead(self._opens.open_history)
+
     def _lead(self, to: Callable[[int], None]) -> None:
         if (which := self._which()) is not None:
             to(which)
