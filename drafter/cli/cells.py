@@ -6,9 +6,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter.interview.shown import visible
+from drafter.interview.shown import characters
 
 _TAB = "    "
+_JOINER, _AS_EMOJI = "\u200d", "\ufe0f"
+_SKINS = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+_ON_ANOTHER = ("Mn", "Me", "Cf")
+_SIGNS = ("So", "Nd", "Po", "Sm")
 
 
 class Cell(NamedTuple):
@@ -26,7 +30,10 @@ class Cell(NamedTuple):
 
 def cells(text: str, start: int) -> list[Cell]:
     """The cells of a line that begins at `start`; nothing in them moves the cursor or hides."""
-    return [_cell(place, char) for place, char in enumerate(text, start)]
+    found: list[Cell] = []
+    for place, (char, shown) in enumerate(zip(text, characters(text), strict=True), start):
+        found.append(_cell(place, char, shown, found[-1] if found else None))
+    return found
 
 
 def rows(line: Sequence[Cell], width: int) -> Iterator[Sequence[Cell]]:
@@ -63,7 +70,7 @@ def columns(text: str) -> int:
     return sum(cell.width for cell in cells(text, 0))
 
 
-def _cell(place: int, char: str) -> Cell:
+def _cell(place: int, char: str, shown: str, before: Cell | None) -> Cell:
     if " " <= char < "\x7f":
         return Cell(place, char, 1)
     if char == "\t":
@@ -72,9 +79,17 @@ def _cell(place: int, char: str) -> Cell:
     if category == "Zs":
         wide = char == "\u3000"
         return Cell(place, "  " if wide else " ", 2 if wide else 1)
-    shown = visible(char)
     if shown != char:
         return Cell(place, shown, len(shown))
-    if category in ("Mn", "Me") or "\u1160" <= char <= "\u11ff":
+    if char == _AS_EMOJI and before is not None and before.width == 1:
+        # A heart in colour is as wide as a face.
+        return Cell(place, char, int(unicodedata.category(before.shown) in _SIGNS))
+    if category in _ON_ANOTHER or "\u1160" <= char <= "\u11ff" or char in _SKINS:
         return Cell(place, char, 0)
-    return Cell(place, char, 2 if unicodedata.east_asian_width(char) in "WF" else 1)
+    if before is not None and before.shown == _JOINER and category in ("So", "Cn"):
+        return Cell(place, char, 0)
+    return Cell(place, char, 2 if category == "Cn" or _is_wide(char) else 1)
+
+
+def _is_wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in "WF"

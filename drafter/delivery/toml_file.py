@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from drafter.interview.keys import FILE
+from drafter.interview.shown import characters
 from drafter.interview.spec import Day, Many, Moment, Shape, Table
 
 
@@ -21,13 +22,12 @@ def as_toml(facts: Mapping[str, Any]) -> str:
     headed = [name for name, found in keys.items() if _is_list_of_tables(found)]
     blocks = [dumps({name: found for name, found in keys.items() if name not in headed})]
     blocks += [f"[[{name}]]\n{dumps(entry)}" for name in headed for entry in keys[name]]
-    return "".join(map(_shown, "\n".join(blocks)))
+    lines = "\n".join(blocks).split("\n")
+    return "\n".join("".join(characters(line, _numbered)) for line in lines)
 
 
-def _shown(char: str) -> str:
-    """What could steer a terminal or hide is named by its number; only texts hold such."""
-    if char.isprintable() or char == "\n":
-        return char
+def _numbered(char: str) -> str:
+    """What could steer a terminal or hide, by its number; only texts hold such."""
     return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
 
 
