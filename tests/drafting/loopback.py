@@ -74,6 +74,7 @@ class Loopback:
     ) -> None:
         self.scripts = list(scripts)
         self.asked: list[Asked] = []
+        self.was_asked = Event()
         self.greet = greet
         """Whether it reads a request at all before it follows the script."""
         self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) if tls else None
@@ -123,6 +124,7 @@ class Loopback:
                     connection = self._tls.wrap_socket(connection, server_side=True)
                 if self.greet:
                     self.asked.append(_read(connection))
+                    self.was_asked.set()
             except (OSError, EOFError):
                 return
             script = self.scripts[min(len(self.asked), len(self.scripts)) - 1]

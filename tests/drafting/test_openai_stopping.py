@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import sys
@@ -175,3 +176,23 @@ def test_answers_in_several_threads_do_not_disturb_each_other() -> None:
         replies = list(threads.map(asked, [server] * 16))
 
     assert {reply.text for reply in replies} == {"Dear Dana"}
+
+
+def test_an_interrupt_ends_the_program_at_once_and_without_noise() -> None:
+    code = """
+import sys
+from tests.drafting.asking import ask
+try:
+    ask(sys.argv[1])
+except KeyboardInterrupt:
+    sys.exit(130)
+"""
+    with Loopback(hangs(CHUNKED, chunk(piece("Dear")))) as server:
+        program = subprocess.Popen(
+            [sys.executable, "-c", code, server.url], stderr=subprocess.PIPE, text=True
+        )
+        assert server.was_asked.wait(60)
+        program.send_signal(signal.SIGINT)
+        _, noise = program.communicate(timeout=60)
+
+    assert (program.returncode, noise) == (130, "")
