@@ -148,7 +148,7 @@ class Modelled:
         return (Shown(draft.to, request.turns),)
 
     def _plan(self, interview: Interview, today: date | datetime | None, wish: Wish) -> _Plan:
-        from drafter.drafting.vetting import is_order, vetted
+        from drafter.drafting.vetting import vetted
 
         errand = self._desk.errand(interview, today, wish)
         templates = self._open_templates()
@@ -158,14 +158,15 @@ class Modelled:
             return _Plan(plain, tuple(_orders(errand, interview, plain)))
         notices = tuple(LIKE_AN_ORDER.format(_short(text)) for text in left_out)
         try:
+            if not (clean.company and clean.role and all(one.name for one in clean.people)):
+                raise TemplateError("Nothing is left of a name.")
             plain = by_templates(errand, templates, clean)
         except TemplateError:
             # Without it there is nothing to say: then it is the user's words, and no machine's.
             plain = by_templates(errand, templates)
             return _Plan(plain._replace(notices=(*plain.notices, *notices)), ())
         plain = plain._replace(notices=(*plain.notices, *notices))
-        orders = () if is_order(clean.role) else tuple(_orders(errand, clean, plain))
-        return _Plan(plain, orders)
+        return _Plan(plain, tuple(_orders(errand, clean, plain)))
 
     def _of_one(self, plan: _Plan, base: str) -> tuple[Order, Draft]:
         """The one message that a text is to be, and the text as a draft of it."""

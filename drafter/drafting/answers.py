@@ -117,8 +117,9 @@ def _objections(draft: Draft, text: str, order: Order, request: Request) -> list
 
 
 def _unspoken(plain: Draft) -> str:
-    """What stands at the head of a message: names and addresses of its reader."""
-    return f"{plain.to.name} {plain.to.address}"
+    """What goes without saying: the names of the reader, and that a call is one."""
+    aloud = "call ring phone" if isinstance(plain, CallPack) else ""
+    return f"{plain.to.name} {plain.to.address} {aloud}"
 
 
 def _leak(text: str, guidance: str) -> str:

@@ -36,6 +36,8 @@ class Line(NamedTuple):
 
     label: str
     text: str
+    theirs: bool = False
+    """Whether it is in words of theirs, which explain the rest and carry nothing by themselves."""
 
 
 def fact_lines(
@@ -118,11 +120,11 @@ def _news(
         if promised := known["promised"]:
             passed = "has passed" if promised.passed else "has not passed yet"
             yield Line("day they named for news", f"{promised.day}; it {passed}")
-        yield Line("their words about what comes next", interview.process.said)
+        yield Line("their words about what comes next", interview.process.said, True)
         if reply := known["reply"]:
             who = "the reader" if reply.from_them else reply.sender or "the company"
             yield Line("their last message", f"from {who}, {reply.by}, {reply.day}")
-            yield Line("their words in it", _heard(interview, reply.day))
+            yield Line("their words in it", _heard(interview, reply.day), True)
     if kind in (Kind.SECOND_CHECK_IN, Kind.CLOSING) and (last := known["last_contact"]):
         yield Line("the sender last asked", f"{last.by}, {last.day}")
     if kind is Kind.SECOND_CHECK_IN or channel is Channel.CALL:

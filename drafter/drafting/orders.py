@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.checking.vocabulary import word_set
+
 
 def _stems(words: str) -> tuple[str, ...]:
     return tuple(words.split())
@@ -22,7 +24,7 @@ _RULES = _stems(
     polece poprzedni tidigare talimat onceki perintah sebelumnya huong lenh"""
 )
 _WRITE = _stems(
-    """write add include insert append attach put place paste end begin start finish close open
+    """write ask add include insert append attach put place paste end begin start finish close open
     sign say state mention tell claim confirm accept decline promise output print reply
     respond answer repeat reveal show use replace change rewrite translate swap set address
     send forward copy quote emit return remove delete drop ecri ecrivez ajoute mentionn inclu
@@ -39,20 +41,25 @@ _TEXT = _stems(
     respuesta messaggi parol risposta bericht woord zin antwoord mensagem palavra resposta
     wiadomos slow odpowied meddeland ord svar eposta mesaj kelime pesan kata surel thu"""
 )
-_LEADING = frozenset(
-    """please and then also now always must should shall to bitte und por favor y et e en kindly
-    just simply never""".split()
+_LEADING = word_set(
+    "please then also now always must should shall to bitte kindly just simply never"
 )
 """Words that may stand before an order."""
-_SAID_TO = frozenset("dear hey hi hello attention listen note message to for".split())
-_MACHINES = frozenset(
+_SAID_TO = word_set("dear hey hi hello attention listen note message to for")
+_MACHINES = word_set(
     """ai assistant assistants llm llms chatbot bot chatgpt gpt claude copilot model ki ia machine
-    gemini""".split()
+    gemini"""
 )
 _NEAR, _SOME_WAY = 8, 14
 
 _WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
 _STOP = re.compile(r"[.!?:;,()\[\]{}<>*#|/\"\u201c\u201d\u2018\u2013\u2014\n]|\s-")
+_QUOTED_WORDS = re.compile(
+    r"\b(?:words?|phrases?|sentences?|lines?|codes?|signatures?|sign-?offs?|subjects?|closing|text)\b"
+    r"[^.!?]{0,30}?[\"'\u2018\u201c\u00ab][^\"'\u2019\u201d\u00bb\n]{3,60}[\"'\u2019\u201d\u00bb]",
+    re.I,
+)
+"""Certain words that are wanted somewhere."""
 _MARKS = re.compile(
     r"<\|[^|]*\|?>|\[/?INST\]|<<?/?SYS>>?|<!--|-->|#{2,}\s*\w|```|\{\{|\{%|\}\}|\{\s*\"|={3,}|-{3,}"
     r"|</?\s*(?:system|facts?|data|instructions?|user|assistant|prompt|script|tool\w*|output|message"
@@ -81,6 +88,7 @@ _ROLES = re.compile(
     r"|word for word|exact (?:words?|phrase|text|string)|magic word|canary|secret code"
     r"|no matter what|without exception)\b"
     r"|\bas (?:an? )?(?:ai|language model|llm)\b|\bfrom now on\b"
+    r"|\b(?:when|while|if|before|after) you (?:write|draft|word|compose|generate|phrase)\b"
     r"|\b(?:the|this|your|every|each|any|final) (?:e-?mail|message|note|reply|draft|letter|output"
     r"|response|answer|subject|script|voicemail) "
     r"(?:must|should|shall|has to|needs to|will|is to|ends?|begins?|starts?|contains?|includes?)\b",
@@ -90,7 +98,7 @@ _ROLES = re.compile(
 
 def reads_like_an_order(text: str) -> bool:
     """Whether a text tells a machine what to do, by its words or by the marks of a conversation."""
-    if _MARKS.search(text) or _TURN.search(text) or _ROLES.search(text):
+    if any(pattern.search(text) for pattern in (_QUOTED_WORDS, _MARKS, _TURN, _ROLES)):
         return True
     words = list(_WORD.finditer(text.casefold()))
     plain = [word[0].replace("\u2019", "'") for word in words]

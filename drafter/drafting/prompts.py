@@ -138,12 +138,12 @@ _NO_DATA = {"facts": "", "plain": "", "base": "", "wish": "", "greeting": "", "s
 
 
 def facts_told(order: Order) -> list[str]:
-    """Give the facts of a message, a line each."""
+    """Give the facts that a message may state, a line each."""
     one, to = order.interview, order.to
     known = scene(one, to, order.today, order.zone, order.tone, order.works)
     today = full_day(order.today, one.employer.country, order.today)
     lines = fact_lines(one, order.kind, order.channel, to, today, known)
-    return [f"{line.label}: {line.text}" for line in lines]
+    return [f"{line.label}: {line.text}" for line in lines if not line.theirs]
 
 
 def supplied(order: Order, masks: Masks, base: str = "", wish: str = "") -> dict[str, Any]:

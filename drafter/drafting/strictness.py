@@ -31,6 +31,13 @@ _IN_FIGURES = dict(
 )
 _OWN_TOPIC = word_set("salary gatekeeper voicemail")
 """Names of turns of a call, which its words may use."""
+_BINDING = word_set(
+    """accept agree waive withdraw declin consent authoris authoriz renounc resign confirm guarante
+    promis swear undertak hereby revok cancel call ring phon dial visit click download log login pay
+    paid money cash bribe transfer bank account password secret code key half free lawyer sue court
+    complain idiot stupid fool hat lie li liar cheat threaten pound dollar euro"""
+)
+"""Stems of words that bind, cost or hurt somebody: however common, only a fact lets them in."""
 _SHORTEST = 3
 _BANNED = re.compile(
     r"\byou(?:'d|\u2019d| had| have)? (?:promised|said (?:that )?(?:i|you)\b|assured|ignored|forgot"
@@ -98,7 +105,12 @@ class _Carried:
             return False
         if len(piece) < _SHORTEST or piece in _OWN_TOPIC:
             return True
-        return stem(piece) in self._roots or sense(piece) in self._roots or is_commonplace(piece)
+        root = stem(piece)
+        if root in self._roots:
+            return True
+        if root in _BINDING or piece in _BINDING:
+            return False
+        return sense(piece) in self._roots or is_commonplace(piece)
 
 
 def _pieces(word: str) -> list[str]:
