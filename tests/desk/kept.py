@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import strategies as st
 
 from drafter.bootstrap import open_desk
 from drafter.desk.desk import Desk
+from drafter.desk.supposing import Shape
+from drafter.desk.what_if import WhatIf
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = date(2026, 9, 30)
@@ -51,3 +54,16 @@ def stored(desk: Desk) -> list[tuple[int, int, str]]:
     """Everything in the store, to see that it stays as it is."""
     kept = desk.interviews.store.all(trashed=True)
     return [(one.id, one.revision, repr(one.facts)) for one in kept]
+
+
+def suppose_anything(what_if: WhatIf, data: st.DataObject) -> None:
+    """Suppose one of the facts to be something that is offered, or move its day."""
+    facts = [fact for _, group in what_if.groups() for fact in group]
+    offer = data.draw(st.sampled_from([fact.offer for fact in facts]))
+    if offer.shape is Shape.DAY:
+        days = st.integers(-400, 400).map(lambda days: (TODAY + timedelta(days)).isoformat())
+        what_if.suppose(offer.name, data.draw(days if offer.needed else days | st.just("")))
+    elif data.draw(st.booleans()):
+        what_if.suppose(offer.name, data.draw(st.sampled_from(offer.choices)))
+    else:
+        what_if.step(offer.name, data.draw(st.sampled_from([-1, 1])))

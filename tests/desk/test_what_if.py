@@ -11,10 +11,17 @@ from hypothesis import strategies as st
 
 from drafter.decision.advice import Action
 from drafter.desk.desk import Desk
-from drafter.desk.supposing import DAY, HEARD, HEARD_FOR, SENT, Shape
+from drafter.desk.supposing import DAY, HEARD, HEARD_FOR, SENT
 from drafter.desk.what_if import Sight, WhatIf
 from drafter.errors import NotStoredError
-from tests.desk.kept import TODAY, desk_in, interview, keep_examples, stored
+from tests.desk.kept import (
+    TODAY,
+    desk_in,
+    interview,
+    keep_examples,
+    stored,
+    suppose_anything,
+)
 
 FRIDAY = date(2026, 10, 2)
 
@@ -373,16 +380,3 @@ class TestAnything:
         for name in names(what_if):
             what_if.put_back(name)
         assert not what_if.changed
-
-
-def suppose_anything(what_if: WhatIf, data: st.DataObject) -> None:
-    """Suppose one of the facts to be something that is offered, or move its day."""
-    facts = [fact for _, group in what_if.groups() for fact in group]
-    offer = data.draw(st.sampled_from([fact.offer for fact in facts]))
-    if offer.shape is Shape.DAY:
-        days = st.integers(-400, 400).map(lambda days: (TODAY + timedelta(days)).isoformat())
-        what_if.suppose(offer.name, data.draw(days if offer.needed else days | st.just("")))
-    elif data.draw(st.booleans()):
-        what_if.suppose(offer.name, data.draw(st.sampled_from(offer.choices)))
-    else:
-        what_if.step(offer.name, data.draw(st.sampled_from([-1, 1])))

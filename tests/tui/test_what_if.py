@@ -230,6 +230,20 @@ def test_the_form_goes_on_with_the_changes_unfinished(desk: Desk) -> None:
     assert desk.unfinished.all() == []
 
 
+def test_what_was_sent_may_never_have_been(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "w")
+        await go(pilot, "log[0]")
+        await press(pilot, "right")
+        assert (
+            fact(pilot, "log[0]").split() == "* Thank you, 23 Sep never sent was no answer".split()
+        )
+        await press(pilot, "down", "right", "left")
+        assert "never sent" in fact(pilot, "log[0]")
+
+    play(desk, scene)
+
+
 def test_nothing_that_is_tried_is_saved(desk: Desk) -> None:
     before = stored(desk)
 

@@ -28,7 +28,6 @@ from drafter.tui.widgets.cursor_list import CursorList
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
     from drafter.desk.what_if import Fact
-    from drafter.interview.model import Interview
 
 UNCHANGED = "Change a fact with left and right, and see what becomes of the advice."
 
@@ -47,7 +46,14 @@ class WhatIfScreen(Screen[bool]):
             tooltip="The choice or the day before",
             id="what_if.before",
         ),
-        Binding("right", "step(1)", show=False, tooltip="The one after", id="what_if.after"),
+        Binding(
+            "right",
+            "step(1)",
+            "After",
+            show=False,
+            tooltip="The choice or the day after",
+            id="what_if.after",
+        ),
         Binding(
             "enter",
             "choose",
@@ -62,18 +68,27 @@ class WhatIfScreen(Screen[bool]):
         Binding(
             "e", "edit", "Edit", tooltip="Open the form with the changes in it", id="what_if.edit"
         ),
-        Binding("minus", "day(-1)", show=False, tooltip="A day earlier", id="what_if.earlier"),
-        Binding("plus", "day(1)", show=False, tooltip="A day later", id="what_if.later"),
-        Binding("s", "sources", show=False, tooltip="Where it comes from", id="what_if.sources"),
+        Binding(
+            "minus", "day(-1)", "Earlier", show=False, tooltip="A day earlier", id="what_if.earlier"
+        ),
+        Binding("plus", "day(1)", "Later", show=False, tooltip="A day later", id="what_if.later"),
+        Binding(
+            "s",
+            "sources",
+            "Sources",
+            show=False,
+            tooltip="Where it comes from",
+            id="what_if.sources",
+        ),
         Binding(
             "tab",
             "app.focus_next",
+            "Other side",
             show=False,
             tooltip="To the advice, to scroll it, and back",
             id="what_if.other",
         ),
         Binding("escape", "leave", "Back", tooltip="Leave; nothing is saved", id="what_if.back"),
-        Binding("question_mark", "app.help", show=False, tooltip="Every key", id="what_if.help"),
     ]
 
     _list = getters.query_one(CursorList)
@@ -134,9 +149,9 @@ class WhatIfScreen(Screen[bool]):
             return
         from drafter.tui.screens.change import ChooseScreen, TypeScreen
 
-        name, title = fact.offer.name, rows.label(fact, self._interview)
+        name, title = fact.offer.name, rows.label(self._what_if, fact)
         if fact.offer.shape is Shape.CHOICE:
-            choices = rows.choices(fact, self._interview, self._what_if.here)
+            choices = rows.choices(self._what_if, fact)
             self.app.push_screen(ChooseScreen(title, choices, fact.text), self._suppose)
         else:
             hint = suggestion(name) if "." in name else "next Friday, 9 Oct"
@@ -198,10 +213,8 @@ class WhatIfScreen(Screen[bool]):
         self._look()
 
     def _put_rows(self) -> None:
-        groups, here = list(self._what_if.groups()), self._what_if.here
-        faults = self._sight.faults if self._sight else {}
-        interview = self._interview
-        self._list.put(lambda width: rows.rows(groups, faults, interview, here, width))
+        sight = self._sight
+        self._list.put(lambda width: rows.rows(self._what_if, sight, width))
         self._tell_about()
 
     @work(thread=True, exclusive=True, group="look")
@@ -226,12 +239,6 @@ class WhatIfScreen(Screen[bool]):
         if sight.move is not None and self._what_if.changed:
             told, bold = sight.move
         self._put(self._move, Content.styled(visible(told), "bold" if bold else ""))
-
-    @property
-    def _interview(self) -> Interview:
-        """The interview as it is supposed to be, where that can be."""
-        supposed = self._sight.interview if self._sight else None
-        return supposed or self._what_if.interview
 
     def _fact(self) -> Fact | None:
         """The fact under the cursor."""

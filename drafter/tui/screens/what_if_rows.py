@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,7 @@ from drafter.tui.form.questions import help_for, label_at, options
 from drafter.tui.widgets.cursor_list import Part, Row
 
 if TYPE_CHECKING:
-    from drafter.desk.what_if import Fact
-    from drafter.interview.model import Interview
+    from drafter.desk.what_if import Fact, Sight, WhatIf
 
 _LABEL = 18
 _CHANGED, _WRONG = "* ", "! "
@@ -65,21 +64,14 @@ _HELP = {
 }
 
 
-def rows(
-    groups: Iterable[tuple[str, list[Fact]]],
-    faults: Mapping[str, str],
-    interview: Interview,
-    here: date,
-    width: int,
-) -> list[Row]:
+def rows(what_if: WhatIf, sight: Sight | None, width: int) -> list[Row]:
     """Every fact, under the headings of their groups."""
     found: list[Row] = []
-    for title, facts in groups:
+    for title, facts in what_if.groups():
         gap = ((),) if found else ()
         found.append(Row((*gap, (Part(fitted(one_line(title), width).rstrip(), "heading"),))))
         for fact in facts:
-            fault = faults.get(fact.offer.name, "")
-            found.append(Row(tuple(_lines(fact, fault, interview, here, width)), fact.offer.name))
+            found.append(Row(tuple(_lines(what_if, sight, fact, width)), fact.offer.name))
     return found
 
 
@@ -93,29 +85,30 @@ def about(fact: Fact) -> str:
     return said
 
 
-def choices(fact: Fact, interview: Interview, here: date) -> list[tuple[str, str]]:
-    """What a fact may be: how each is shown, and its value."""
+def choices(what_if: WhatIf, fact: Fact) -> list[tuple[str, str]]:
+    """What a fact may be: how each is shown, and its value; none where a day is typed."""
     if fact.offer.name in LEAVES:
         return options(fact.offer.name)
-    return [(in_words(fact, each, interview, here), each) for each in fact.offer.choices]
+    return [(_in_words(what_if, fact, each), each) for each in fact.offer.choices]
 
 
-def label(fact: Fact, interview: Interview) -> str:
+def label(what_if: WhatIf, fact: Fact) -> str:
     """What a fact is called."""
     name = fact.offer.name
-    if found := ENTRY.fullmatch(name):
-        place = int(found[2])
-        if found[1] == "log":
-            sent = interview.log[place]
-            return f"{sent.kind.replace('-', ' ')}, {_day(sent.on)}"
-        return f"their word, {_day(interview.heard[place].on)}"
     told = _NAMES.get(_kind(name)) or label_at(name)
+    if found := ENTRY.fullmatch(name):
+        # As it is kept: an entry that was never made has no place among the others.
+        kept, place = what_if.interview, int(found[2])
+        if found[1] == "log":
+            told = f"{kept.log[place].kind.replace('-', ' ')}, {_day(kept.log[place].on)}"
+        else:
+            told = f"their word, {_day(kept.heard[place].on)}"
     return f"{told[:1].upper()}{told[1:]}"
 
 
-def in_words(fact: Fact, text: str, interview: Interview, here: date) -> str:
-    """A fact as it is told, if it is `text`."""
-    name = fact.offer.name
+def _in_words(what_if: WhatIf, fact: Fact, text: str, pace: str = "") -> str:
+    """A fact as it is told, if it is `text`; `pace` is the one that is worked out."""
+    name, here = fact.offer.name, what_if.here
     if name == DAY:
         return day_and_distance(date.fromisoformat(text), here)
     if name == SENT:
@@ -126,20 +119,22 @@ def in_words(fact: Fact, text: str, interview: Interview, here: date) -> str:
         return words
     if fact.offer.shape is Shape.DAY and text:
         return f"{day_in_words(date.fromisoformat(text[:10]), here)}{text[10:]}"
-    if name == "process.pace" and text == Pace.AUTO:
-        return f"auto: {pace_of(interview)}"
+    if name == "process.pace" and text == Pace.AUTO and pace:
+        return f"auto: {pace}"
     return text or "none"
 
 
 def _lines(
-    fact: Fact, fault: str, interview: Interview, here: date, width: int
+    what_if: WhatIf, sight: Sight | None, fact: Fact, width: int
 ) -> Iterator[tuple[Part, ...]]:
+    fault = sight.faults.get(fact.offer.name, "") if sight else ""
     sign = _WRONG if fault else _CHANGED if fact.changed else "  "
     style = "fault" if fault else "strong" if fact.changed else ""
-    name = fitted(one_line(label(fact, interview)), _LABEL)
-    indent, room = cells(sign) + _LABEL + 1, max(1, width - len(sign) - _LABEL - 1)
-    text = one_line(in_words(fact, fact.text, interview, here))
-    kept = f"was {one_line(in_words(fact, fact.offer.kept, interview, here))}"
+    name = fitted(one_line(label(what_if, fact)), _LABEL)
+    indent, room = len(sign) + _LABEL + 1, max(1, width - len(sign) - _LABEL - 1)
+    then = (sight and sight.interview) or what_if.interview
+    text = one_line(_in_words(what_if, fact, fact.text, pace_of(then)))
+    kept = f"was {one_line(_in_words(what_if, fact, fact.offer.kept))}"
     if fact.offer.name == DAY:
         kept = "was today"
     head = (Part(sign, style), Part(f"{name} ", "" if fact.changed or fault else "quiet"))
@@ -151,7 +146,10 @@ def _lines(
         yield (*head, Part(fitted(text, room).rstrip(), style))
         yield Part(" " * indent), Part(fitted(kept, room).rstrip(), "quiet")
     if fault:
-        yield Part(" " * len(sign)), Part(fitted(one_line(fault), width - len(sign)), "fault")
+        yield (
+            Part(" " * len(sign)),
+            Part(fitted(one_line(fault), width - len(sign)).rstrip(), "fault"),
+        )
 
 
 def _kind(name: str) -> str:
