@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 OPENING = 4
 """By so many first letters of its words an alternative is called."""
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)+|[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _PATH = os.path.join(os.path.dirname(__file__), "openings.json")
 
 
@@ -25,12 +25,12 @@ class Alternatives:
         """`whole_words`: each ends where a word does."""
         self.sources = tuple(rf"(?:{one})\b" if whole_words else one for one in sources)
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._called: dict[str, list[int]] | None = None
+        _every.append(self)
 
     def search(self, low: str, start: int = 0) -> re.Match[str] | None:
         """Find the first place, as one pattern of all alternatives would."""
         found: re.Match[str] | None = None
-        for number in self._candidates(low):
+        for number in called(low).get(self, ()):
             match = self._pattern(number).search(low, start)
             if match and (found is None or match.start() < found.start()):
                 found = match
@@ -43,12 +43,9 @@ class Alternatives:
             yield match
             start = match.end() + (match.end() == match.start())
 
-    def _candidates(self, low: str) -> list[int]:
-        """The alternatives that can match, in their order."""
-        if self._called is None:
-            self._called = calls(self.sources, needed())
-        called = self._called
-        return sorted({n for word in called.keys() & openings(low) for n in called[word]})
+    def is_called(self, low: str) -> bool:
+        """Whether a text has words that one of the alternatives needs."""
+        return self in called(low)
 
     def _pattern(self, number: int) -> re.Pattern[str]:
         pattern = self._compiled.get(number)
@@ -57,23 +54,46 @@ class Alternatives:
         return pattern
 
 
+_every: list[Alternatives] = []
+
+
 @lru_cache(maxsize=256)
-def openings(low: str) -> frozenset[str]:
+def called(low: str) -> Mapping[Alternatives, list[int]]:
+    """Give of all patterns the alternatives that a text in small letters can have, in their order.
+
+    All at once, as most sentences have the words of hardly any.
+    """
+    calls = _calls(len(_every))
+    found: dict[Alternatives, set[int]] = {}
+    for opening in calls.keys() & openings(low):
+        for pattern, number in calls[opening]:
+            found.setdefault(pattern, set()).add(number)
+    return {pattern: sorted(numbers) for pattern, numbers in found.items()}
+
+
+def openings(low: str) -> set[str]:
     """Give how the words of a text in small letters begin; "" is for whatever needs no word."""
-    found = {""}
-    for word in _WORD.findall(low):
-        found.add(word[:OPENING])
-        if "'" in word:
-            found.update(piece[:OPENING] for piece in word.split("'"))
-    return frozenset(found)
+    words = _WORD.findall(low)
+    found = {word[:OPENING] for word in words}
+    found.add("")
+    if "'" in low:
+        pieces = (piece for word in words if "'" in word for piece in word.split("'"))
+        found.update(piece[:OPENING] for piece in pieces)
+    return found
 
 
-def calls(sources: tuple[str, ...], needs: dict[str, list[str]]) -> dict[str, list[int]]:
-    """Work out which opening calls which alternatives; what is not known is always called."""
-    found: dict[str, list[int]] = {}
-    for number, source in enumerate(sources):
-        for opening in needs.get(source, [""]):
-            found.setdefault(opening, []).append(number)
+@cache
+def _calls(_patterns: int) -> dict[str, list[tuple[Alternatives, int]]]:
+    """The alternatives of all patterns that an opening calls; what is not known is always called.
+
+    `_patterns`: how many there are, since modules that are imported later have more.
+    """
+    needs = needed()
+    found: dict[str, list[tuple[Alternatives, int]]] = {}
+    for pattern in _every:
+        for number, source in enumerate(pattern.sources):
+            for opening in needs.get(source, [""]):
+                found.setdefault(opening, []).append((pattern, number))
     return found
 
 

@@ -40,11 +40,12 @@ def claims(exam: Examination) -> None:
 
 
 def _own_and_talk(exam: Examination, sentence: Sentence) -> None:
-    of_me = False
+    of_me, before = False, ""
     for clause in clauses(sentence):
+        of_me = bool(_OF_ME.search(before)) or (of_me and not _OF_OTHERS.search(before))
+        before = clause.low
         if not _only_asks(clause) and not own_claim(exam, clause, goes_on=of_me):
             talk(exam, clause)
-        of_me = bool(_OF_ME.search(clause.low)) or (of_me and not _OF_OTHERS.search(clause.low))
 
 
 def _only_asks(clause: Clause) -> bool:

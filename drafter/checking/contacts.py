@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import bare_link
@@ -35,9 +36,8 @@ _FILE = lazy(
     r"(?<![\w-])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|zip|txt|csv|odt|pages|key|png|jpe?g|mp4|html?|md)\b",
     any_case=True,
 )
-_DOTTED = lazy(r"\w\.\w|://|www")
 _SITES = r"linkedin|github|twitter|skype|telegram|instagram|whatsapp"
-_SITE = lazy(_SITES)
+_SITE = Alternatives(_SITES)
 _HANDLE = lazy(
     rf"(?<![\w@./])@[A-Za-z_][\w.]*\w|\b(?:{_SITES})(?:\.com)?[:/] ?[\w./-]+", any_case=True
 )
@@ -51,12 +51,12 @@ def contacts(exam: Examination) -> None:
         if any(sign in text for sign in _AT):
             for match in _EMAIL.finditer(text):
                 _address(exam, sentence, match)
-        if _DOTTED.search(text):
+        if "." in text[:-1] or "://" in text or "www" in text:
             for match in _FILE.finditer(text):
                 _file(exam, sentence, match)
             for match in _LINK.finditer(text):
                 _link(exam, sentence, match)
-        if "@" in text or _SITE.search(sentence.low):
+        if "@" in text or _SITE.is_called(sentence.low):
             for match in _HANDLE.finditer(text):
                 _handle(exam, sentence, match)
         phone_numbers(exam, sentence)

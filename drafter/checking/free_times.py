@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.availability import availability
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -26,18 +27,18 @@ _ANY_TIME = lazy(
     r"evenings|weekends|at the weekend|weekdays|next (?:week|month)|this week|(?:two|"
     r"three|four|one|\d+) (?:weeks?|months?)(?:'s?)? notice|without notice|no notice)\b"
 )
-_KEPT_FREE = lazy(
-    r"\b(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up)"
+_KEPT_FREE = Alternatives(
+    r"(?:kept|keep(?:ing)?|cleared?|blocked(?: out)?|set aside|taken|hold(?:ing)?|freed up)"
     r" (?:the |my |a |all |most of )?"
     r"(?!(?:\w+ )?(?:head|mind|hands|eyes|options|record|conscience)\b)"
-    r"(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b"
-    r"|\bmy (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b"
-    r"|\bi(?: am|'m) (?:\w+ )?flexible\b"
-    r"|\b(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)"
-    r"|\bhanded in my\b"
-    r"|\bi(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move"
-    r"|work (?:nights|weekends|overtime|shifts|evenings|any))\b"
-    r"|\bavailable at any\b"
+    r"(?:\w+ ){0,4}(?:free|clear|open|off|aside|for you)\b",
+    r"my (?:notice period|calendar|diary|schedule|availability) (?:is|has|are)\b",
+    r"i(?: am|'m) (?:\w+ )?flexible\b",
+    r"(?:without|serve|give|given|giving|no) (?:a )?(?:\w+ )?notice\b(?! of)",
+    r"handed in my\b",
+    r"i(?:'m| am) (?:happy|able|willing|ready|prepared|free) to (?:relocate|travel|move"
+    r"|work (?:nights|weekends|overtime|shifts|evenings|any))\b",
+    r"available at any\b",
 )
 _SUPPOSED = lazy(r"\b(?:if|would|could|should|whether|when) (?:you|it|that|we)\b[^.]{0,30}$")
 _INFORMATION = lazy(r"\b(?:information|details|documents|references|answers?|questions?) $")

@@ -66,7 +66,7 @@ def manners(exam: Examination) -> None:
 
 
 def _leftovers(exam: Examination, sentence: Sentence) -> None:
-    for gap in gaps(sentence.text):
+    for gap in gaps(sentence):
         if not any(gap[0] in text for text in exam.known.texts.values()):
             message = f"{gap[0]} is a gap that was never filled."
             exam.report_in(Code.PLACEHOLDER_LEFT, sentence, gap.span(), message)

@@ -189,6 +189,8 @@ def offers(exam: Examination, sentence: Sentence) -> None:
 
 
 def _offers_by_form(exam: Examination, sentence: Sentence) -> None:
+    if not _OFFER.is_called(sentence.low):
+        return
     if not any(word.startswith(_HINTS) or "offer" in word for word in sentence.folds):
         return
     for match in _OFFER.finditer(sentence.low):

@@ -115,7 +115,7 @@ _WORK_PHRASE = Alternatives(
     r"|years|hands-on|considerable|broad|proven)",
     whole_words=True,
 )
-_MINE = lazy(r"\bmy (?:own |old |whole |first |last |former )?(?P<mine>[a-z]+)\b")
+_MINE = Alternatives(r"my (?:own |old |whole |first |last |former )?(?P<mine>[a-z]+)\b")
 _NOT_DONE = lazy(
     r"\b(?:would|could|might|may|shall|should|will|can|hope|want|like|love|plan|intend|ready|happy"
     r"|glad|keen|eager|able|if|'ll|'d|never) (?:\w+ ){0,4}$"
@@ -139,8 +139,8 @@ _NOTES_OF_OWN = lazy(
     r"me\.(?:fits|news|interest|concerns|available|question)"
     r"|process\.owed\[\d+\]\.(?:answer|detail)"
 )
-_TRIED = lazy(
-    r"\b(?:i|i've|i'd|i have|i had|and|then|been|since) "
+_TRIED = Alternatives(
+    r"(?:i|i've|i'd|i have|i had|and|then|been|since) "
     r"(?:also |since |even |already |then |just |myself |now |been |promptly |have |had )*"
     r"(?:reran|rerun|rerunning|replay(?:ed|ing)|re-?read(?:ing)?|visited|watched|watching"
     r"|enrol(?:l)?ed|registered|downloaded|downloading|installed|practi[sc](?:ed|ing)"
@@ -155,7 +155,9 @@ _DEED_ALONE = lazy(
 )
 _DESCRIBING = lazy(r"\b(?:an?|the|my|your|their|our|this|that)(?: [\w-]+){1,2},?\s*\Z")
 """What stands before "organised" in "a calm, organised approach"."""
-_BY_ME = lazy(r"\b(?:was|were|been|is|are) (?P<verb>[a-z-]+(?:ed|en|t)|led|run) by (?:me|myself)\b")
+_BY_ME = Alternatives(
+    r"(?:was|were|been|is|are) (?P<verb>[a-z-]+(?:ed|en|t)|led|run) by (?:me|myself)\b"
+)
 _DEEDS = ("me.fits", "me.news", "process.owed")
 
 
@@ -165,10 +167,10 @@ def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bo
     `goes_on`: the clause before is about the user: "I wrote the plan and | led the team".
     """
     alone = goes_on or clause.start == 0
-    described = _DESCRIBING.search(clause.sentence.low[: clause.start])
-    if alone and not described and (match := _DEED_ALONE.match(clause.low)):
+    if alone and (match := _DEED_ALONE.match(clause.low)):
         verb = match["verb"]
-        if stem(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE:
+        claims = stem(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE
+        if claims and not _DESCRIBING.search(clause.sentence.low[: clause.start]):
             _work(exam, clause, match)
             return True
     if (match := _BY_ME.search(clause.low)) and stem(match["verb"]) in _WORK:
@@ -180,7 +182,9 @@ def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bo
         if _is_claim_of_work(clause, match):
             _work(exam, clause, match)
             return True
-    return _life(exam, clause)
+    if match := _MINE.search(clause.low):
+        _belonging(exam, clause, match)
+    return False
 
 
 def _since_the_talk(exam: Examination, clause: Clause) -> bool:
@@ -278,15 +282,8 @@ def _is_deed(known: Known, meant: str) -> bool:
     return any(meant in known.senses_of(key) for key in known.texts if key.startswith(_DEEDS))
 
 
-def _life(exam: Examination, clause: Clause) -> bool:
-    """Look for people and works of the user's that the file does not know: "my former boss"."""
-    if match := _MINE.search(clause.low):
-        _belonging(exam, clause, match)
-    return False
-
-
 def _belonging(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
-    """Look for somebody or something of the user's that the file does not know: "my wife"."""
+    """Look for people and works of the user's that the file does not know: "my former boss"."""
     word = match["mine"]
     if word not in _OF_WORK or is_commonplace(word) or on_file(exam.known, sense(word)):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.lazy import either, lazy
 from drafter.checking.reading import Sentence
 from drafter.checking.vocabulary import word_set
@@ -54,54 +55,68 @@ _NAMELESS = (
     r"\b(?:Your|My) (?:Name|Phone Number|Full Name|Email)\b(?!\s+is\b)",
 )
 _GAP = lazy(either(*_IN_BRACKETS, *_OF_TEMPLATES, *_NOTES_TO_ONESELF, *_OF_PROGRAMS, *_NAMELESS))
+_GAP_SIGNS = frozenset("\u00ab[<{}%_|$?(@#~^*+YM" + "".join(map(chr, range(0x2329, 0x301C))))
+_GAP_WORDS = Alternatives(r"lorem|undefined|none|nan\b|name|here|manager")
+_GAP_LETTERS = lazy(r"[A-Z]{3}|XX|xxx|\w[Nn]ame")
+"""One of these three a sentence has that has a gap."""
 _GAP_HINT = lazy(
     r"[\u00ab\[<{}%_|]|\$[{A-Z]|\?\?|\(\?|\((?:insert|add|your|fill)|([@#~^*+])\1|[\u2329-\u301b]"
     r"|[A-Z]{3}|[Ll]orem|XX|xxx|undefined|None|NaN|[Nn]ame\b|Name|Your |My | here\b|manager/|HERE"
 )
 
 _OF_ITSELF = (
-    r"\bas an? (?:ai|artificial intelligence|large language model|language model|assistant)\b",
-    r"\b(?:language model|chatgpt|openai|(?:user|system|this|above|following) prompt"
+    r"as an? (?:ai|artificial intelligence|large language model|language model|assistant)\b",
+    r"(?:language model|chatgpt|openai|(?:user|system|this|above|following) prompt"
     r"|system message)\b.{0,40}",
 )
 _HANDING_OVER = (
-    r"\b(?:here is|here's|here are|below is) (?:a |an |the |your |my )?(?:\w+ ){0,3}"
+    r"(?:here is|here's|here are|below is) (?:a |an |the |your |my )?(?:\w+ ){0,3}"
     r"(?:draft|email|note|message|version|revised|rewritten|script)\b",
-    r"\bsure[,!] here\b",
-    r"\bcertainly[,!] here\b",
-    r"```",
-    r"^#+ (?!\w+$)",
+    r"sure[,!] here\b",
+    r"certainly[,!] here\b",
 )
 _OFFERING_CHANGES = (
-    r"\bi hope this (?:draft|helps)",
-    r"\bfeel free to (?:adjust|edit|modify|customi[sz]e|tweak|personali[sz]e)",
-    r"\blet me know if you(?:'d| would) like (?:me to (?:change|adjust|revise)|any changes)",
+    r"i hope this (?:draft|helps)",
+    r"feel free to (?:adjust|edit|modify|customi[sz]e|tweak|personali[sz]e)",
+    r"let me know if you(?:'d| would) like (?:me to (?:change|adjust|revise)|any changes)",
 )
 _ORDERS_TO_IT = (
-    r"\b(?:write|draft|generate|compose) (?:a|an|the) "
+    r"(?:write|draft|generate|compose) (?:a|an|the) "
     r"(?:short |brief |polite |warm |friendly |formal |professional )*"
     r"(?:email|note|message|thank-you)\b",
-    r"\b(?:do not|never|don't) (?:mention|invent|include) (?:any|the|facts|pay)\b",
-    r"\b(?:word (?:count|limit)|keep it under|under \d+ words|\d+ words (?:max|or less|or fewer))",
-    r"\b(?:(?:tone|kind): (?:formal|neutral|warm)\b(?! and|,)|facts?:)",
+    r"(?:do not|never|don't) (?:mention|invent|include) (?:any|the|facts|pay)\b",
+    r"(?:word (?:count|limit)|keep it under|under \d+ words|\d+ words (?:max|or less|or fewer))",
+    r"(?:(?:tone|kind): (?:formal|neutral|warm)\b(?! and|,)|facts?:)",
 )
-_MODEL_TALK = lazy(either(*_OF_ITSELF, *_HANDING_OVER, *_OFFERING_CHANGES, *_ORDERS_TO_IT))
+_TO_THE_USER = Alternatives(*_OF_ITSELF, *_HANDING_OVER, *_OFFERING_CHANGES, *_ORDERS_TO_IT)
+_MARKUP = lazy(r"```|^#+ (?!\w+$)")
+
+
 _TELLING_WORDS = word_set(
     """ai artificial model models chatgpt openai prompt prompts system assistant draft version
     script sure certainly hope feel customize adjust mention invent include write generate compose
     word words limit tone kind fact facts revised rewritten"""
 )
-_SIGNS = lazy(r"```|^#")
+"""Words of which a sentence of a model has one: people may write "here is my note"."""
 
 
-def gaps(text: str) -> Iterator[re.Match[str]]:
+def gaps(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Find what stands for a word that was never filled in."""
-    if _GAP_HINT.search(text):
-        yield from _GAP.finditer(text)
+    if (
+        not _GAP_SIGNS.isdisjoint(sentence.signs)
+        or _GAP_WORDS.is_called(sentence.low)
+        or _GAP_LETTERS.search(sentence.text)
+    ) and _GAP_HINT.search(sentence.text):
+        yield from _GAP.finditer(sentence.text)
 
 
 def model_talk(sentence: Sentence) -> re.Match[str] | None:
     """Find words between a model and its user."""
-    if _TELLING_WORDS.isdisjoint(sentence.pieces) and not _SIGNS.search(sentence.text):
-        return None
-    return _MODEL_TALK.search(sentence.low)
+    found = _TO_THE_USER.search(sentence.low)
+    if found and _TELLING_WORDS.isdisjoint(sentence.pieces):
+        found = None
+    if sentence.text.startswith("#") or "```" in sentence.text:
+        markup = _MARKUP.search(sentence.low)
+        if markup and (found is None or markup.start() < found.start()):
+            return markup
+    return found

@@ -99,7 +99,7 @@ def promises(exam: Examination, sentence: Sentence) -> None:
 def _sayings(known: Known, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where somebody is said to have said something, by its form, or else by its words."""
     told = False
-    if _SAID_HINT.search(sentence.low):
+    if _SAID.is_called(sentence.low) and _SAID_HINT.search(sentence.low):
         for match in _SAID.finditer(sentence.low):
             if not _is_somebody_unknown(known, match.groupdict().get("who")):
                 told = True

@@ -33,7 +33,6 @@ _NAME_LINE = re.compile(r"[^.!?,:;]{1,40},")
 _APOSTROPHES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
 )
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|'[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _OPENS = re.compile('[:\u201c"\u2022(\u2026]')
 _PIECES = re.compile(r"[-/.&]")
@@ -103,6 +102,11 @@ class Sentence:
         return found
 
     @cached_property
+    def signs(self) -> frozenset[str]:
+        """The letters and other signs that it has."""
+        return frozenset(self.text)
+
+    @cached_property
     def digits(self) -> bool:
         """Whether it has any."""
         return _DIGIT.search(self.text) is not None
@@ -116,11 +120,6 @@ class Sentence:
     def pieces(self) -> frozenset[str]:
         """What hyphens and the like join in its words, folded: two for "twenty-five"."""
         return frozenset(p for word in self.words for p in _PIECES.split(word.fold) if p)
-
-    @cached_property
-    def openings(self) -> frozenset[str]:
-        """The first four letters of each of its words and their pieces, in small letters."""
-        return frozenset(word[:4] for word in _TOKEN.findall(self.low))
 
     @cached_property
     def folds(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.checking.alternatives import Alternatives, calls, openings
+from drafter.checking.alternatives import Alternatives, openings
 from drafter.checking.reading import messages
 from tests.checking import derived_openings
 from tests.checking.corpus import OPEN, samples
@@ -25,6 +25,10 @@ SENTENCES = sorted(
 _PIECES = st.sampled_from(
     ["i'm", "i", "'m", " ", " ", "-", "don't", "no", "nothing", "now or never", "the", "clock"]
 )
+
+SMALL = Alternatives(r"i'm\b", r"i\b", "now or never", "the clock", r"(?<!no )thing", "no")
+FIRST = Alternatives("b", r"a\w", r"ab?c?")
+WHOLE = Alternatives("no|not", "now", whole_words=True)
 
 
 def whole(pattern: Alternatives) -> re.Pattern[str]:
@@ -45,23 +49,18 @@ def test_a_pattern_finds_what_one_of_all_alternatives_would(pattern: Alternative
 
 @given(st.lists(_PIECES, max_size=12).map("".join))
 def test_no_alternative_is_missed_that_a_text_has(low: str) -> None:
-    pattern = Alternatives(r"i'm\b", r"i\b", "now or never", "the clock", r"(?<!no )thing", "no")
-
-    assert spans(pattern.finditer(low)) == spans(whole(pattern).finditer(low))
+    assert spans(SMALL.finditer(low)) == spans(whole(SMALL).finditer(low))
 
 
 def test_the_first_place_counts_and_there_the_first_alternative() -> None:
-    pattern = Alternatives("b", r"a\w", r"ab?c?")
-    match = pattern.search("abc b")
+    match = FIRST.search("abc b")
 
     assert match is not None
     assert match.span() == (0, 2)
 
 
 def test_whole_words_end_where_an_alternative_does() -> None:
-    pattern = Alternatives("no|not", "now", whole_words=True)
-
-    assert spans(pattern.finditer("not nothing now")) == [(0, 3), (12, 15)]
+    assert spans(WHOLE.finditer("not nothing now")) == [(0, 3), (12, 15)]
 
 
 def test_a_word_opens_with_its_first_letters_and_with_those_behind_an_apostrophe() -> None:
@@ -69,8 +68,19 @@ def test_a_word_opens_with_its_first_letters_and_with_those_behind_an_apostrophe
     assert "i'm" in openings("i'm here")
 
 
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.sources[0][:20])
+def test_a_pattern_is_called_wherever_it_stands(pattern: Alternatives) -> None:
+    every = whole(pattern)
+
+    assert all(pattern.is_called(low) for low in SENTENCES if every.search(low))
+
+
 def test_what_needs_nothing_known_is_called_by_every_text() -> None:
-    assert calls(("a", "b"), {"b": ["x", "y"]}) == {"": [0], "x": [1], "y": [1]}
+    assert FIRST.is_called("")
+
+
+def test_a_text_without_the_words_of_a_pattern_does_not_call_it() -> None:
+    assert not any(pattern.is_called("zzz") for pattern in PATTERNS)
 
 
 def test_the_needs_are_those_of_the_patterns() -> None:

@@ -222,7 +222,7 @@ _NOT_ASKED = lazy(
 
 def status_question(low: str) -> re.Match[str] | None:
     """Find the words of a sentence that ask how things stand."""
-    if not _FORMS_OF_ASKING.search(low):
+    if not (_QUESTION.is_called(low) and _FORMS_OF_ASKING.search(low)):
         return None
     match = _QUESTION.search(low)
     if match is None:
