@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import click
 
-from drafter.cli.table import table
+from drafter.cli.table import fits, table
 from drafter.desk import item_words as words
 from drafter.desk.agenda import Item, State
 from drafter.desk.when import day_in_words
 
+_INDENT = 2
 COLORS = {
     State.OVERDUE: "red",
     State.DUE: "green",
@@ -22,18 +23,25 @@ COLORS = {
 
 def agenda(items: Sequence[Item]) -> str:
     """The interviews under headings, one line each, the columns in line."""
-    rows = [
+    rows = _agenda_rows(items, words.day)
+    if not fits(rows, _INDENT):
+        # Which interview it is says more than how far off a day is.
+        rows = _agenda_rows(items, words.day_short)
+    lines = dict(zip(items, table(rows, names=(1, 2), rest=(3,), indent=_INDENT), strict=True))
+    return "\n\n".join(_groups(lines))
+
+
+def _agenda_rows(items: Sequence[Item], day: Callable[[Item], str]) -> list[tuple[str, ...]]:
+    return [
         (
             str(item.id),
             item.company,
             item.role,
             words.act(item) or f"drafter {'show' if item.damaged else 'edit'} {item.id}",
-            words.day(item),
+            day(item),
         )
         for item in items
     ]
-    lines = dict(zip(items, table(rows, names=(1, 2), rest=(3,), indent=2), strict=True))
-    return "\n\n".join(_groups(lines))
 
 
 def _groups(lines: dict[Item, str]) -> Iterator[str]:

@@ -34,6 +34,12 @@ def cut(text: str, width: int) -> str:
     return "".join(kept).rstrip() + "…"
 
 
+def fits(rows: Sequence[Sequence[str]], indent: int = 0) -> bool:
+    """Whether the terminal has room for the rows without a cut."""
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    return sum(widths) <= terminal_width() - indent - GAP * (len(widths) - 1)
+
+
 def table(
     rows: Sequence[Sequence[str]], names: Sequence[int], rest: Sequence[int] = (), indent: int = 0
 ) -> Iterator[str]:

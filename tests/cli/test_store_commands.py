@@ -251,13 +251,32 @@ def test_the_agenda_has_a_heading_over_each_kind_of_thing(capsys: Output) -> Non
     headings = [line for line in page.splitlines() if line and not line.startswith(" ")]
     assert headings == ["Overdue", "Due today", "Coming", "Waiting", "Done"]
     line = next(line for line in page.splitlines() if "Northwind" in line)
-    assert line.endswith("email check-in         by Fri 2 Oct, in 2 days")
+    assert line.endswith("email check-in         by Fri 2 Oct")
+
+
+def test_names_are_whole_before_days_are_told_at_length(
+    capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("promise-passed", "lengthy-casual-call"):
+        drafter("add", str(EXAMPLES / f"{name}.toml"))
+
+    monkeypatch.setenv("COLUMNS", "90")
+    page = said(capsys, "agenda", *TODAY)
+    assert "Northwind Traders  Data Analyst                 email check-in  by Fri 2 Oct" in page
+    assert "in 2 days" not in page
+    assert "…" not in page
+
+    monkeypatch.setenv("COLUMNS", "130")
+    assert "by Fri 2 Oct, in 2 days" in said(capsys, "agenda", *TODAY)
+
+    monkeypatch.setenv("COLUMNS", "60")
+    assert "Regional Pu…" in said(capsys, "agenda", *TODAY)
 
 
 def test_the_agenda_may_look_ahead_for_some_days_only(capsys: Output) -> None:
     drafter("add", str(EXAMPLES / "promise-pending.toml"))
 
-    assert "in 7 days" in said(capsys, "agenda", *TODAY, "--days", "7")
+    assert "Wed 7 Oct" in said(capsys, "agenda", *TODAY, "--days", "7")
     assert drafter("agenda", *TODAY, "--days", "6") == 0
     captured = capsys.readouterr()
     assert captured.out == ""
