@@ -46,7 +46,7 @@ class Answer(NamedTuple):
 
 def read_answer(text: str, order: Order, request: Request) -> Answer:
     """Read an answer as the message that was ordered."""
-    plain = mended(without_marks(bare(text), request.mark), request.masks.tokens)
+    plain = mended(without_marks(bare(text), request.mark), request.masks.given)
     draft = (
         _email(plain, order, request)
         if isinstance(order.plain, EmailDraft)
@@ -102,7 +102,7 @@ def _call(text: str, order: Order, request: Request) -> CallPack | None:
 def _objections(draft: Draft, text: str, order: Order, request: Request) -> list[str]:
     """What is wrong with an answer beyond what any text is held against."""
     words = "\n".join(part for name, part in draft.parts().items() if name != "avoid")
-    found = [f"“{token}” is no mark of the facts." for token in lost(words, request.masks.tokens)]
+    found = [f"“{token}” is no mark of the facts." for token in lost(words, request.masks.given)]
     if request.mark in words:
         found.append(LEAKED.format(request.mark))
     if leak := _leak(words, request.guidance):

@@ -61,13 +61,17 @@ class Masks:
         """Whether anything is masked at all."""
         self._shown: dict[str, str] = {}
         self._tokens: dict[tuple[str, str], str] = {}
+        self._given: dict[str, str] = {}
         for label, text in self._known():
             self._keep(label, text)
 
     @property
-    def tokens(self) -> dict[str, str]:
-        """What each token stands for, without its brackets."""
-        return self._shown
+    def given(self) -> dict[str, str]:
+        """What each token stands for, without its brackets, that stands in what was masked.
+
+        Whoever writes without having been given a token has no use for what it stands for.
+        """
+        return self._given if self.hidden else self._shown
 
     def mask(self, text: str) -> str:
         """Put tokens in the place of all that is personal."""
@@ -85,7 +89,7 @@ class Masks:
 
     def unmask(self, text: str) -> str:
         """Put back what each token stands for; what is no token of this request stays."""
-        return TOKEN.sub(lambda token: self._shown.get(token[0][1:-1], token[0]), text)
+        return TOKEN.sub(lambda token: self.given.get(token[0][1:-1], token[0]), text)
 
     def _known(self) -> Iterator[tuple[str, str]]:
         one = self._interview
@@ -236,6 +240,10 @@ class Masks:
 
     def _token(self, label: str, text: str) -> str:
         token = self._tokens.get((label, text)) or self._keep(label, text)
+        # Whoever knows a whole name may use its parts.
+        for each in (token, f"{token}_FIRST", f"{token}_LAST"):
+            if each in self._shown:
+                self._given[each] = self._shown[each]
         return f"[{token}]"
 
     def _keep(self, label: str, text: str) -> str:
