@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from drafter.drafting.openai_model import connection
+from drafter.drafting.openai_model.client import preload
 from drafter.errors import BrokenOffError, StoppedError, UnavailableError
 from tests.drafting.asking import SHORT, Heard, ask, fault
 from tests.drafting.loopback import (
@@ -142,3 +144,33 @@ def test_no_proxy_is_asked_for_the_server_on_this_machine(
 
     assert reply.text == "Hello"
     assert proxy.asked == []
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    ["socks5://127.0.0.1:9", "gopher://user:canary@proxy.example.org"],
+)
+def test_a_proxy_that_cannot_be_used_is_told(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", proxy)
+    error = fault("https://llm.example.org/v1", patience=SHORT._replace(attempts=1))
+
+    assert isinstance(error, UnavailableError)
+    assert "canary" not in error.title + error.hint
+    assert error.title == "The proxy that the environment names cannot be used."
+
+
+@pytest.mark.parametrize("content", [None, "no certificate\n"])
+def test_certificates_that_cannot_be_read_are_told(
+    content: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "certificates.pem"
+    if content:
+        path.write_text(content)
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    connection.certificates.cache_clear()
+    preload()
+    error = fault("https://llm.example.org/v1")
+
+    assert isinstance(error, UnavailableError)
+    assert error.title == "The certificates of this system cannot be read."
+    assert "SSL_CERT_FILE" in error.hint

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from drafter.drafting.model import Listener, Reply, Served, Turn
 from drafter.drafting.openai_model.keys import Key, find
@@ -78,4 +79,6 @@ def preload() -> None:
     """Load the SDK and the certificates, so that the first answer does not wait for them."""
     importlib.import_module("drafter.drafting.openai_model.exchange")
     connection = importlib.import_module("drafter.drafting.openai_model.connection")
-    connection.certificates()
+    # What is wrong with them is told when they are needed.
+    with suppress(ModelError):
+        connection.certificates()

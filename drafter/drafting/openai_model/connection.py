@@ -14,6 +14,7 @@ import openai
 from drafter.drafting.openai_model.failures import TooMuchError
 from drafter.drafting.openai_model.keys import Key
 from drafter.drafting.openai_model.patience import Patience
+from drafter.errors import UnavailableError
 from drafter.profiles import OPENAI, Profile
 
 _SENT = (
@@ -29,7 +30,13 @@ PACKING = 100
 @cache
 def certificates() -> ssl.SSLContext:
     """Whom to trust; read once, as that takes longer than an answer from this machine."""
-    return httpx2.create_ssl_context()
+    try:
+        return httpx2.create_ssl_context()
+    except OSError as error:
+        raise UnavailableError(
+            "The certificates of this system cannot be read.",
+            "If SSL_CERT_FILE or SSL_CERT_DIR is set, let it name certificates, or unset it.",
+        ) from error
 
 
 @asynccontextmanager
@@ -38,17 +45,7 @@ async def connected(
 ) -> AsyncIterator[openai.AsyncOpenAI]:
     """A client of the SDK that asks once, follows nobody elsewhere and takes no end of bytes."""
     opened = _Opened()
-    http = openai.DefaultAsyncHttpxClient(
-        verify=certificates(),
-        # Where a server points, neither the key nor the words are to go.
-        follow_redirects=False,
-        # A proxy cannot reach the server on this machine.
-        trust_env=not profile.loopback,
-        event_hooks={
-            "request": [opened.watch, _reticent(profile)],
-            "response": [_Limit(patience.octets)],
-        },
-    )
+    http = _http(profile, [opened.watch, _reticent(profile)], [_Limit(patience.octets)])
     client = openai.AsyncOpenAI(
         api_key=key.reveal(),
         base_url=profile.base_url,
@@ -67,6 +64,25 @@ async def connected(
             yield client
     finally:
         await opened.close()
+
+
+def _http(profile: Profile, asking: list[Any], answered: list[Any]) -> httpx2.AsyncClient:
+    try:
+        return openai.DefaultAsyncHttpxClient(
+            verify=certificates(),
+            # Where a server points, neither the key nor the words are to go.
+            follow_redirects=False,
+            # A proxy cannot reach the server on this machine.
+            trust_env=not profile.loopback,
+            event_hooks={"request": asking, "response": answered},
+        )
+    except (ValueError, ImportError):
+        # The proxy may hold a password; it is not shown.
+        raise UnavailableError(
+            "The proxy that the environment names cannot be used.",
+            "It has to begin with http:// or https://. See HTTPS_PROXY, HTTP_PROXY and ALL_PROXY; "
+            "NO_PROXY can except the server.",
+        ) from None
 
 
 def _reticent(profile: Profile) -> Callable[[httpx2.Request], Awaitable[None]]:
