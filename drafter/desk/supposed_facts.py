@@ -86,6 +86,9 @@ def handed_on(facts: Mapping[str, Any], interview: Interview, outcome: Outcome) 
 
 def fact_at(path: str) -> str:
     """The fact that an answer belongs to."""
+    if path.startswith("heard["):
+        # What is kept was right; what they are supposed to say comes last.
+        return HEARD_FOR
     found = _OF_A_PERSON.fullmatch(path)
     if found is None:
         return path
@@ -114,7 +117,8 @@ def _entry(entry: Mapping[str, Any], supposed: Supposed | None) -> Mapping[str, 
         case "unsent" | "unsaid":
             return None
         case "answered":
-            return {**entry, "answered": supposed.on.isoformat()}
+            # Nobody answers what is not sent yet.
+            return {**entry, "answered": max(supposed.on.isoformat(), str(entry["on"]))}
         case "sent":
             return {name: found for name, found in entry.items() if name != "answered"}
     return entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +13,7 @@ from drafter.desk.judging import judge
 from drafter.desk.moved import Move, told
 from drafter.desk.supposing import A_WEEK, DAY, Offer, Shape, Supposed, applies, offered
 from drafter.desk.typed import Reading, shown_again, typed
+from drafter.desk.when import day_in_words
 from drafter.errors import DrafterError, InterviewError, SettingsError
 from drafter.interview.spec import Day
 
@@ -22,6 +24,15 @@ if TYPE_CHECKING:
 
 _FARTHEST = timedelta(days=366)
 """How far from today the day may be that is looked at."""
+
+_BEFORE = re.compile(r"is before (?:\S+[.\]])?(\w+) \((\d{4}-\d\d-\d\d)")
+_DAYS = {
+    "held": "the interview",
+    "status_on": "they told you",
+    "from": "the first day",
+    "on": "they said so",
+}
+"""The keys of days that others cannot lie before."""
 
 
 class Fact(NamedTuple):
@@ -185,9 +196,24 @@ class WhatIf:
         return min(max(day, self.here - _FARTHEST), self.here + _FARTHEST)
 
     def _impossible(self, faults: Mapping[str, str], others: tuple[str, ...]) -> Sight:
-        mine = {facts_then.fact_at(path): fault for path, fault in faults.items()}
-        rest = tuple(fault for name, fault in mine.items() if name not in self._offers)
-        return Sight(None, None, (), None, mine, rest + others)
+        told = [(path, fault, fault) for path, fault in faults.items()]
+        told += [(*other.partition(": ")[::2], other) for other in others]
+        mine, rest = dict[str, str](), list[str]()
+        for path, fault, whole in told:
+            name = facts_then.fact_at(path)
+            if name in self._offers:
+                mine[name] = self._plainly(fault)
+            else:
+                rest.append(whole)
+        return Sight(None, None, (), None, mine, tuple(rest))
+
+    def _plainly(self, fault: str) -> str:
+        """A day that is before another, without the names of keys."""
+        found = _BEFORE.search(fault)
+        if found is None:
+            return fault
+        what = _DAYS.get(found[1], "another day")
+        return f"That is before {what} ({day_in_words(date.fromisoformat(found[2]), self.here)})."
 
 
 def _applies(name: str, now: Mapping[str, str]) -> bool:

@@ -230,18 +230,25 @@ def test_what_cannot_be_is_told_at_the_fact_and_never_raised(what_if: WhatIf) ->
     sight = what_if.look()
 
     assert sight.explanation is None
-    assert list(sight.faults) == ["process.promised_for"]
-    assert "before" in sight.faults["process.promised_for"]
+    assert sight.faults == {"process.promised_for": "That is before the interview (Tue 22 Sep)."}
 
 
-def test_an_answer_from_before_it_was_sent_is_told_too(what_if: WhatIf) -> None:
+def test_a_day_that_they_name_for_before_they_say_so_is_told_there(what_if: WhatIf) -> None:
+    what_if.suppose(HEARD, "date")
+    what_if.suppose(HEARD_FOR, "2026-09-29")
+
+    assert what_if.look().faults == {HEARD_FOR: "That is before they said so (Wed 30 Sep)."}
+
+
+def test_nobody_answers_what_is_not_sent_yet(what_if: WhatIf) -> None:
     what_if.suppose(DAY, "2026-09-22")
     what_if.suppose("log[0]", "answered")
+    what_if.suppose(DAY, "2026-09-23")
 
     sight = what_if.look()
 
-    assert sight.explanation is None
-    assert any("answered" in fault for fault in sight.others)
+    assert sight.interview is not None
+    assert sight.interview.log[0].answered == date(2026, 9, 23)
 
 
 def test_a_number_that_is_only_supposed_is_never_handed_on(desk: Desk) -> None:

@@ -232,7 +232,7 @@ class WhatIfScreen(Screen[bool]):
             self._put_rows()
         if sight.explanation is None or sight.interview is None:
             self._put(self._move, Content("That cannot be."))
-            self._card.show_fault([*sight.others, *sight.faults.values()])
+            self._card.show_fault([*sight.others, *rows.faults(self._what_if, sight)])
             return
         self._card.show(sight.interview, sight.explanation, sight.notices)
         told, bold = UNCHANGED, False

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from drafter.decision.pace import pace_of
 from drafter.desk.answers import LEAVES
 from drafter.desk.moved import MESSAGES
@@ -85,6 +87,16 @@ def about(fact: Fact) -> str:
     return said
 
 
+def faults(what_if: WhatIf, sight: Sight) -> list[str]:
+    """Why it cannot be, each with the fact it is about."""
+    facts = (fact for _, group in what_if.groups() for fact in group)
+    return [
+        f"{label(what_if, fact)}: {sight.faults[fact.offer.name]}"
+        for fact in facts
+        if fact.offer.name in sight.faults
+    ]
+
+
 def choices(what_if: WhatIf, fact: Fact) -> list[tuple[str, str]]:
     """What a fact may be: how each is shown, and its value; none where a day is typed."""
     if fact.offer.name in LEAVES:
@@ -146,10 +158,8 @@ def _lines(
         yield (*head, Part(fitted(text, room).rstrip(), style))
         yield Part(" " * indent), Part(fitted(kept, room).rstrip(), "quiet")
     if fault:
-        yield (
-            Part(" " * len(sign)),
-            Part(fitted(one_line(fault), width - len(sign)).rstrip(), "fault"),
-        )
+        for line in Content(one_line(fault)).wrap(max(1, width - len(sign))):
+            yield Part(" " * len(sign)), Part(line.plain.rstrip(), "fault")
 
 
 def _kind(name: str) -> str:
