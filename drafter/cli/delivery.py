@@ -74,6 +74,9 @@ def _as_text(result: Drafts, form: str) -> str:
 
         checked = zip(result.drafts, result.findings, strict=True)
         drafts = [as_json(draft, [one.as_json() for one in found]) for draft, found in checked]
+        for draft, cost in zip(drafts, result.costs, strict=False):
+            if cost:
+                draft["cost"] = cost
         data = {"schema": 1, "drafts": drafts}
         return json_text(data) + "\n"
     if form == "md":
