@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\[\d+\]")
 _NAMES = {
+    "company": "the company",
+    "role": "the role",
     "interview.held": "the day of the interview",
     "interview.topics": "what you talked about",
     "interview.next_round": "the next round",

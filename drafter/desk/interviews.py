@@ -42,6 +42,10 @@ class Interviews:
     def store(self) -> Store:
         return self._open_store()
 
+    def apart(self) -> Interviews:
+        """The same for another thread: it opens the file for itself, and must be closed."""
+        return Interviews(self._open_store, self._read, self._day)
+
     def close(self) -> None:
         """Let go of the store, if it is open."""
         if "store" in self.__dict__:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.desk.manuscript import Manuscript, manuscript_of, reread
+from drafter.desk.rescued import Words
 from drafter.desk.writing import EDITED, keep, unsent
-from drafter.errors import InputError
+from drafter.errors import InputError, StoreError
 from drafter.interview.model import Channel
 from drafter.message.draft import EmailDraft
 
@@ -15,8 +16,53 @@ if TYPE_CHECKING:
     from drafter.checking.findings import Finding
     from drafter.desk.desk import Drafts
     from drafter.desk.interviews import Interviews
+    from drafter.desk.rescued import Rescued
     from drafter.interview.model import Kind
+    from drafter.message.draft import Recipient
     from drafter.store.records import DraftVersion
+
+
+class Begun(NamedTuple):
+    """What is to be written on: fetched by a thread, put on the desk by another."""
+
+    emails: tuple[EmailDraft, ...]
+    page: Manuscript
+    kept: DraftVersion | None
+    """The last version of it that is in the store."""
+    found_again: bool
+    """Whether the page was begun another time."""
+    versions: tuple[str, ...] = ()
+    """The words of every version, the last first."""
+    trouble: str = ""
+    """Why nothing could be kept or found."""
+
+
+def begin(
+    interviews: Interviews, rescued: Rescued, which: int, result: Drafts, *, fresh: bool
+) -> Begun:
+    """Keep what was drafted, and find what was made of it another time. Any thread may ask."""
+    emails = tuple(one for one in result.drafts if isinstance(one, EmailDraft))
+    first = emails[0]
+    page = manuscript_of(first)
+    try:
+        rescued.bring_back(interviews, which)
+        for one, found in zip(result.drafts, result.findings, strict=True):
+            if isinstance(one, EmailDraft):
+                before = _versions(interviews, which, one.kind, one.to.name)
+                if fresh or not before:
+                    keep(interviews, which, manuscript_of(one), one.origin, found)
+        versions = _versions(interviews, which, first.kind, first.to.name)
+    except StoreError as error:
+        # A store that cannot be written to must not keep a draft from its reader.
+        return Begun(emails, page, None, False, trouble=error.title)
+    texts = tuple(one.text for one in reversed(versions))
+    try:
+        last = reread(versions[-1].text, page)
+    except InputError:
+        # A page that was wiped clean: the draft itself is a better beginning.
+        return Begun(emails, page, versions[-1], False, texts)
+    found_again = (last.subject, last.body) != (page.subject, page.body)
+    return Begun(emails, last, versions[-1], found_again, texts)
 
 
 class Pages:
@@ -25,7 +71,7 @@ class Pages:
     def __init__(self, interviews: Interviews, which: int) -> None:
         self._interviews = interviews
         self._which = which
-        self._emails: list[EmailDraft] = []
+        self._emails: tuple[EmailDraft, ...] = ()
         self.at_hand: Manuscript | None = None
         self.kept: DraftVersion | None = None
         """The last version of the page at hand that is in the store."""
@@ -42,38 +88,47 @@ class Pages:
         """What the readers before this one are told, which this one should not hear again."""
         here = self.at_hand.to.name if self.at_hand else ""
         names = self.readers
-        before = self._emails[: names.index(here)] if here in names else []
+        before = self._emails[: names.index(here)] if here in names else ()
         return tuple(one.body for one in before)
 
-    def begin(self, result: Drafts, *, fresh: bool) -> Manuscript:
-        """Put the first of the drafts on the desk, or what was made of it another time."""
-        emails = [one for one in result.drafts if isinstance(one, EmailDraft)]
-        if len(emails) > 1 or not self._goes_with(emails[0]):
-            self._emails = emails
-        for one, found in zip(result.drafts, result.findings, strict=True):
-            if isinstance(one, EmailDraft) and (fresh or not self._versions(one.kind, one.to.name)):
-                keep(self._interviews, self._which, manuscript_of(one), one.origin, found)
-        return self._open(emails[0])
+    @property
+    def reader(self) -> Recipient | None:
+        """Whom the page at hand is for."""
+        return self.at_hand.to if self.at_hand else None
+
+    @property
+    def unkept(self) -> bool:
+        """Whether the words at hand are not in the store."""
+        page = self.at_hand
+        return page is not None and (self.kept is None or page.text != self.kept.text)
+
+    def take(self, begun: Begun) -> Manuscript:
+        """Put on the desk what is to be written on."""
+        if len(begun.emails) > 1 or not self._goes_with(begun.emails[0]):
+            self._emails = begun.emails
+        self.kept, self.found_again = begun.kept, begun.found_again
+        self.at_hand = begun.page
+        return begun.page
 
     def written(self, subject: str, body: str) -> bool:
         """Take down the words as they are; whether they are still to be kept."""
-        page = self.at_hand
-        if page is None:
-            return False
-        self.at_hand = page._replace(subject=subject, body=body)
-        return self.kept is None or self.at_hand.text != self.kept.text
+        if self.at_hand is not None:
+            self.at_hand = self.at_hand._replace(subject=subject, body=body)
+        return self.unkept
 
-    def keep(self, findings: Sequence[Finding] = (), origin: str = EDITED) -> None:
-        """Keep the words in the store, if they changed."""
-        page = self.at_hand
-        if page is None or (self.kept is not None and page.text == self.kept.text):
-            return
-        self.kept = keep(self._interviews, self._which, page, origin, findings)
+    def is_kept(self, page: Manuscript, version: DraftVersion) -> bool:
+        """Note that words are in the store; whether somebody else wrote there in between."""
+        before, here = self.kept, self.at_hand
+        if here is None or (here.kind, here.to) != (page.kind, page.to):
+            return False
+        self.kept = version
+        same = before is not None and before.draft_id == version.draft_id
+        return same and before is not None and version.number > before.number + 1
 
     def versions(self) -> list[DraftVersion]:
         """Every version of the page at hand, oldest first."""
         page = self.at_hand
-        return self._versions(page.kind, page.to.name) if page else []
+        return _versions(self._interviews, self._which, page.kind, page.to.name) if page else []
 
     def put_away(self) -> None:
         """No page is at hand any more, for it went out or another one was asked for."""
@@ -83,22 +138,26 @@ class Pages:
         """Whether it is one more of those that were drafted together."""
         return any(one.kind is email.kind for one in self._emails)
 
-    def _open(self, email: EmailDraft) -> Manuscript:
-        page = manuscript_of(email)
-        versions = self._versions(email.kind, email.to.name)
-        self.kept = versions[-1] if versions else None
-        self.found_again = False
-        if self.kept is not None:
-            try:
-                last = reread(self.kept.text, page)
-            except InputError:
-                # A page that was wiped clean: the draft itself is a better beginning.
-                pass
-            else:
-                self.found_again = (last.subject, last.body) != (page.subject, page.body)
-                page = last
-        self.at_hand = page
-        return page
 
-    def _versions(self, kind: Kind, recipient: str) -> list[DraftVersion]:
-        return unsent(self._interviews, self._which, kind.value, Channel.EMAIL.value, recipient)
+def keep_page(
+    interviews: Interviews,
+    rescued: Rescued,
+    which: int,
+    page: Manuscript,
+    findings: Sequence[Finding] = (),
+) -> DraftVersion:
+    """Keep the words of a page; until the store has them, they are in a file beside it."""
+    words = words_of(which, page)
+    rescued.put(words)
+    version = keep(interviews, which, page, EDITED, findings)
+    rescued.drop(words)
+    return version
+
+
+def words_of(which: int, page: Manuscript) -> Words:
+    """The words of a page, as they wait for the store."""
+    return Words(which, page.kind.value, Channel.EMAIL.value, page.to.name, page.text, EDITED)
+
+
+def _versions(interviews: Interviews, which: int, kind: Kind, recipient: str) -> list[DraftVersion]:
+    return unsent(interviews, which, kind.value, Channel.EMAIL.value, recipient)

@@ -26,6 +26,7 @@ from tests.tui.stage import (
     press,
     screen_text,
     settled,
+    told,
     typed,
     until,
 )
@@ -68,7 +69,7 @@ def test_every_size_shows_the_words_their_length_and_the_keys(
     async def scene(pilot: Pilot[None]) -> None:
         await until(pilot, lambda: "Nothing to object." in screen_text(pilot))
         text = screen_text(pilot)
-        assert "aim for 45 to 90, 120 at the most" in text
+        assert "words, aim for 45 to 90" in text
         assert all(key in text for key in ("Sent", "Copy", "Editor", "Save", "Versions", "Back"))
 
     on_the_draft(desk, 1, scene, size)
@@ -317,21 +318,66 @@ def test_an_interview_that_is_gone_is_told_calmly(desk: Desk) -> None:
     on_the_draft(desk, 1, scene)
 
 
-def test_what_cannot_be_kept_is_not_left_without_a_word(
+def locked(*_: object, **__: object) -> None:
+    raise StoreError("drafter.db is locked by another program.")
+
+
+def test_words_that_the_store_does_not_take_wait_in_a_file_and_go_there_later(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def locked(*_: object, **__: object) -> None:
-        raise StoreError("drafter.db is locked by another program.")
+    save = Store.save_draft
 
     async def scene(pilot: Pilot[None]) -> None:
         monkeypatch.setattr(Store, "save_draft", locked)
         page(pilot).sheet.body.focus()
+        await typed(pilot, "Mine ")
+        await press(pilot, "escape")
+        assert page(pilot).is_current
+        assert "locked by another program. What you wrote is in a file" in told(pilot)[-1]
+        await press(pilot, "escape")
+        assert not any(isinstance(one, DraftScreen) for one in pilot.app.screen_stack)
+
+    async def later(pilot: Pilot[None]) -> None:
+        assert page(pilot).sheet.body.text.startswith("Mine Dear Dana")
+
+    on_the_draft(desk, 1, scene)
+    monkeypatch.setattr(Store, "save_draft", save)
+    on_the_draft(desk, 1, later)
+
+    assert "Mine Dear" in texts(desk, 1)[-1]
+    assert list((Path(desk.data) / "rescued").iterdir()) == []
+
+
+def test_what_can_be_kept_nowhere_is_not_left_without_a_word(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        monkeypatch.setattr(Store, "save_draft", locked)
+        (Path(desk.data) / "rescued").write_text("no folder")
+        page(pilot).sheet.body.focus()
         await typed(pilot, "more words")
         await press(pilot, "escape")
         assert page(pilot).is_current
-        assert any("Not kept" in notice.message for notice in pilot.app._notifications)
-
+        assert "Not kept" in told(pilot)[-1]
+        assert "ctrl+o" in told(pilot)[-1]
         await press(pilot, "escape")
         assert not any(isinstance(one, DraftScreen) for one in pilot.app.screen_stack)
+
+    on_the_draft(desk, 1, scene)
+
+
+def test_a_store_that_is_free_again_takes_what_waited(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save = Store.save_draft
+
+    async def scene(pilot: Pilot[None]) -> None:
+        monkeypatch.setattr(Store, "save_draft", locked)
+        monkeypatch.setattr("drafter.tui.screens.writing._AGAIN", 0.05)
+        page(pilot).sheet.body.focus()
+        await typed(pilot, "Mine ")
+        await until(pilot, lambda: "waits: drafter.db is locked" in screen_text(pilot))
+        monkeypatch.setattr(Store, "save_draft", save)
+        await until(pilot, lambda: "version 2, kept" in screen_text(pilot))
 
     on_the_draft(desk, 1, scene)

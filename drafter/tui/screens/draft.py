@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from drafter.errors import DrafterError
+from drafter.desk import news
+from drafter.desk.advice_words import in_one_line
 from drafter.interview.model import By
+from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.writing import WritingScreen
 
 if TYPE_CHECKING:
     from drafter.desk.manuscript import Manuscript
+    from drafter.errors import DrafterError
+    from drafter.interview.model import Interview
+    from drafter.store.records import DraftVersion
 
 
 class DraftScreen(WritingScreen):
@@ -27,7 +33,22 @@ class DraftScreen(WritingScreen):
         Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
         Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
         Binding("ctrl+r", "fresh", "Afresh", id="draft.fresh", tooltip="Draft it once more"),
-        Binding("ctrl+n", "next_finding", "Finding", show=False, tooltip="Go to the next finding"),
+        Binding(
+            "f8,ctrl+n",
+            "next_finding",
+            "Finding",
+            show=False,
+            id="draft.finding",
+            tooltip="Go to the next finding",
+        ),
+        Binding(
+            "shift+f8",
+            "next_finding(-1)",
+            "Finding before",
+            show=False,
+            id="draft.finding_before",
+            tooltip="Go to the finding before",
+        ),
         Binding("escape", "leave", "Back", id="draft.back", tooltip="All is kept"),
     ]
 
@@ -93,24 +114,25 @@ class DraftScreen(WritingScreen):
         from drafter.tui.screens.confirm import ConfirmScreen
 
         self._keep()
-        question = words.question_sent(page, self._found if self._checked == page else ())
+        question = words.question_sent(page, self.found_now)
         self.app.push_screen(ConfirmScreen(question, "Sent", "Not yet"), self._sent)
 
     def _sent(self, sure: bool | None) -> None:
-        page = self._pages.at_hand
+        page, which, day = self._pages.at_hand, self._which, self._day
         if not sure or page is None:
             return
-        from drafter.desk import news
-        from drafter.desk.advice_words import in_one_line
+        self._say_state("noting ...")
+        apart(
+            self,
+            self._desk,
+            lambda kept: news.log_sent(kept, which, page.kind, day, By.EMAIL, page.to.name),
+            partial(self._noted, page),
+            self._not_noted,
+        )
 
-        try:
-            interview = news.log_sent(
-                self._desk.interviews, self._which, page.kind, self._day, By.EMAIL, page.to.name
-            )
-        except DrafterError as error:
-            self._tell(f"{error.title} {error.hint}".strip(), bad=True)
-            return
-        self._interview = interview
+    def _noted(self, page: Manuscript, interview: Interview) -> None:
+        """It counts as sent: the advice anew, and whoever is next."""
+        self.take_over(interview)
         told = in_one_line(interview, self._desk.decide(interview, self._today))
         self.advice.update(one_line(told))
         self._tell(f"Noted as sent. {told}")
@@ -122,13 +144,33 @@ class DraftScreen(WritingScreen):
             self._wish = self._wish._replace(kind=page.kind, to=(after,))
             self._draft()
 
+    def _not_noted(self, error: DrafterError) -> None:
+        self._say_state()
+        self._tell(f"{error.title} {error.hint}".strip(), bad=True)
+
     def action_leave(self) -> None:
+        """Back; but not before what was typed is kept, unless it cannot be."""
         if self.focused is self.findings.findings:
             self.sheet.body.focus()
             return
-        if not self._keep() and not self._warned:
+        if self._leaving:
             # Once: who knows it may leave all the same.
-            self._warned = True
-            self._tell("Not kept; ctrl+o saves it as a file, escape leaves without it.", bad=True)
+            self.dismiss(None)
             return
-        self.dismiss(None)
+        if not self._pages.unkept:
+            self.dismiss(None)
+            return
+        self._leaving = True
+        self._say_state("keeping ...")
+        self._keep()
+
+    def _note_kept(self, kept: tuple[Manuscript, DraftVersion]) -> None:
+        super()._note_kept(kept)
+        if self._leaving and self.is_current:
+            self._leaving = False
+            self.action_leave()
+
+    def _tell_trouble(self, error: DrafterError) -> None:
+        super()._tell_trouble(error)
+        if self._leaving:
+            self._tell(words.not_kept(error, safe=self.is_safe), bad=True)

@@ -11,12 +11,13 @@ from drafter.desk.manuscript import Manuscript
 from drafter.desk.writing import EDITED, milestones
 from drafter.message.checklists import email_checklist
 from drafter.tui.cut import one_line
-from drafter.tui.widgets.prose_area import Mark
+from drafter.tui.widgets.prose_area import Mark, same_rows
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
     from drafter.desk.pages import Pages
     from drafter.desk.writing import Drafted
+    from drafter.errors import DrafterError
     from drafter.interview.model import Interview
     from drafter.message.draft import Receipt
 
@@ -34,11 +35,13 @@ def advice(drafted: Drafted) -> str:
     return one_line(" ".join([drafted.advice, *notices]))
 
 
-def state(pages: Pages) -> str:
+def state(pages: Pages, trouble: str = "", safe: bool = False) -> str:
     """How far the page is kept, and which of several it is."""
     page, readers = pages.at_hand, pages.readers
     if page is None:
         return ""
+    if trouble and pages.unkept:
+        return f"{'waits' if safe else 'not kept'}: {trouble}"
     told = []
     if len(readers) > 1 and page.to.name in readers:
         told.append(f"{readers.index(page.to.name) + 1} of {len(readers)}")
@@ -48,6 +51,16 @@ def state(pages: Pages) -> str:
         if pages.found_again and versions[-1].origin == EDITED:
             told.append("as you left it")
     return ", ".join(told)
+
+
+def not_kept(error: DrafterError, *, safe: bool) -> str:
+    """What becomes of words that the store does not take, for somebody who wants to leave."""
+    if safe:
+        return (
+            f"{error.title} What you wrote is in a file beside it, and goes into it when you open "
+            "this draft again. Escape leaves."
+        )
+    return f"Not kept: {error.title} ctrl+o saves it as a file, escape leaves without it."
 
 
 def readers(interview: Interview, due: Sequence[str]) -> list[tuple[str, str]]:
@@ -69,9 +82,24 @@ def length(page: Manuscript, interview: Interview | None, today: date) -> tuple[
     limits = email_checklist(page.kind, days)
     count = page.draft.words
     much = count > limits.hard_max
-    aim = f"{limits.words.least} to {limits.words.most}"
-    rest = "too many" if much else f"aim for {aim}, {limits.hard_max} at the most"
-    return f"{count} words: {rest}.", much
+    if much:
+        rest = f"too many, {limits.hard_max} at the most"
+    elif count > limits.words.most:
+        rest = f"{limits.words.least} to {limits.words.most} are better"
+    else:
+        rest = f"aim for {limits.words.least} to {limits.words.most}"
+    return f"{count} words, {rest}", much
+
+
+def standing(before: Manuscript, now: Manuscript, found: Sequence[Finding]) -> set[int]:
+    """The places of the findings whose lines are still what they were."""
+    rows = same_rows(before.body.split("\n"), now.body.split("\n"))
+    places = [before.place(one.start) for one in found]
+    return {
+        nth
+        for nth, place in enumerate(places)
+        if (place.row in rows if place.part == "body" else before.subject == now.subject)
+    }
 
 
 def marks(page: Manuscript, findings: Iterable[Finding]) -> Iterator[Mark]:

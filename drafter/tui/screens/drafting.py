@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 from textual.worker import Worker
 
+from drafter.desk.rescued import Rescued
 from drafter.desk.writing import Drafted, drafted
 from drafter.errors import DrafterError
 from drafter.tui.cut import one_line
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from drafter.desk.wishes import Wish
     from drafter.interview.model import Interview
 
+_LOOK_EVERY = 1.5
+"""Seconds: what another program writes is seen within two."""
+
 
 class DraftingScreen(Screen[None]):
     """What is common to the words that are written and those that are said."""
 
     AUTO_FOCUS = ""
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-low"), (30, "-high")]  # noqa: RUF012
 
     heading = getters.query_one("#heading", Static)
     advice = getters.query_one("#advice", Static)
@@ -39,7 +44,9 @@ class DraftingScreen(Screen[None]):
         self._today = today
         self._which = which
         self._wish = wish
+        self._rescued = Rescued(desk.data)
         self._interview: Interview | None = None
+        self._told_of_trash = False
         self._drafting: Worker[Drafted] | None = None
 
     @cached_property
@@ -56,6 +63,36 @@ class DraftingScreen(Screen[None]):
             return
         self.heading.update(words.heading(self._interview))
         self._draft()
+        self.set_interval(_LOOK_EVERY, self._look)
+
+    def _look(self) -> None:
+        """Take over what another program makes of the interview meanwhile."""
+        kept = self._desk.interviews
+        try:
+            if not self.is_current or not kept.store.changed():
+                return
+            stored = kept.store.get(self._which)
+            if stored.trashed:
+                if not self._told_of_trash:
+                    self._told_of_trash = True
+                    self._tell("The interview went to the trash meanwhile.", bad=True)
+                return
+            interview = kept.read(stored)
+        except DrafterError:
+            # Whoever writes will be told.
+            return
+        if interview != self._interview:
+            self.take_over(interview)
+            self.changed_elsewhere()
+
+    def take_over(self, interview: Interview) -> None:
+        """The facts are these from now on."""
+        self._interview = interview
+        self.heading.update(words.heading(interview))
+
+    def changed_elsewhere(self) -> None:
+        """Another program has changed the facts."""
+        raise NotImplementedError
 
     def _draft(self) -> None:
         """Ask for a draft; the screen stays as it is until it comes."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList, Static
@@ -21,6 +22,17 @@ if TYPE_CHECKING:
     from drafter.checking.findings import Finding
 
 
+class FindingsList(OptionList):
+    """The findings, each a line or two; moving along shows where each is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n,j", "cursor_down", "Next", show=False, id="finding.next", tooltip="The next"),
+        Binding(
+            "p,k", "cursor_up", "Before", show=False, id="finding.before", tooltip="The one before"
+        ),
+    ]
+
+
 class FindingsView(Vertical):
     """The findings of one text."""
 
@@ -30,17 +42,29 @@ class FindingsView(Vertical):
 
         place: int
         """In the order they were given."""
+        looking: bool = False
+        """Only to see it: the keys stay with the list."""
 
     length = getters.query_one("#length", Static)
     summary = getters.query_one("#summary", Static)
-    findings = getters.query_one("#findings", OptionList)
+    findings = getters.query_one("#findings", FindingsList)
     states = getters.query_one("#states", Static)
 
     def compose(self) -> ComposeResult:
-        yield Static(id="length", markup=False)
-        yield Static("Reading ...", id="summary", markup=False)
-        yield OptionList(id="findings", markup=False, compact=True)
+        with Horizontal(id="verdict"):
+            yield Static(id="length", markup=False)
+            yield Static("Reading ...", id="summary", markup=False)
+        yield FindingsList(id="findings", markup=False, compact=True)
         yield Static(id="states", markup=False)
+
+    @property
+    def here(self) -> int | None:
+        """The finding that was looked at last."""
+        return self.findings.highlighted
+
+    def point_at(self, place: int) -> None:
+        """Show that this one is looked at."""
+        self.findings.highlighted = place
 
     def show_length(self, words: str, *, too_long: bool) -> None:
         """Say how long the text is and may be."""
@@ -50,33 +74,55 @@ class FindingsView(Vertical):
     def show(self, found: Sequence[Finding]) -> None:
         """Show these."""
         errors = sum(one.severity == "error" for one in found)
-        self.summary.update(_summary(errors, len(found) - errors))
-        self.summary.set_class(bool(errors), "fault")
+        self._say(_summary(errors, len(found) - errors), wrong=bool(errors))
         self.set_class(bool(found), "-found")
         self.findings.clear_options()
         self.findings.add_options(Option(_told(one)) for one in found)
+
+    def outdate(self, standing: Collection[int]) -> None:
+        """The words are others: only these findings still stand. Nothing moves meanwhile."""
+        self._say("Checking ...")
+        for place in range(self.findings.option_count):
+            if place not in standing:
+                self.findings.replace_option_prompt_at_index(place, _OUT_OF_DATE)
 
     def show_fault(self, title: str) -> None:
         """Say why nothing could be checked."""
         self.set_class(False, "-found")
         self.findings.clear_options()
-        self.summary.update(one_line(title))
+        self._say(one_line(title))
 
     def show_states(self, told: Sequence[str]) -> None:
         """Say which facts the sentence at the cursor states."""
         self.states.update("This sentence states " + ", ".join(told) + "." if told else "")
+
+    def _say(self, told: str, *, wrong: bool = False) -> None:
+        if str(self.summary.content) != told:
+            self.summary.update(told)
+        self.summary.set_class(wrong, "fault")
 
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         self.post_message(self.Chosen(event.option_index))
 
+    @on(OptionList.OptionHighlighted)
+    def _look(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        if self.findings.has_focus:
+            self.post_message(self.Chosen(event.option_index, looking=True))
+
+
+_OUT_OF_DATE = Content.styled("...", "$text-muted")
+_LEADS = "F8 leads there."
+
 
 def _summary(errors: int, warnings: int) -> str:
     if not errors and not warnings:
         return "Nothing to object."
     told = ", ".join(filter(None, (_many(errors, "error"), _many(warnings, "warning"))))
-    return f"{told}: {'not fit to send yet' if errors else 'fit to send, and better without'}."
+    fit = "not fit to send yet" if errors else "fit to send, and better without"
+    return f"{told}: {fit}. {_LEADS}"
 
 
 def _many(count: int, what: str) -> str:

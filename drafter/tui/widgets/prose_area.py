@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
@@ -14,9 +14,14 @@ from drafter.tui.widgets.in_order import InOrder
 
 _KEYS: tuple[BindingType, ...] = (
     # Both kinds of field have them for moves that other keys make too.
-    Binding("ctrl+e", "screen.edit_elsewhere", "Editor"),
-    Binding("ctrl+d", "screen.mark_sent", "Sent"),
-    Binding("ctrl+y", "screen.copy_words", "Copy"),
+    *(
+        Binding(key, f"screen.{action}", name, tooltip=tip, id=f"draft.{which}")
+        for key, action, name, tip, which in (
+            ("ctrl+e", "edit_elsewhere", "Editor", "Your own editor", "editor"),
+            ("ctrl+d", "mark_sent", "Sent", "Note that it was sent", "sent"),
+            ("ctrl+y", "copy_words", "Copy", "To the clipboard", "copy"),
+        )
+    ),
 )
 
 
@@ -48,7 +53,14 @@ class ProseArea(InOrder, TextArea):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *_KEYS,
-        Binding("ctrl+shift+z,alt+z", "redo", "Redo", show=False),
+        Binding(
+            "ctrl+shift+z,alt+z",
+            "redo",
+            "Redo",
+            show=False,
+            id="draft.redo",
+            tooltip="Do again what was undone",
+        ),
     ]
 
     def __init__(self) -> None:
@@ -59,28 +71,34 @@ class ProseArea(InOrder, TextArea):
             tab_behavior="focus",
             highlight_cursor_line=False,
         )
+        self._found: list[Mark] = []
+        """What a check found, and in which rows."""
+        self._rows: list[str] = []
         self._marks: dict[int, list[Mark]] = {}
+        """What is underlined, by row."""
 
     def mark(self, marks: Iterable[Mark]) -> None:
         """Underline these, and nothing else."""
-        found: dict[int, list[Mark]] = {}
         # What forbids sending is drawn last, over the rest.
-        for each in sorted(marks, key=lambda one: one.forbids):
-            found.setdefault(each.row, []).append(each)
-        if found != self._marks:
-            self._marks = found
+        self._found = sorted(marks, key=lambda one: one.forbids)
+        self._rows = self.text.split("\n")
+        self._draw(self._found)
+
+    def outdate(self) -> None:
+        """Go on underlining in the rows that are still what they were, wherever they are now."""
+        places = same_rows(self._rows, self.text.split("\n"))
+        self._draw(
+            each._replace(row=places[each.row]) for each in self._found if each.row in places
+        )
+
+    def _draw(self, marks: Iterable[Mark]) -> None:
+        drawn: dict[int, list[Mark]] = {}
+        for each in marks:
+            drawn.setdefault(each.row, []).append(each)
+        if drawn != self._marks:
+            self._marks = drawn
             self._line_cache.clear()
             self.refresh()
-
-    def keep_marks(self, before: str) -> None:
-        """Go on underlining in the rows that are still what they were."""
-        now = self.text.split("\n")
-        same = {
-            row
-            for row, (old, new) in enumerate(zip(before.split("\n"), now, strict=False))
-            if old == new
-        }
-        self.mark(each for row in self._marks if row in same for each in self._marks[row])
 
     @property
     def marks(self) -> list[Mark]:
@@ -99,6 +117,16 @@ class ProseArea(InOrder, TextArea):
         """Put other words in the place of all; undo brings these back."""
         self.replace(text, (0, 0), self.document.end, maintain_selection_offset=False)
         self.move_cursor((0, 0))
+
+
+def same_rows(before: Sequence[str], now: Sequence[str]) -> dict[int, int]:
+    """Where the rows are that nobody has touched: from the beginning, and from the end."""
+    most = min(len(before), len(now))
+    head = next((n for n in range(most) if before[n] != now[n]), most)
+    tail = next((n for n in range(most - head) if before[-1 - n] != now[-1 - n]), most - head)
+    shift = len(now) - len(before)
+    found = {row: row for row in range(head)}
+    return found | {row: row + shift for row in range(len(before) - tail, len(before))}
 
 
 _HIDDEN = frozenset({"Cc", "Cs"})

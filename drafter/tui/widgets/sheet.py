@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.desk.manuscript import Manuscript
 
 _KINDS = tuple((kind.value.replace("-", " "), kind.value) for kind in Kind)
-_TONES = (("as it was", ""), *((tone.value, tone.value) for tone in Register))
+_TONES = tuple((f"{tone.value} tone", tone.value) for tone in Register)
 
 
 class Sheet(Vertical):
@@ -51,13 +51,10 @@ class Sheet(Vertical):
     body = getters.query_one("#body", ProseArea)
 
     def compose(self) -> ComposeResult:
-        with Horizontal(classes="row"):
-            yield Static("Message", classes="label")
+        with Horizontal(classes="row", id="of-it"):
             yield Select[str](_KINDS, prompt="...", id="kind", compact=True)
-            yield Static("Tone", classes="label second")
-            yield Select[str](_TONES, value="", id="tone", compact=True, allow_blank=False)
-        with Horizontal(classes="row"):
-            yield Static("To", classes="label")
+            yield Select[str](_TONES, prompt="your own tone", id="tone", compact=True)
+            yield Static("To", classes="label second")
             yield Select[str]((), prompt="nobody in particular", id="to", compact=True)
         with Horizontal(classes="row"):
             yield Static("Subject", classes="label")
@@ -74,6 +71,11 @@ class Sheet(Vertical):
             self.to.value = page.to.name if known else Select.NULL
         self.close(closed=False)
         self.put(page, undoable=undoable)
+
+    def show_tone(self, tone: Register | None) -> None:
+        """Say in which tone it is worded; None: nobody knows any more."""
+        with self.prevent(Select.Changed):
+            self.tone.value = tone.value if tone else Select.NULL
 
     def put(self, page: Manuscript, *, undoable: bool = True) -> None:
         """Put other words on it."""
