@@ -79,7 +79,7 @@ def greeted(body: str, greeting: str, allowed: Sequence[str]) -> str:
 def signed(body: str, signature: Sequence[str]) -> str:
     """Give the body with a whole signature and nothing behind it but an afterthought."""
     if len(signature) < 2:
-        return body
+        return _closed(body, signature[0])
     name, rest = signature[1], list(signature[1:])
     lines = body.split("\n")
     start = max(0, len(lines) - _LAST_LINES)
@@ -98,6 +98,15 @@ def signed(body: str, signature: Sequence[str]) -> str:
     closing_line = said.rstrip(",.!\u2014- ") + "," if said else signature[0]
     tail = "".join(f"\n\n{part}" for part in after)
     return f"{head}\n\n" + "\n".join([closing_line, *rest]) + tail
+
+
+def _closed(body: str, closing: str) -> str:
+    """Give the body with nothing behind the words before a signature: nobody's name is known."""
+    lines = body.split("\n")
+    places = [i for i in range(len(lines)) if _is_closing(lines[i])]
+    if places and places[-1] >= len(lines) - _LAST_LINES:
+        return "\n".join(lines[: places[-1] + 1]).rstrip(", ")
+    return f"{body.rstrip()}\n\n{closing}"
 
 
 def _is_closing(line: str) -> bool:

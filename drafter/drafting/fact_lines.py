@@ -133,7 +133,7 @@ def _news(
     if channel is Channel.CALL and (invited := known["invited"]):
         yield Line("they invited a call", str(invited.day) or "without naming a day")
     if kind in (Kind.ANSWER, Kind.RETURN_CALL) or channel is Channel.CALL:
-        for time in interview.me.available:
+        for time in known["available"]:
             yield Line("the sender is free", time)
 
 

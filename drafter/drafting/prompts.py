@@ -21,7 +21,7 @@ from drafter.interview.days import full_day
 from drafter.interview.model import Channel, Interview, Kind, Person
 from drafter.message.checklists import REPLY, email_checklist
 from drafter.message.draft import Draft, EmailDraft, Register
-from drafter.message.text import print_draft
+from drafter.message.text import LISTS, print_draft
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -208,12 +208,10 @@ def _decision(order: Order, mask: Callable[[str], str], today: str) -> str:
 
 def _as_asked_for(draft: Draft) -> str:
     """Give the template's draft in the form in which the model is to answer."""
-    text = print_draft(draft)
     if isinstance(draft, EmailDraft):
-        return text.split("\n", 1)[1].strip()
-    parts = text.split("\n## ")
-    kept = [part for part in parts[1:] if not part.startswith(("talking points", "avoid"))]
-    return "\n".join(f"## {part}" for part in kept).strip()
+        return print_draft(draft).split("\n", 1)[1].strip()
+    spoken = ((name, text) for name, text in draft.parts().items() if name not in LISTS)
+    return "\n\n".join(f"## {name}\n{text}" for name, text in spoken if text)
 
 
 def _held(order: Order) -> date:

@@ -24,6 +24,7 @@ from tests.drafting.cohort import cohort, grounded, readers, writing_day
 from tests.drafting.interviews import TEMPLATES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+REPLIES = Path(__file__).parent / "replies"
 PROMPTS = Prompts([paths.prompts()])
 WRITTEN = [
     (kind, channel)
@@ -35,8 +36,9 @@ WRITTEN = [
 
 @lru_cache
 def example(name: str) -> Interview:
-    """The interview of an example."""
-    return load(str(EXAMPLES / name), None, {})  # type: ignore[arg-type]
+    """The interview of an example, or of one that was made up for the answers of models."""
+    folder = EXAMPLES if (EXAMPLES / name).exists() else REPLIES
+    return load(str(folder / name), None, {})  # type: ignore[arg-type]
 
 
 def order(
