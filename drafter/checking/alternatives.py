@@ -27,19 +27,22 @@ class Alternatives:
         self._compiled: dict[int, re.Pattern[str]] = {}
         _every.append(self)
 
-    def search(self, low: str, start: int = 0) -> re.Match[str] | None:
-        """Find the first place, as one pattern of all alternatives would."""
+    def search(self, low: str, start: int = 0, *, of: str = "") -> re.Match[str] | None:
+        """Find the first place, as one pattern of all alternatives would.
+
+        `of`: the text of which `low` is a piece, to ask of its words only once.
+        """
         found: re.Match[str] | None = None
-        for number in called(low).get(self, ()):
+        for number in called(of or low).get(self, ()):
             match = self._pattern(number).search(low, start)
             if match and (found is None or match.start() < found.start()):
                 found = match
         return found
 
-    def finditer(self, low: str) -> Iterator[re.Match[str]]:
+    def finditer(self, low: str, *, of: str = "") -> Iterator[re.Match[str]]:
         """Find every place, none of which overlaps another."""
         start = 0
-        while match := self.search(low, start):
+        while match := self.search(low, start, of=of):
             yield match
             start = match.end() + (match.end() == match.start())
 
@@ -71,7 +74,8 @@ def called(low: str) -> Mapping[Alternatives, list[int]]:
     return {pattern: sorted(numbers) for pattern, numbers in found.items()}
 
 
-def openings(low: str) -> set[str]:
+@lru_cache(maxsize=256)
+def openings(low: str) -> frozenset[str]:
     """Give how the words of a text in small letters begin; "" is for whatever needs no word."""
     words = _WORD.findall(low)
     found = {word[:OPENING] for word in words}
@@ -79,7 +83,7 @@ def openings(low: str) -> set[str]:
     if "'" in low:
         pieces = (piece for word in words if "'" in word for piece in word.split("'"))
         found.update(piece[:OPENING] for piece in pieces)
-    return found
+    return frozenset(found)
 
 
 @cache

@@ -83,7 +83,6 @@ _CLOCK = lazy(
 )
 _HINT = lazy(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
 
-_PART_HINTS = ("morning", "noon", "evening", "night", "dawn", "dusk", "sunrise", "sunset")
 _PART = lazy(
     r"(?<!good )\b(?:"
     r"(?P<day>this|yesterday|tomorrow|that|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?(?:'s)? "
@@ -136,6 +135,10 @@ CLOCK_WORDS = frozenset(
     (*CARDINALS, *"noon midday midnight lunchtime lunch half quarter o'clock".split())
 )
 """A text without digits that has none of these, in any of its pieces, has no time of day."""
+PART_WORDS = frozenset(
+    (*_PARTS, *(f"{part}s" for part in ("morning", "afternoon", "evening", "night")))
+)
+"""A text that has none of these, in any of its pieces, names no part of a day."""
 ZONE_WORDS = frozenset((*_ZONES, "british", "irish"))
 """A text that has none of these names no time zone."""
 
@@ -217,8 +220,6 @@ def _on_the_dial(hour: int, minute: int, half: str) -> tuple[int, ...]:
 
 def parts_of_day(low: str) -> Iterator[PartOfDay]:
     """Find the parts of the day that a text in small letters speaks of."""
-    if not any(hint in low for hint in _PART_HINTS):
-        return
     for match in _PART.finditer(low):
         name = match["part"] or match["at"]
         yield PartOfDay(match.start(), match.end(), name, *_PARTS[name])

@@ -7,6 +7,7 @@ from datetime import datetime
 from drafter.checking.availability import availability
 from drafter.checking.clock import (
     CLOCK_WORDS,
+    PART_WORDS,
     ZONE_WORDS,
     PartOfDay,
     Time,
@@ -38,7 +39,7 @@ def hours(exam: Examination, sentence: Sentence, days: list[Mention]) -> None:
         clocked.extend(times(sentence.low))
     for time in clocked:
         _time(exam, sentence, time)
-    for part in parts_of_day(sentence.low):
+    for part in parts_of_day(sentence.low) if not PART_WORDS.isdisjoint(pieces) else ():
         if not any(time.start < part.end and part.start < time.end for time in clocked):
             _part_of_day(exam, sentence, part, days)
     if not ZONE_WORDS.isdisjoint(pieces):

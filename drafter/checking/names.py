@@ -64,9 +64,7 @@ def _is_plain(text: str, first: bool) -> bool:
     if text == folded:
         # In small letters it may still be a technology, alone or with the next.
         ordinary = lexicon.is_english(folded) or folded in _FUNCTION_WORDS
-        return ordinary and not (
-            lexicon.is_technology(folded) or lexicon.begins_technology(folded)
-        )
+        return ordinary and not (lexicon.is_technology(folded) or lexicon.begins_technology(folded))
     if not text[0].isupper() or folded in HONORIFICS:
         return False
     if folded in EVERYWHERE or folded.removesuffix("s") in MONTHS_AND_DAYS:

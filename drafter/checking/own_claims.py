@@ -166,30 +166,30 @@ def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bo
 
     `goes_on`: the clause before is about the user: "I wrote the plan and | led the team".
     """
-    alone = goes_on or clause.start == 0
+    alone, whole = goes_on or clause.start == 0, clause.sentence.low
     if alone and (match := _DEED_ALONE.match(clause.low)):
         verb = match["verb"]
         claims = stem(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE
         if claims and not _DESCRIBING.search(clause.sentence.low[: clause.start]):
             _work(exam, clause, match)
             return True
-    if (match := _BY_ME.search(clause.low)) and stem(match["verb"]) in _WORK:
+    if (match := _BY_ME.search(clause.low, of=whole)) and stem(match["verb"]) in _WORK:
         _work(exam, clause, match, clause.telling_words())
         return True
     if _since_the_talk(exam, clause):
         return True
-    for match in _WORK_PHRASE.finditer(clause.low):
+    for match in _WORK_PHRASE.finditer(clause.low, of=whole):
         if _is_claim_of_work(clause, match):
             _work(exam, clause, match)
             return True
-    if match := _MINE.search(clause.low):
+    if match := _MINE.search(clause.low, of=whole):
         _belonging(exam, clause, match)
     return False
 
 
 def _since_the_talk(exam: Examination, clause: Clause) -> bool:
     """Hold what the user says to have done or tried since, which only their own notes can tell."""
-    match = _TRIED.search(clause.low)
+    match = _TRIED.search(clause.low, of=clause.sentence.low)
     if match is None or _NOT_DONE.search(clause.low[: match.start() + 2]):
         return False
     things = clause.content_words(match.end())

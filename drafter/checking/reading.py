@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from drafter.checking.kinds import judge
@@ -63,74 +64,58 @@ class Sentence:
         self.part = part
         self.text = text
         self.start = start
+        self.end = start + len(text)
         self.role = role
         """"subject", "greeting", "signature", "note" (to the user, never said) or "said"."""
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
-
-    @cached_property
-    def low(self) -> str:
-        """The text in small letters with plain apostrophes, every letter in its place."""
-        return lowered(self.text)
-
-    @cached_property
-    def plain(self) -> str:
+        # All of this is asked of every sentence.
+        self.plain = text if text.isascii() else text.translate(_APOSTROPHES)
         """The text with plain apostrophes, every letter in its place."""
-        return self.text.translate(_APOSTROPHES)
+        self.low = lowered(text)
+        """The text in small letters with plain apostrophes, every letter in its place."""
+        self.signs = frozenset(text)
+        """The letters and other signs that it has."""
+        self.digits = _DIGIT.search(text) is not None
+        """Whether it has any."""
+        self.words = list(_words(text, start))
+        self.folds = frozenset([word.fold for word in self.words])
+        """Its words, folded."""
+        self.pieces = frozenset(chain.from_iterable(map(word_pieces, self.folds)))
+        """What hyphens and the like join in its words, folded: two for "twenty-five"."""
+        self.senses = frozenset(map(sense, self.pieces))
+        """The senses of its words and of what hyphens join in them."""
 
     @cached_property
     def kinds(self) -> frozenset[str]:
         """What it does by the weight of its words: "blame", "promise"."""
         return judge(self.plain).kinds
 
-    @cached_property
-    def words(self) -> list[Word]:
-        found: list[Word] = []
-        text, start, end = self.text, self.start, 0
-        for match in _WORD.finditer(text):
-            word = match[0]
-            between = text[end : match.start()]
-            first = between != " " and (
-                not found
-                or bool(_OPENS.search(between))
-                or ("." in between and found[-1].fold not in _TITLES and len(found[-1].text) > 1)
-            )
-            end = match.end()
-            found.append(Word(word, fold(word), start + match.start(), start + end, first))
-        return found
 
-    @cached_property
-    def signs(self) -> frozenset[str]:
-        """The letters and other signs that it has."""
-        return frozenset(self.text)
+def _words(text: str, start: int) -> Iterator[Word]:
+    """Give the words of a sentence that begins at a place of the whole text."""
+    end, before = 0, None
+    for match in _WORD.finditer(text):
+        first, last = match.span()
+        between, end = text[end:first], last
+        folded = fold(match[0])
+        opens = between != " " and (
+            before is None
+            or _OPENS.search(between) is not None
+            or ("." in between and before.fold not in _TITLES and len(before.text) > 1)
+        )
+        before = Word(match[0], folded, start + first, start + last, opens)
+        yield before
 
-    @cached_property
-    def digits(self) -> bool:
-        """Whether it has any."""
-        return _DIGIT.search(self.text) is not None
 
-    @cached_property
-    def senses(self) -> frozenset[str]:
-        """The senses of its words and of what hyphens join in them."""
-        return frozenset(s for word in self.words for s in word_senses(word.fold))
-
-    @cached_property
-    def pieces(self) -> frozenset[str]:
-        """What hyphens and the like join in its words, folded: two for "twenty-five"."""
-        return frozenset(p for word in self.words for p in _PIECES.split(word.fold) if p)
-
-    @cached_property
-    def folds(self) -> frozenset[str]:
-        """Its words, folded."""
-        return frozenset(word.fold for word in self.words)
+@lru_cache(maxsize=8192)
+def word_pieces(folded: str) -> tuple[str, ...]:
+    """Give what hyphens and the like join in a folded word: two for "on-call"."""
+    return tuple(filter(None, _PIECES.split(folded)))
 
 
 @lru_cache(maxsize=8192)
 def word_senses(folded: str) -> tuple[str, ...]:
-    """Give the senses of the pieces of a folded word: two for "on-call"."""
-    return tuple(sense(piece) for piece in _PIECES.split(folded) if piece)
+    """Give the senses of the pieces of a folded word."""
+    return tuple(map(sense, word_pieces(folded)))
 
 
 class Message:

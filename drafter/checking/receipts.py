@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
@@ -24,19 +26,23 @@ _RUNNING_TEXT = lazy(
 def receipts(exam: Examination) -> Iterator[Receipt]:
     """Say of each sentence which facts it states."""
     grounds = sorted(exam.grounds)
-    telling = _telling_words(exam.known)
     for sentence in exam.sentences:
-        keys = [key for key, words in telling.items() if words and _states(sentence.senses, words)]
-        for start, _, found in grounds:
-            if sentence.start <= start < sentence.end and _is_sure(found):
-                keys += found
+        keys = _stated(exam.known, sentence.senses)
+        first = bisect_left(grounds, (sentence.start,))
+        last = bisect_left(grounds, (sentence.end,))
+        keys += [key for *_, found in grounds[first:last] if _is_sure(found) for key in found]
         if keys:
             yield Receipt(sentence.part, sentence.text, tuple(dict.fromkeys(keys)))
 
 
-def _states(senses: frozenset[str], telling: frozenset[str]) -> bool:
-    """Whether a sentence has half of the words that tell a text."""
-    return len(telling & senses) >= (len(telling) + 1) // 2
+def _stated(known: Known, senses: frozenset[str]) -> list[str]:
+    """The keys of the running texts of whose telling words a sentence has half."""
+    texts, with_sense = _telling(known)
+    shared: dict[str, int] = {}
+    for one in senses & with_sense.keys():
+        for key in with_sense[one]:
+            shared[key] = shared.get(key, 0) + 1
+    return [key for key in texts if key in shared and 2 * shared[key] >= texts[key]]
 
 
 def _is_sure(keys: tuple[str, ...]) -> bool:
@@ -44,14 +50,15 @@ def _is_sure(keys: tuple[str, ...]) -> bool:
     return len(keys) == 1 or not any(_RUNNING_TEXT.fullmatch(key) for key in keys)
 
 
-def _telling_words(known: Known) -> dict[str, frozenset[str]]:
-    """For each running text the senses of the words that tell it from others."""
-    cached: dict[str, frozenset[str]] | None = known.__dict__.get("_telling_words")
-    if cached is None:
-        cached = known.__dict__["_telling_words"] = {
-            key: frozenset(s for s in known.senses_of(key) if not is_commonplace(s) and len(s) > 1)
-            or known.senses_of(key)
-            for key in known.texts
-            if _RUNNING_TEXT.fullmatch(key)
-        }
-    return cached
+@lru_cache(maxsize=64)
+def _telling(known: Known) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """How many words tell each running text from others, and the texts that have each of them."""
+    texts: dict[str, int] = {}
+    with_sense: dict[str, list[str]] = {}
+    for key in filter(_RUNNING_TEXT.fullmatch, known.texts):
+        every = known.senses_of(key)
+        telling = [s for s in every if not is_commonplace(s) and len(s) > 1] or every
+        texts[key] = len(telling)
+        for one in telling:
+            with_sense.setdefault(one, []).append(key)
+    return texts, with_sense

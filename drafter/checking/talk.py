@@ -47,7 +47,7 @@ _NOT_HAPPENED = lazy(
 
 def talk(exam: Examination, clause: Clause) -> None:
     """Look for a topic that is neither among the topics nor elsewhere in the file."""
-    match = _TALKED.search(clause.low)
+    match = _TALKED.search(clause.low, of=clause.sentence.low)
     if match is None or _NOT_HAPPENED.search(clause.low[: match.start()]):
         return
     telling = clause.telling_words(match.end())

@@ -143,26 +143,21 @@ def _promotions_inside(exam: Examination, sentence: Sentence) -> None:
 
 
 def _titles(exam: Examination, sentence: Sentence) -> None:
-    words = sentence.words
-    number = 0
-    while number < len(words):
-        last = _title_from(exam, sentence, number)
-        if last is None:
-            number += 1
+    done = -1
+    for number, word in enumerate(sentence.words):
+        if number <= done or not (_begins_titles(word.fold) or _is_capital(word)):
             continue
-        _hold(exam, Title(sentence, number, last))
-        number = last + 1
+        last = _title_from(exam, sentence, number)
+        if last is not None:
+            _hold(exam, Title(sentence, number, last))
+            done = last
 
 
 def _title_from(exam: Examination, sentence: Sentence, number: int) -> int | None:
     """The last word of the job title that begins here, if one does."""
     words = sentence.words
     word = words[number]
-    if not (_is_of_titles(word.fold) or _is_capital(word)):
-        return None
-    if word.fold in _ROLE_NOUNS or word.fold in MONTHS_AND_DAYS or word.fold in ORDINALS:
-        return None
-    if "'" in word.text or word.fold == "process":
+    if _is_of_no_title(word.fold) or "'" in word.text:
         return None
     last = number if lexicon.is_title_word(word.fold) else None
     for place in range(number + 1, min(number + _LONGEST, len(words))):
@@ -188,9 +183,17 @@ def _can_stand_inside(exam: Examination, word: Word) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _is_of_titles(folded: str) -> bool:
+def _begins_titles(folded: str) -> bool:
     """Whether a job title in small letters can begin with a word."""
+    if _is_of_no_title(folded):
+        return False
     return lexicon.is_title_modifier(folded) or lexicon.is_title_word(folded)
+
+
+def _is_of_no_title(folded: str) -> bool:
+    """Whether a word only speaks of posts, or is a day or a number."""
+    no_title = folded in _ROLE_NOUNS or folded == "process"
+    return no_title or folded in MONTHS_AND_DAYS or folded in ORDINALS
 
 
 def _is_capital(word: Word) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
+
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
@@ -43,19 +46,19 @@ _OF_A_TALK = lazy(
 
 def told_topics(exam: Examination) -> None:
     """Find what another of the people talked about, told to this reader as theirs."""
-    shared = _shared(exam)
+    shared = cache(partial(_shared, exam))
     for place, person in enumerate(exam.known.interview.people):
         if place not in exam.readers:
             for topic in person.topics:
                 _topic(exam, person.name, topic, shared)
 
 
-def _topic(exam: Examination, name: str, topic: str, shared: set[str]) -> None:
+def _topic(exam: Examination, name: str, topic: str, shared: Callable[[], set[str]]) -> None:
     telling, is_plain = _telling(topic)
     for sentence in exam.message.said:
-        if is_plain and not telling <= sentence.senses:
+        if telling.isdisjoint(sentence.senses) or (is_plain and not telling <= sentence.senses):
             continue
-        if not _is_told(exam, sentence, topic, telling, telling - shared):
+        if not _is_told(exam, sentence, topic, telling, telling - shared()):
             continue
         found = [w for w in sentence.words if not telling.isdisjoint(word_senses(w.fold))]
         message = f"You talked about \u201c{topic}\u201d with {name}, not with {exam.to[0].name}."
@@ -65,7 +68,11 @@ def _topic(exam: Examination, name: str, topic: str, shared: set[str]) -> None:
 
 
 def _is_told(
-    exam: Examination, sentence: Sentence, topic: str, telling: set[str], distinct: set[str]
+    exam: Examination,
+    sentence: Sentence,
+    topic: str,
+    telling: frozenset[str],
+    distinct: frozenset[str],
 ) -> bool:
     """Whether a sentence speaks to the reader of a topic.
 
@@ -94,12 +101,13 @@ def _is_word_of(sentence: Sentence, topic: str) -> bool:
     return any(stem(piece) in stems for piece in sentence.pieces if not is_commonplace(piece))
 
 
-def _telling(topic: str) -> tuple[set[str], bool]:
+@lru_cache(maxsize=256)
+def _telling(topic: str) -> tuple[frozenset[str], bool]:
     """The senses of the words that tell a topic from others, and whether any text can have them."""
     words = [fold(word) for word in _TOKEN.findall(lowered(topic))]
     words = [word for word in words if len(word) > 2 and word not in MONTHS_AND_DAYS]
-    telling = {sense(word) for word in words if not is_commonplace(word)}
-    plain = {sense(word) for word in words}
+    telling = frozenset(sense(word) for word in words if not is_commonplace(word))
+    plain = frozenset(map(sense, words))
     if telling or len(plain) < _FEWEST_PLAIN:
         return telling, False
     return plain, True

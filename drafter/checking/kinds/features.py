@@ -127,7 +127,9 @@ def beginnings(read: list[str]) -> list[tuple[int, ...]]:
     several = [_EDGES[0], *map(_word, read), _EDGES[1]]
     found = [
         (*alone, crc32(second[0], joined) & _MASK, crc32(third[0], apart) & _MASK)
-        for (_, alone, joined, apart), second, third in zip(several, several[1:], several[2:])
+        for (_, alone, joined, apart), second, third in zip(
+            several, several[1:], several[2:], strict=False
+        )
     ]
     last = several[-2]
     found.append((*last.alone, crc32(several[-1].letters, last.joined) & _MASK))

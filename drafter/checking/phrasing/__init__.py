@@ -25,6 +25,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from drafter.checking.alternatives import OPENING, openings
 from drafter.checking.phrasing.matching import Element, Place, by_first_word, places
 from drafter.checking.phrasing.tokens import PREFIX, Tokens, tokens
 from drafter.checking.reading import Sentence
@@ -70,6 +71,7 @@ class Phrases:
         self._phrases: dict[int, tuple[Element, ...]] = {}
         self._line_needs: dict[int, tuple[frozenset[str], ...]] = {}
         self._index = self.index() if index is None else index
+        self._openings = frozenset(word.rstrip("*")[:OPENING] for word in self._index.calls)
 
     def numbers(self) -> list[int]:
         """The numbers of the lines that are phrases or exceptions."""
@@ -113,6 +115,8 @@ class Phrases:
 
     def find(self, sentence: Sentence) -> Iterator[Place]:
         """Give where phrases stand in a sentence, the first place first."""
+        if self._openings.isdisjoint(openings(sentence.low)):
+            return
         read = tokens(sentence.low)
         called = self._called(read)
         found = self._places(called, read, exceptions=False)

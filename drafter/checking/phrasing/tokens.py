@@ -34,9 +34,9 @@ def tokens(low: str) -> Tokens:
     joined: list[bool] = []
     end = 0
     for match in _WORD.finditer(low):
-        start = match.start()
-        joined.append(_JOINT.fullmatch(low, end, start) is not None)
-        end = match.end()
+        start, last = match.span()
+        joined.append(low[end:start] == " " or _JOINT.fullmatch(low, end, start) is not None)
+        end = last
         words.append(match[0])
         starts.append(start)
         ends.append(end)
