@@ -49,6 +49,7 @@ proof: install
 bench: install
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python -m benchmarks.checker
+	$(BIN)/python -m benchmarks.screens
 	$(BIN)/python -m benchmarks.model
 
 # Asks aimock, a server written elsewhere, or with OPENAI_API_KEY a real provider.
