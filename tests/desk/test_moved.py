@@ -72,9 +72,14 @@ def test_advice_in_brief(desk: Desk, today: date, more: dict[str, Any], text: st
 
 
 def test_an_interview_ahead_is_none_to_act_on(desk: Desk) -> None:
-    ahead = {"interview": {"held": "2026-10-20"}, "process": {}, "log": [], "people": []}
+    ahead: dict[str, Any] = {
+        "interview": {"held": "2026-10-20"},
+        "process": {},
+        "log": [],
+        "people": [],
+    }
 
-    assert in_brief(advice(desk, **ahead), TODAY) == "The interview is still to come"
+    assert in_brief(advice(desk, TODAY, **ahead), TODAY) == "The interview is still to come"
 
 
 def test_a_call_back_names_whom(desk: Desk) -> None:
