@@ -69,6 +69,7 @@ def examine(
             found,
             _bundled(catalogue),
             _own(catalogue),
+            _prompts(catalogue),
             _holidays(cache),
             _checker(),
             *examine_model(find_model, in_force, offline),
@@ -127,6 +128,19 @@ def _own(catalogue: Catalogue) -> Part:
         return Part("own templates", State.OK, f"none; they would be in {place}")
     files = "1 file" if len(mine) == 1 else f"{len(mine)} files"
     return Part("own templates", State.OK, f"{files}, {place}")
+
+
+def _prompts(catalogue: Catalogue) -> Part:
+    from drafter.drafting.prompt_proof import proofread_prompts
+
+    # They lie beside the templates, the user's own as well as ours.
+    own, bundled = (folder.parent / "prompts" for folder in (catalogue.own, catalogue.bundled))
+    proof = proofread_prompts(own, bundled)
+    if proof.faults:
+        mend = "Mend, rename or move them; prompts/README.md tells what a prompt knows."
+        return Part("prompts", State.FAILED, "not all can be used", mend, proof.faults)
+    mine = f", {proof.own} of yours in {own}" if proof.own else ""
+    return Part("prompts", State.OK, f"{proof.bundled} bundled files{mine}")
 
 
 def _holidays(cache: str) -> Part:

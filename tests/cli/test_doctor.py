@@ -55,7 +55,7 @@ def test_where_all_is_well_every_line_says_so(capsys: Output) -> None:
     assert run(["doctor"], open_desk) == 0
 
     out = capsys.readouterr().out
-    assert [line[:10] for line in out.splitlines() if line[0] != " "] == ["ok        "] * 7
+    assert [line[:10] for line in out.splitlines() if line[0] != " "] == ["ok        "] * 8
     assert f"drafter {__version__}, Python 3." in out
     assert "all 40 trials passed\n" in out
 
@@ -78,7 +78,7 @@ def test_faults_of_the_settings_keep_nothing_else_from_being_looked_at(
     out = said(capsys)
     assert "failed settings: " in out and fault in out
     assert run(["doctor", "--json"], open_desk) == 1
-    assert list(states(capsys).values()).count("ok") == 6
+    assert list(states(capsys).values()).count("ok") == 7
 
 
 def test_settings_in_force_are_named(home: Path, capsys: Output) -> None:
