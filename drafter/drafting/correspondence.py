@@ -20,6 +20,8 @@ from drafter.interview.model import (
     Promise,
 )
 
+SPOKEN = (By.CALL.value, By.VOICEMAIL.value)
+
 
 class Promised(NamedTuple):
     """The day by which they expected to have news."""
@@ -41,8 +43,12 @@ class Contact(NamedTuple):
     """Whether the recipient of this message is who sent it."""
     again: Fact
     """The word "again", which states that there was such a message."""
+    when: Fact = Fact("")
+    """The day as one says it: "yesterday", "on Thursday, September 24"."""
     thread: bool = False
     """Whether a message to this recipient can answer it in the same thread."""
+    talked: bool = False
+    """Whether it came in a call that the user made."""
 
 
 class Invitation(NamedTuple):
@@ -96,20 +102,52 @@ class Correspondence:
             sender=Fact(sender, f"heard[{i}].from"),
             from_them=to is not None and heard.sender.casefold() == to.name.casefold(),
             again=Fact("again", f"heard[{i}].on"),
+            when=self._when(on, f"heard[{i}].on"),
+            talked=heard.by is By.CALL and self._called(on),
         )
 
     def last_contact(self, to: Person | None) -> Contact | None:
         """Give the user's last question how things stand, if this reader got it."""
         return self._own(self._sent, to) if self._sent else None
 
-    def told(self, to: Person | None) -> Contact | None:
-        """Give the user's last word to this reader about another employer's offer."""
-        told = [
+    def called_before(self, to: Person | None) -> Contact | None:
+        """Give the user's last message to this reader if it was left or asked on the phone.
+
+        None if they have said something since, or the user has asked in another way.
+        """
+        spoken = [
             (entry.on, i, entry)
             for i, entry in enumerate(self._interview.log)
-            if entry.kind is Kind.OFFER_DEADLINE and self._held <= entry.on <= self._today
+            if self._held <= entry.on <= self._today
+            and (
+                entry.by is By.VOICEMAIL or (entry.by is By.CALL and entry.kind in STATUS_CONTACTS)
+            )
         ]
-        return self._own(max(told, key=lambda t: t[:2]), to) if told else None
+        last = max(spoken, key=lambda s: s[:2], default=None)
+        if last is None or self.reply(to) or (self._sent and last[:2] < self._sent[:2]):
+            return None
+        return self._own(last, to)
+
+    def told(self, to: Person | None) -> Contact | None:
+        """Give the user's last word to this reader about another employer's offer."""
+        return self._last(Kind.OFFER_DEADLINE, to)
+
+    def rang_back(self, to: Person | None) -> Contact | None:
+        """Give the user's last attempt to return this reader's call."""
+        found = self._last(Kind.RETURN_CALL, to)
+        return found if found and found.by in SPOKEN else None
+
+    def _last(self, kind: Kind, to: Person | None) -> Contact | None:
+        sent = [
+            (entry.on, i, entry)
+            for i, entry in enumerate(self._interview.log)
+            if entry.kind is kind and self._held <= entry.on <= self._today
+        ]
+        return self._own(max(sent, key=lambda t: t[:2]), to) if sent else None
+
+    def _called(self, on: date) -> bool:
+        """Whether the user was on the phone with them that day."""
+        return any(entry.on == on and entry.by is By.CALL for entry in self._interview.log)
 
     def _own(self, sent: tuple[date, int, LogEntry], to: Person | None) -> Contact | None:
         on, i, entry = sent
@@ -119,7 +157,8 @@ class Correspondence:
             return None
         day = self.day(on, f"log[{i}].on")
         thread = known and entry.by is By.EMAIL
-        return Contact(day, entry.by.value, Fact(""), False, Fact("again", *day.keys), thread)
+        when = self._when(on, f"log[{i}].on")
+        return Contact(day, entry.by.value, Fact(""), False, Fact("again", *day.keys), when, thread)
 
     def invited(self) -> Invitation | None:
         """Give their invitation to call, if there is one."""
@@ -142,6 +181,15 @@ class Correspondence:
         """Name a day as the reader would write it; no day is an empty fact."""
         country = self._interview.employer.country
         return Fact(full_day(day, country, self._today) if day else "", key)
+
+    def _when(self, day: date, key: str) -> Fact:
+        """Say when something was."""
+        if day == self._today:
+            return Fact("earlier today", key)
+        if (self._today - day).days == 1:
+            return Fact("yesterday", key)
+        named = self.day(day, key)
+        return named.but(f"on {named}")
 
     def day_or_today(self, day: date | None, key: str) -> Fact:
         """Name the day by which something is due, which may be today."""

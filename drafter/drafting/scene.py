@@ -145,11 +145,13 @@ def scene(
         "no_calls": process.contact_rule in (ContactRule.NO_CALLS, ContactRule.EMAIL_ONLY),
         "reply": exchange.reply(to),
         "last_contact": exchange.last_contact(to),
+        "called_before": exchange.called_before(to),
         "deadline": exchange.day_or_today(deadline, "process.competing_offer.deadline"),
         "day_before": exchange.day(
             before if before and before > today else None, "process.competing_offer.deadline"
         ),
         "told": exchange.told(to),
+        "rang_back": exchange.rang_back(to),
         "rang": occasion.request(OwedKind.RETURN_CALL, to),
         "offer": occasion.offer(),
         "booking": occasion.booking(),

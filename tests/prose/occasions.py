@@ -166,6 +166,12 @@ def wrote(kind: Kind, by: By, to: str = "") -> Change:
     return lambda it: it._replace(log=(*it.log, entry))
 
 
+def called() -> Change:
+    """The user rang on the day of what was heard."""
+    entry = LogEntry(on=date(2026, 9, 22), kind=Kind.CHECK_IN, by=By.CALL)
+    return lambda it: it._replace(log=(*it.log, entry))
+
+
 def owed(what: OwedKind, **facts: object) -> Change:
     debt = Owed(**{"what": what, **facts})  # type: ignore[arg-type]
     return process(owed=(debt,))
@@ -300,10 +306,17 @@ def exchanges() -> Iterator[Known]:
         invited = process(contact_rule=ContactRule.CALL_INVITED, call_window=window)
         yield (invited,)
         yield (invited, reader(met=False, role=PersonRole.RECRUITER))
+        for by in (By.CALL, By.VOICEMAIL):
+            yield (invited, wrote(Kind.CHECK_IN, by))
+            yield (invited, wrote(Kind.CHECK_IN, by), reader(met=False))
     for by in By:
         yield (heard_from_the_reader(by),)
         yield (heard(by, "Robin Swift"),)
         yield (wrote(Kind.CHECK_IN, by),)
+        yield (wrote(Kind.CHECK_IN, by), reader(met=False))
+        yield (wrote(Kind.CHECK_IN, by), round_(setting=Setting.ONE_WAY))
+        yield (called(), heard_from_the_reader(by))
+        yield (called(), heard(by, "Robin Swift"))
         yield (VIA_AGENCY, reader(**AGENT), heard(by))
     yield (wrote(Kind.CHECK_IN, By.EMAIL), round_(setting=Setting.ONE_WAY))
     yield (wrote(Kind.CHECK_IN, By.EMAIL), reader(met=False))
@@ -330,6 +343,8 @@ def they_rang() -> Iterator[Known]:
     for since in (None, date(2026, 9, 18), date(2026, 9, 24), TODAY):
         yield (owed(OwedKind.RETURN_CALL, since=since),)
         yield (owed(OwedKind.RETURN_CALL, since=since), whole(people=()))
+        for by in (By.CALL, By.VOICEMAIL):
+            yield (owed(OwedKind.RETURN_CALL, since=since), wrote(Kind.RETURN_CALL, by))
     yield (owed(OwedKind.RETURN_CALL, detail="my start date"),)
     yield (owed(OwedKind.RETURN_CALL, to="Robin Swift", since=date(2026, 9, 24)),)
     yield (owed(OwedKind.RETURN_CALL, to="Robin Swift"), me(available=FREE[2]))
