@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 EDITED = "edited"
 """The origin of words that the user changed."""
 _ONE_SITTING = timedelta(minutes=1)
+_RETYPED = 40
+"""Letters that one replaces between two keepings; more of them are worth a version."""
 
 
 class Drafted(NamedTuple):
@@ -115,7 +117,17 @@ def milestones(versions: Sequence[DraftVersion]) -> list[DraftVersion]:
             last is not None
             and last.origin == version.origin == EDITED
             and version.made_at - last.made_at <= _ONE_SITTING
+            and _goes_on(last.text, version.text)
         ):
             found.pop()
         found.append(version)
     return found
+
+
+def _goes_on(before: str, now: str) -> bool:
+    """Whether hardly more than one place of a text is another: not the words of somebody else."""
+    least = min(len(before), len(now))
+    head = next((n for n in range(least) if before[n] != now[n]), least)
+    rest = least - head
+    tail = next((n for n in range(rest) if before[-1 - n] != now[-1 - n]), rest)
+    return len(before) - head - tail <= _RETYPED

@@ -83,7 +83,7 @@ class CheckingScreen(DraftingScreen):
         if self._pages.at_hand is not None:
             self._checked = None
             self.findings.outdate(())
-            self._check_in(0)
+            self._check()
 
     def _check(self) -> None:
         self._pause = None

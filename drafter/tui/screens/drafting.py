@@ -46,7 +46,8 @@ class DraftingScreen(Screen[None]):
         self._wish = wish
         self._rescued = Rescued(desk.data)
         self._interview: Interview | None = None
-        self._told_of_trash = False
+        self._seen = (0, False)
+        """The revision of the interview, and whether it is in the trash."""
         self._drafting: Worker[Drafted] | None = None
 
     @cached_property
@@ -69,13 +70,13 @@ class DraftingScreen(Screen[None]):
         """Take over what another program makes of the interview meanwhile."""
         kept = self._desk.interviews
         try:
-            if not self.is_current or not kept.store.changed():
-                return
             stored = kept.store.get(self._which)
+            seen = (stored.revision, stored.trashed)
+            if seen == self._seen:
+                return
+            self._seen = seen
             if stored.trashed:
-                if not self._told_of_trash:
-                    self._told_of_trash = True
-                    self._tell("The interview went to the trash meanwhile.", bad=True)
+                self._tell("The interview went to the trash meanwhile.", bad=True)
                 return
             interview = kept.read(stored)
         except DrafterError:
