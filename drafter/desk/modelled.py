@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -80,10 +80,12 @@ class Modelled:
         listener: Listener,
         *,
         hidden: bool = True,
+        earlier: Sequence[str] = (),
     ) -> Drafts:
         """The message or call that is due, worded by the model where its words pass.
 
-        `hidden`: personal data are sent as tokens. Raises what `Desk.draft` raises, and
+        `hidden`: personal data are sent as tokens. `earlier`: notes to other readers, not to be
+        repeated. Raises what `Desk.draft` raises, and
         StoppedError if the user stops it.
         """
         from drafter.drafting.compose import compose
@@ -95,9 +97,9 @@ class Modelled:
                 # What cannot be reached for one reader cannot be reached for the next.
                 made.append(made[-1]._replace(draft=order.plain, findings=found, why=""))
                 continue
-            earlier = [one.draft.parts().get("body", "") for one in made]
+            before = [*earlier, *(one.draft.parts().get("body", "") for one in made)]
             made.append(
-                compose(order, model, self._prompts, listener, hidden=hidden, earlier=earlier)
+                compose(order, model, self._prompts, listener, hidden=hidden, earlier=before)
             )
         return _gathered(plan, made)
 

@@ -56,6 +56,9 @@ class LanguageModel(Protocol):
     def host(self) -> str:
         """Where the turns would be sent, as the user is told."""
 
+    def prepare(self) -> None:
+        """Load what the first answer would wait for; any thread may do it."""
+
     def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
         """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes.
 

@@ -20,6 +20,9 @@ class Scripted:
         self.sayings = sayings
         self.asked: list[tuple[Turn, ...]] = []
 
+    def prepare(self) -> None:
+        """Nothing is needed."""
+
     def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
         """The next saying."""
         self.asked.append(tuple(turns))

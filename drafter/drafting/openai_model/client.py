@@ -41,6 +41,10 @@ class OpenAIModel:
         """Whether nobody on the way there can read along."""
         return self._profile.encrypted or self._profile.loopback
 
+    def prepare(self) -> None:
+        """Load the SDK and the certificates."""
+        preload()
+
     def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
         """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes."""
         # Half a second, unless `preload` ran before.
