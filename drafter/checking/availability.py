@@ -7,10 +7,10 @@ from datetime import date
 from functools import lru_cache
 
 from drafter.checking.alternatives import Alternatives
+from drafter.checking.dated import About, Moment
 from drafter.checking.day_support import Day, Reading
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.known import About, Moment
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Sort
 from drafter.checking.reading import Sentence
@@ -128,10 +128,10 @@ def _open_days(exam: Examination, day: Day) -> Iterator[list[str]]:
         return
     if any(first.weekday() > 4 for first, _ in day.mention.spans):
         return
-    if _WHOLE.search(day.before) and any(k.startswith("me.av") for _, k in exam.known.clock):
+    if _WHOLE.search(day.before) and any(k.startswith("me.av") for _, k in exam.calendar.clock):
         # "after four" leaves any day open, but no whole day.
         return
-    dated = {key for key, _ in exam.known.typed_days}
+    dated = {key for key, _ in exam.calendar.typed}
     for i, text in enumerate(exam.known.interview.me.available):
         key = f"me.available[{i}]"
         low = text.lower()
@@ -142,7 +142,7 @@ def _open_days(exam: Examination, day: Day) -> Iterator[list[str]]:
 def _said_so(exam: Examination, day: Day) -> Iterator[list[str]]:
     """Texts in which the day stands just so."""
     bare = day.words.removeprefix("on ").removeprefix("the ").rstrip("s")
-    near = [first for first, _ in day.mention.spans if first >= exam.known.today][:1]
+    near = [first for first, _ in day.mention.spans if first >= exam.calendar.today][:1]
     weekdays = [f"{WEEKDAYS[one.weekday()]}s".lower() for one in near]
     for i, text in enumerate(exam.known.interview.me.available):
         if any(word in text.lower() for word in (bare, *weekdays)):

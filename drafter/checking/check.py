@@ -11,6 +11,7 @@ from drafter.checking.checklist import checklist
 from drafter.checking.claims import claims
 from drafter.checking.contacts import contacts
 from drafter.checking.copies import copies
+from drafter.checking.dated import Calendar
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code, Finding, Report
 from drafter.checking.known import Known
@@ -45,9 +46,15 @@ STEPS: tuple[Callable[[Examination], None], ...] = (
 
 
 @lru_cache(maxsize=64)
-def known_facts(interview: Interview, today: date, zone: ZoneInfo) -> Known:
+def known_facts(interview: Interview) -> Known:
     """Lay out the facts of an interview; kept, since an app asks at every key."""
-    return Known(interview, today, zone)
+    return Known(interview)
+
+
+@lru_cache(maxsize=64)
+def calendar_of(known: Known, today: date, zone: ZoneInfo) -> Calendar:
+    """Lay out the days of an interview as they are seen on one; kept too."""
+    return Calendar(known.interview, known.texts, today, zone)
 
 
 def check(
@@ -67,12 +74,18 @@ def check(
     for whom its header names. `earlier`: notes sent before, which it should not repeat.
     Raises InputError if the text holds no message or a part that no call has.
     """
-    known = known_facts(interview, today, zone)
+    known = known_facts(interview)
+    calendar = calendar_of(known, today, zone)
     squeezed = squeeze(text)
     found = messages(squeezed.text, channel)
     exams = [
         Examination(
-            message, squeezed.text, known, kind, _readers(message, interview, to, len(found))
+            message,
+            squeezed.text,
+            known,
+            calendar,
+            kind,
+            _readers(message, interview, to, len(found)),
         )
         for message in found
     ]

@@ -32,7 +32,7 @@ def checklist(exam: Examination) -> None:
     if not exam.email:
         _call(exam)
     elif exam.kind is not None:
-        since = (exam.known.today - exam.known.held).days
+        since = (exam.calendar.today - exam.calendar.held).days
         _email(exam, email_checklist(exam.kind, since), _called(exam.kind))
 
 

@@ -93,7 +93,7 @@ def _sent(told: Told) -> str:
     if not _SENT.match(told.unit):
         return ""
     log = told.known.interview.log
-    return "log" if told.value <= sum(entry.on <= told.known.today for entry in log) else ""
+    return "log" if told.value <= sum(entry.on <= told.exam.calendar.today for entry in log) else ""
 
 
 def _papers(told: Told) -> str:
@@ -119,8 +119,8 @@ def _days_away(told: Told) -> str:
     if told.unit.startswith("working"):
         length = _WORKING_DAY
     play = 0 if length == 1 else length / 2
-    for moment in told.known.moments:
-        away = abs((told.known.today - moment.first).days)
+    for moment in told.exam.calendar.moments:
+        away = abs((told.exam.calendar.today - moment.first).days)
         if abs(away - told.value * length) <= play:
             return moment.key
     return ""
@@ -132,7 +132,7 @@ def _days_between(told: Told) -> str:
     if not unit or not _BEFORE_OR_AFTER.match(told.unit[unit.end() :].lstrip() + told.after):
         return ""
     length = _LENGTHS.get(told.unit[0], 1)
-    days = told.known.moments
+    days = told.exam.calendar.moments
     for one in days:
         if any(abs((one.first - other.first).days) == told.value * length for other in days):
             return one.key
@@ -169,7 +169,7 @@ def _years_since(told: Told) -> str:
         return ""
     for key, text in told.known.texts.items():
         for match in _SINCE.finditer(text.lower()):
-            passed = told.known.today.year - int(match[1])
+            passed = told.exam.calendar.today.year - int(match[1])
             if passed - 1 <= told.value <= passed:
                 return key
     return ""

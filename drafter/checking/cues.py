@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from drafter.checking.known import About
+from drafter.checking.dated import About
 from drafter.checking.lazy import either, lazy
 from drafter.checking.mention import Mention
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from drafter.checking.clock import times
 from drafter.checking.days import mentions
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Mention, Sort
-from drafter.checking.reading import lowered
+from drafter.checking.reading import fold, lowered
 from drafter.interview.model import By, Interview
 
 _SPOKEN = frozenset({By.CALL, By.IN_PERSON})
@@ -67,21 +68,58 @@ class Calendar:
     ) -> None:
         self._interview = interview
         self._texts = texts
-        self._today = today
-        self._zone = zone
+        self.today = today
+        self.zone = zone
 
     @property
     def day_first(self) -> bool:
         """Whether 9/10 is the ninth of October where the employer is."""
         return self._interview.employer.country not in _MONTH_FIRST
 
-    @property
+    @cached_property
     def held(self) -> date:
         """The day of the interview where the employer is."""
         return self._there(self._interview.round.held).date()
 
-    def moments(self) -> Iterator[Moment]:
-        """Give every day the file names, that of the interview first."""
+    @cached_property
+    def moments(self) -> list[Moment]:
+        """Every day the file names, with what it is the day of; that of the interview first."""
+        return list(self._moments())
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The single days of the file, that of the interview first."""
+        return tuple(m.first for m in self.moments if m.about not in LOOSE)
+
+    @cached_property
+    def typed(self) -> list[tuple[str, Mention]]:
+        """The days in texts that the user typed, counted from when they were true."""
+        return list(self._typed())
+
+    @cached_property
+    def clock(self) -> list[tuple[int, str]]:
+        """The times of day of the file as minutes after midnight, with their keys."""
+        return list(self._clock())
+
+    @cached_property
+    def offsets(self) -> set[float]:
+        """How many hours the zones of the file are ahead of UTC on the days it names."""
+        return {
+            (datetime(d.year, d.month, d.day, 12, tzinfo=zone).utcoffset() or timedelta())
+            / timedelta(hours=1)
+            for zone in (self.zone, *self._own_zone())
+            for d in (self.today, *self.days)
+        }
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The names of the employer's country and of the city its zone is called after."""
+        from drafter.interview.country_names import names_of
+
+        city = self.zone.key.split("/")[-1].replace("_", " ")
+        return frozenset((*fold(city).split(), *names_of(self._interview.employer.country)))
+
+    def _moments(self) -> Iterator[Moment]:
         one = self._interview
         yield _on(self.held, About.TALK, "interview.held")
         if one.round.next_round:
@@ -116,20 +154,20 @@ class Calendar:
     def _of_the_exchange(self) -> Iterator[Moment]:
         """What was sent and heard up to today."""
         for i, entry in enumerate(self._interview.log):
-            if entry.on <= self._today:
+            if entry.on <= self.today:
                 about = About.CALLED if entry.by in _SPOKEN else About.SENT
                 yield _on(entry.on, about, f"log[{i}].on")
-            if entry.answered and entry.answered <= self._today:
+            if entry.answered and entry.answered <= self.today:
                 yield _on(entry.answered, About.HEARD, f"log[{i}].answered")
         for i, heard in enumerate(self._interview.heard):
-            if heard.on <= self._today:
+            if heard.on <= self.today:
                 about = About.CALLED if heard.by in _SPOKEN else About.HEARD
                 yield _on(heard.on, about, f"heard[{i}].on")
                 if heard.promised_for:
                     yield _on(heard.promised_for, About.PROMISE, f"heard[{i}].promised_for")
 
     def _of_the_notes(self) -> Iterator[Moment]:
-        for key, mention in self.typed():
+        for key, mention in self.typed:
             if mention.sort is Sort.YEAR:
                 continue
             about = About.TYPED
@@ -140,8 +178,7 @@ class Calendar:
             for first, last in mention.spans:
                 yield Moment(first, last, about, key)
 
-    def typed(self) -> Iterator[tuple[str, Mention]]:
-        """Find the days in texts that the user typed, counted from when they were true."""
+    def _typed(self) -> Iterator[tuple[str, Mention]]:
         for key, text in self._texts.items():
             if _CAN_HOLD_A_DAY.match(key):
                 for mention in mentions(lowered(text), text, self._anchor(key), self.day_first):
@@ -153,10 +190,9 @@ class Calendar:
             return self._interview.heard[int(key[6 : key.index("]")])].on
         if key == "process.said" or key.startswith("process.owed"):
             return self.held
-        return self._today
+        return self.today
 
-    def clock(self) -> Iterator[tuple[int, str]]:
-        """Give the times of day of the file in minutes after midnight, with their keys."""
+    def _clock(self) -> Iterator[tuple[int, str]]:
         one = self._interview.round
         for key, moment in (
             ("interview.held", one.held),
@@ -171,21 +207,12 @@ class Calendar:
                     for minute in time.minutes:
                         yield minute, key
 
-    def offsets(self, days: tuple[date, ...]) -> set[float]:
-        """Give the hours by which the zones of the file are ahead of UTC on some days."""
-        return {
-            (datetime(d.year, d.month, d.day, 12, tzinfo=zone).utcoffset() or timedelta())
-            / timedelta(hours=1)
-            for zone in (self._zone, *self._own_zone())
-            for d in days
-        }
-
     def _own_zone(self) -> list[ZoneInfo]:
         return [ZoneInfo(name) for name in (self._interview.me.timezone,) if name]
 
     def _aware(self, moment: datetime) -> datetime:
         """A moment by the employer's clock."""
-        return moment.astimezone(self._zone) if moment.tzinfo else moment.replace(tzinfo=self._zone)
+        return moment.astimezone(self.zone) if moment.tzinfo else moment.replace(tzinfo=self.zone)
 
     def _abroad(self, moment: datetime) -> Iterator[datetime]:
         """The same moment by the user's clock, and as it was typed with an offset."""
@@ -197,7 +224,7 @@ class Calendar:
     def _there(self, moment: date | datetime) -> datetime:
         if isinstance(moment, datetime):
             return self._aware(moment)
-        return datetime(moment.year, moment.month, moment.day, tzinfo=self._zone)
+        return datetime(moment.year, moment.month, moment.day, tzinfo=self.zone)
 
 
 def _on(day: date, about: About, key: str) -> Moment:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drafter.checking.cues import clause_of, meanings
+from drafter.checking.dated import LOOSE, About, Moment
 from drafter.checking.examination import Examination
-from drafter.checking.known import LOOSE, About, Moment
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Mention, Sort
 from drafter.checking.reading import Sentence
@@ -130,12 +130,12 @@ def reading(exam: Examination, day: Day) -> Reading:
     if not supports and day.before.endswith("before "):
         eves = tuple((first - DAY, last) for first, last in day.mention.spans)
         supports = supporting(exam, day.mention._replace(spans=eves))
-    if all(first > exam.known.today for first, _ in day.mention.spans):
+    if all(first > exam.calendar.today for first, _ in day.mention.spans):
         meant -= _OVER
     if meant & _BEHIND_US:
         # What they said can be of a day ahead.
         supports = [
-            one for one in supports if one.first <= exam.known.today or one.about is About.SAID
+            one for one in supports if one.first <= exam.calendar.today or one.about is About.SAID
         ]
     return Reading(meant, tuple(supports))
 
@@ -144,7 +144,7 @@ def supporting(exam: Examination, mention: Mention) -> list[Moment]:
     """The days of the file that the text can mean."""
     return [
         one
-        for one in exam.known.moments
+        for one in exam.calendar.moments
         if _meets(mention, one) and (one.about not in LOOSE or _as_exact(mention, one))
     ]
 
@@ -186,9 +186,9 @@ def _days_to_decide(exam: Examination, day: Day) -> list[Moment]:
     mention, found = day.mention, list[Moment]()
     if _OWN_ANSWER.search(clause_of(day.low, mention)):
         return found
-    for one in exam.known.moments:
+    for one in exam.calendar.moments:
         if one.about in (About.DEADLINE, About.ANSWER):
-            first = max(exam.known.today, one.first - _EARLIER_THAN_ASKED)
+            first = max(exam.calendar.today, one.first - _EARLIER_THAN_ASKED)
             window = one._replace(first=first, last=one.first)
             if first <= one.first and _meets(mention, window):
                 found.append(window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from drafter.checking.dated import Calendar
 from drafter.checking.findings import Code, Finding
 from drafter.checking.known import Known
 from drafter.checking.reading import Message, Sentence, lowered
@@ -19,12 +20,14 @@ class Examination:
         message: Message,
         whole: str,
         known: Known,
+        calendar: Calendar,
         kind: Kind | None,
         to: tuple[Person, ...],
     ) -> None:
         self.message = message
         self.whole = whole
         self.known = known
+        self.calendar = calendar
         self.kind = kind
         self.to = to
         """Whom the message is for; empty: not said."""

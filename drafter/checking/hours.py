@@ -17,10 +17,10 @@ from drafter.checking.clock import (
     zones,
 )
 from drafter.checking.cues import meanings
+from drafter.checking.dated import About
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.idle_days import may_try, wishes_well
-from drafter.checking.known import About
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Mention
 from drafter.checking.reading import Sentence
@@ -53,7 +53,7 @@ def _time(exam: Examination, sentence: Sentence, time: Time) -> None:
     if exam.taken(start, end) or on_a_scale or _is_dead_of_night(sentence, time):
         return
     free = availability(sentence)
-    keys = [key for minute, key in exam.known.clock if minute in time.minutes]
+    keys = [key for minute, key in exam.calendar.clock if minute in time.minutes]
     if free:
         keys = [key for key in keys if key.startswith(_TIMES_OF_OWN)]
     elif _OF_A_TALK.search(sentence.low):
@@ -95,7 +95,7 @@ def _part_of_day(
     free = availability(sentence)
     own_times = free or sentence.role == "note" or not (_is_of_a_talk(sentence) or days)
     keys = _texts_with(exam, sentence, part, own_times)
-    ahead = all(any(end >= exam.known.today for _, end in day.spans) for day in days)
+    ahead = all(any(end >= exam.calendar.today for _, end in day.spans) for day in days)
     if not keys and ahead and (free or not _is_of_a_talk(sentence)):
         keys = _free_hours_in(exam, part)
     if not keys and not free:
@@ -132,7 +132,7 @@ def _rounds_in(exam: Examination, part: PartOfDay) -> list[str]:
     """The keys of the rounds that began in a part of the day."""
     found = [
         key
-        for minute, key in exam.known.clock
+        for minute, key in exam.calendar.clock
         if part.first <= minute <= part.last and key.startswith("interview.")
     ]
     return list(dict.fromkeys(found))
@@ -142,14 +142,14 @@ def _free_hours_in(exam: Examination, part: PartOfDay) -> list[str]:
     """The keys of the times of the user's own that lie in a part of the day."""
     return [
         key
-        for minute, key in exam.known.clock
+        for minute, key in exam.calendar.clock
         if part.first <= minute <= part.last + 1 and key.startswith("me.available")
     ]
 
 
 def _is_idle(exam: Examination, sentence: Sentence, part: PartOfDay, days: list[Mention]) -> bool:
     """Spares "may I call again in the morning?", "have a good evening" and the hour of writing."""
-    today = exam.known.today
+    today = exam.calendar.today
     if any((today, today) in day.spans for day in days) and not _is_of_a_talk(sentence):
         return True
     return may_try(sentence.low) or wishes_well(sentence.low[: part.start])
@@ -168,11 +168,11 @@ def _zone(exam: Examination, sentence: Sentence, zone: Zone) -> None:
     start, end = sentence.start + zone.start, sentence.start + zone.end
     if exam.taken(start, end):
         return
-    known = exam.known
+    calendar = exam.calendar
     words = sentence.low[zone.start : zone.end]
-    if known.offsets() & set(zone.offsets) or words in _available(exam):
+    if calendar.offsets & set(zone.offsets) or words in _available(exam):
         exam.take(start, end)
         return
     written = sentence.text[zone.start : zone.end]
-    message = f"{written} is not the time zone of the file, {known.zone.key}."
+    message = f"{written} is not the time zone of the file, {calendar.zone.key}."
     exam.report(Code.UNKNOWN_TIME, sentence.part, start, end, message)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from drafter.checking.availability import availability
 from drafter.checking.cues import clause_of
+from drafter.checking.dated import About
 from drafter.checking.day_support import Day
 from drafter.checking.examination import Examination
-from drafter.checking.known import About
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Sort
 from drafter.interview.model import Kind
@@ -91,7 +91,7 @@ def _is_what_a_weekday_is_called(exam: Examination, day: Day) -> bool:
         return True
     if not _CALLED_BY_WEEKDAY.search(day.before):
         return False
-    is_today = any(first == exam.known.today for first, _ in day.mention.spans)
+    is_today = any(first == exam.calendar.today for first, _ in day.mention.spans)
     return is_today or not _IS_TODAY.search(day.before)
 
 
@@ -163,7 +163,8 @@ def needs_no_fact(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
 def _should_have_gone_out(exam: Examination, day: Day) -> bool:
     """Spares "this should have gone out on Friday"."""
     late = any(
-        exam.known.held <= first and last <= exam.known.today for first, last in day.mention.spans
+        exam.calendar.held <= first and last <= exam.calendar.today
+        for first, last in day.mention.spans
     )
     return late and bool(_SHOULD_HAVE.search(day.around))
 
@@ -172,7 +173,7 @@ def _is_the_weekday_of_today(exam: Examination, day: Day, meant: frozenset[About
     """Spares "Sunday mail, sorry" on a Sunday."""
     if day.mention.sort is not Sort.WEEKDAY or meant & (_HAPPENED | {About.PROMISE, About.NEXT}):
         return False
-    return any(first == exam.known.today for first, _ in day.mention.spans)
+    return any(first == exam.calendar.today for first, _ in day.mention.spans)
 
 
 def _tells(day: Day) -> bool:
@@ -191,7 +192,7 @@ def _proposes_tomorrow(day: Day, meant: frozenset[About]) -> bool:
 def _is_plainly_today(exam: Examination, day: Day, meant: frozenset[About]) -> bool:
     """Spares a today on which nothing is said to have happened, or something did by the file."""
     happened = meant & (_HAPPENED | {About.NEXT})
-    if not happened or exam.known.today in exam.known.days:
+    if not happened or exam.calendar.today in exam.calendar.days:
         return True
     return not _TALK_OR_MESSAGE.search(day.around)
 
@@ -203,5 +204,5 @@ def may_try(low: str) -> bool:
 
 def _asks_about_the_time_ahead(exam: Examination, day: Day) -> bool:
     """Spares "could you tell me next week?", not "as you said, next week?"."""
-    past = all(last < exam.known.today for _, last in day.mention.spans)
+    past = all(last < exam.calendar.today for _, last in day.mention.spans)
     return not past and not _YOU_SAID.search(day.around)

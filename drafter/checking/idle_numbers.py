@@ -83,7 +83,7 @@ def asks_for_a_moment(told: Told) -> bool:
 def _day_of_a_date(told: Told) -> bool | None:
     """Spare "by the 15th", which is held against the file as a day."""
     if told.before.endswith("the ") and not ROUND.search(told.unit):
-        return any(m.first.day == told.value for m in told.known.moments) or None
+        return any(m.first.day == told.value for m in told.exam.calendar.moments) or None
     return None
 
 
@@ -173,8 +173,8 @@ def _year(told: Told) -> bool | None:
     """Spare a year in which some day of the file lies, and this one."""
     if told.in_words or told.value not in _YEARS or told.unit.startswith(("people", "users")):
         return None
-    years = {moment.first.year for moment in told.known.moments}
-    return told.value in years or told.value == told.known.today.year
+    years = {moment.first.year for moment in told.exam.calendar.moments}
+    return told.value in years or told.value == told.exam.calendar.today.year
 
 
 def _top_of_a_scale(told: Told) -> bool | None:

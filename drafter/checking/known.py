@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import cached_property
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from drafter.checking import lexicon
-from drafter.checking.dated import LOOSE, About, Calendar, Moment
 from drafter.checking.lazy import lazy
-from drafter.checking.mention import Mention
 from drafter.checking.quantities import Quantity, quantities
 from drafter.checking.reading import fold, lowered
 from drafter.checking.stems import sense, stem
 from drafter.interview.facts import facts
 from drafter.interview.model import Interview, Person
-
-__all__ = ["LOOSE", "About", "Known", "Moment", "Named", "bare_link"]
 
 _TOKEN = lazy(r"[^\W_]+(?:['\u2019][^\W_]+)*(?:\+\+|#)?")
 _PART_OF_THEM = lazy(r"of (?:them|those|these|which|it)\b ?")
@@ -57,12 +51,10 @@ class Named(NamedTuple):
 
 
 class Known:
-    """The facts of one interview as the checks look them up, on one day."""
+    """The facts of one interview as the checks look them up, whatever the day."""
 
-    def __init__(self, interview: Interview, today: date, zone: ZoneInfo) -> None:
+    def __init__(self, interview: Interview) -> None:
         self.interview = interview
-        self.today = today
-        self.zone = zone
         self.facts: Mapping[str, object] = facts(interview)
 
     # The words of the file.
@@ -117,14 +109,6 @@ class Known:
         """The folded words of the role and of everybody's title."""
         titles = [self.interview.role, *(person.title for person in self.interview.people)]
         return frozenset(fold(token) for title in titles for token in _TOKEN.findall(title))
-
-    @cached_property
-    def places(self) -> frozenset[str]:
-        """The names of the employer's country and of the city its zone is called after."""
-        from drafter.interview.country_names import names_of
-
-        zone = self.zone.key.split("/")[-1].replace("_", " ")
-        return frozenset((*fold(zone).split(), *names_of(self.interview.employer.country)))
 
     # The people of the file.
 
@@ -182,45 +166,7 @@ class Known:
         met = sum(person.met for person in people) or len(people)
         return {n: "people" for n in (met - 1, met) if n > 0}
 
-    # The days, times and numbers of the file.
-
-    @cached_property
-    def _calendar(self) -> Calendar:
-        return Calendar(self.interview, self.texts, self.today, self.zone)
-
-    @property
-    def day_first(self) -> bool:
-        """Whether 9/10 is the ninth of October there."""
-        return self._calendar.day_first
-
-    @cached_property
-    def held(self) -> date:
-        """The day of the interview where the employer is."""
-        return self._calendar.held
-
-    @cached_property
-    def moments(self) -> list[Moment]:
-        """Every day the file names, with what it is the day of."""
-        return list(self._calendar.moments())
-
-    @cached_property
-    def days(self) -> tuple[date, ...]:
-        """The single days of the file, that of the interview first."""
-        return tuple(m.first for m in self.moments if m.about not in LOOSE)
-
-    @cached_property
-    def typed_days(self) -> list[tuple[str, Mention]]:
-        """The days in texts that the user typed, counted from when they were true."""
-        return list(self._calendar.typed())
-
-    @cached_property
-    def clock(self) -> list[tuple[int, str]]:
-        """The times of day of the file as minutes after midnight, with their keys."""
-        return list(self._calendar.clock())
-
-    def offsets(self) -> set[float]:
-        """How many hours the zones of the file are ahead of UTC on the days it names."""
-        return self._calendar.offsets((self.today, *self.days))
+    # The numbers of the file.
 
     @cached_property
     def quantities(self) -> list[tuple[str, Quantity, frozenset[str]]]:

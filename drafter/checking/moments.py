@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from drafter.checking.availability import hold_free_day, offers_a_free_day
+from drafter.checking.dated import LOOSE, About
 from drafter.checking.day_support import Day, Reading, fits, reading, says_who_told, supporting
 from drafter.checking.days import WORDS as DAY_WORDS
 from drafter.checking.days import mentions
@@ -12,7 +13,6 @@ from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.hours import hours
 from drafter.checking.idle_days import is_no_day, is_said_in_passing, needs_no_fact
-from drafter.checking.known import LOOSE, About
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Mention, Sort
 from drafter.checking.stems import is_commonplace
@@ -25,12 +25,18 @@ _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 
 def moments(exam: Examination) -> None:
     """Hold every day, time and time zone against those of the file."""
-    known = exam.known
+    calendar = exam.calendar
     for sentence in exam.stated:
         found: list[Mention] = []
         if sentence.digits or not DAY_WORDS.isdisjoint(sentence.pieces):
             found.extend(
-                mentions(sentence.low, sentence.text, known.today, known.day_first, known.days)
+                mentions(
+                    sentence.low,
+                    sentence.text,
+                    calendar.today,
+                    calendar.day_first,
+                    calendar.days,
+                )
             )
         for mention in found:
             start, end = sentence.start + mention.start, sentence.start + mention.end
@@ -57,7 +63,7 @@ def _day(exam: Examination, day: Day) -> None:
 
 def _hold(exam: Examination, day: Day, understood: Reading) -> None:
     meant, supports = understood
-    if offers_a_free_day(day, understood, exam.known.today):
+    if offers_a_free_day(day, understood, exam.calendar.today):
         hold_free_day(exam, day, supports)
     elif not supports and needs_no_fact(exam, day, meant):
         exam.take(day.start, day.end)
@@ -120,10 +126,10 @@ def _less_wrong_weekday(exam: Examination, day: Day) -> Day | None:
 def _named(exam: Examination, day: date) -> str:
     """Name a day by its date, and by what the file says it is the day of."""
     country = exam.known.interview.employer.country
-    written = short_day(day, country, exam.known.today)
+    written = short_day(day, country, exam.calendar.today)
     if str(day.year) not in written:
         written += f", {day.year}" if country in _MONTH_FIRST else f" {day.year}"
-    for one in exam.known.moments:
+    for one in exam.calendar.moments:
         if one.first == day and one.about not in LOOSE:
             what = "the day of the interview" if one.about is About.TALK else str(one.about)
             return f"{written}, {what},"
@@ -131,19 +137,19 @@ def _named(exam: Examination, day: date) -> str:
 
 
 def _other_day(exam: Examination, day: Day, understood: Reading) -> str:
-    if any(one.about in understood.meant for one in exam.known.moments):
+    if any(one.about in understood.meant for one in exam.calendar.moments):
         return _right_day(exam, day, understood.meant)
     what = " or ".join(sorted(map(str, understood.meant)))
     return f"{day.written} is {understood.supports[0].about}; the sentence speaks of {what}."
 
 
 def _right_day(exam: Examination, day: Day, meant: frozenset[About]) -> str:
-    for one in exam.known.moments:
+    for one in exam.calendar.moments:
         if one.about in meant and one.about not in LOOSE:
             return f"{day.written} is not {one.about}; that is {_in_words(exam, one.first)}."
-    held = _in_words(exam, exam.known.held)
+    held = _in_words(exam, exam.calendar.held)
     return f"{day.written} is no day of the facts; the interview was on {held}."
 
 
 def _in_words(exam: Examination, day: date) -> str:
-    return full_day(day, exam.known.interview.employer.country, exam.known.today)
+    return full_day(day, exam.known.interview.employer.country, exam.calendar.today)

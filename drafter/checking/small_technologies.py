@@ -25,7 +25,7 @@ def is_unknown_technology(spot: Spot) -> bool:
     if lexicon.is_technology(word) and not lexicon.is_english(word):
         return not is_alias(known, word) and word.rstrip("s") not in known.words
     if lexicon.is_place(word) and (not lexicon.is_english(word) or _is_spoken(spot)):
-        return word not in known.places
+        return word not in spot.exam.calendar.places
     following = spot.following_fold
     if not following or following in known.words:
         return False

@@ -139,7 +139,7 @@ def _is_courtesy_or_place(spot: Spot) -> bool:
     """Whether it is a greeting of another language, an allusion, or where the employer is."""
     word = spot.word
     said = lexicon.is_courtesy(word.fold) or lexicon.is_allusion(word.fold)
-    return said or len(word.text) == 1 or word.fold in spot.known.places
+    return said or len(word.text) == 1 or word.fold in spot.exam.calendar.places
 
 
 def _is_exclaimed(spot: Spot) -> bool:

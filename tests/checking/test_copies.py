@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.checking.copies import copies, likeness
+from drafter.checking.dated import Calendar
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.known import Known
@@ -26,8 +27,9 @@ def examined(
     text: str, kind: Kind | None = None, channel: Channel | None = None
 ) -> list[Examination]:
     """Give the messages of a text, ready to be held against each other."""
-    known = Known(full(), date(2026, 9, 21), ZoneInfo("Europe/Berlin"))
-    return [Examination(m, text, known, kind, ()) for m in messages(text, channel)]
+    known = Known(full())
+    calendar = Calendar(full(), known.texts, date(2026, 9, 21), ZoneInfo("Europe/Berlin"))
+    return [Examination(m, text, known, calendar, kind, ()) for m in messages(text, channel)]
 
 
 def note(words: str, greeting: str = "Hi Dana,") -> str:
