@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
@@ -70,9 +71,9 @@ def missing_needs(
 def _names_role(exam: Examination) -> bool:
     """Whether the role is named: a word of it that tells, its initials, or the reference."""
     one = exam.known.interview
-    words = {word.fold for sentence in exam.sentences for word in sentence.words}
-    pieces = words | {piece for word in words for piece in _JOINS.split(word)}
-    stems = {stem(piece) for piece in pieces}
+    words = frozenset(chain.from_iterable(sentence.folds for sentence in exam.sentences))
+    pieces = words.union(*(sentence.pieces for sentence in exam.sentences))
+    stems = set(map(stem, pieces))
     role = [fold(word) for word in _WORD.findall(one.role)]
     reference = one.process.reference.casefold()
     return (

@@ -128,7 +128,7 @@ def _lanes() -> struct.Struct:
     return struct.Struct(f"<{len(kinds())}H")
 
 
-@lru_cache(maxsize=16384)
+@cache
 def _row(place: int) -> int:
     """The weights of a feature for all kinds, as one number that can be added to others."""
     return int.from_bytes(_lanes().pack(*_weights(place)), "little")
