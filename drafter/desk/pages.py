@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.desk.manuscript import Manuscript, manuscript_of, reread
@@ -13,7 +12,6 @@ from drafter.interview.model import Channel
 from drafter.message.draft import EmailDraft
 
 if TYPE_CHECKING:
-    from drafter.checking.findings import Finding
     from drafter.desk.desk import Drafts
     from drafter.desk.interviews import Interviews
     from drafter.desk.rescued import Rescued
@@ -110,25 +108,31 @@ class Pages:
         self.at_hand = begun.page
         return begun.page
 
-    def written(self, subject: str, body: str) -> bool:
-        """Take down the words as they are; whether they are still to be kept."""
+    def written(self, subject: str, body: str) -> None:
+        """Take down the words as they are."""
         if self.at_hand is not None:
             self.at_hand = self.at_hand._replace(subject=subject, body=body)
-        return self.unkept
 
-    def is_kept(self, page: Manuscript, version: DraftVersion) -> bool:
+    def is_kept(self, words: Words, version: DraftVersion) -> bool:
         """Note that words are in the store; whether somebody else wrote there in between."""
         before, here = self.kept, self.at_hand
-        if here is None or (here.kind, here.to) != (page.kind, page.to):
+        if here is None or words[1:4] != words_of(self._which, here)[1:4]:
             return False
         self.kept = version
-        same = before is not None and before.draft_id == version.draft_id
-        return same and before is not None and version.number > before.number + 1
+        if before is None or before.draft_id != version.draft_id:
+            return False
+        return version.number > before.number + 1
 
     def versions(self) -> list[DraftVersion]:
-        """Every version of the page at hand, oldest first."""
+        """Every version of the page at hand that can be read, oldest first."""
         page = self.at_hand
-        return _versions(self._interviews, self._which, page.kind, page.to.name) if page else []
+        if page is None:
+            return []
+        try:
+            return _versions(self._interviews, self._which, page.kind, page.to.name)
+        except StoreError:
+            # Whoever writes is told.
+            return []
 
     def put_away(self) -> None:
         """No page is at hand any more, for it went out or another one was asked for."""
@@ -137,21 +141,6 @@ class Pages:
     def _goes_with(self, email: EmailDraft) -> bool:
         """Whether it is one more of those that were drafted together."""
         return any(one.kind is email.kind for one in self._emails)
-
-
-def keep_page(
-    interviews: Interviews,
-    rescued: Rescued,
-    which: int,
-    page: Manuscript,
-    findings: Sequence[Finding] = (),
-) -> DraftVersion:
-    """Keep the words of a page; until the store has them, they are in a file beside it."""
-    words = words_of(which, page)
-    rescued.put(words)
-    version = keep(interviews, which, page, EDITED, findings)
-    rescued.drop(words)
-    return version
 
 
 def words_of(which: int, page: Manuscript) -> Words:

@@ -129,13 +129,14 @@ def test_the_findings_lead_to_their_places_there_and_back(desk: Desk) -> None:
         assert quux[0] > 2
         await press(pilot, "shift+f8")
         assert body.cursor_location == (2, 6)
-        pilot.app.screen.query_one(FindingsList).focus()
+        found = pilot.app.screen.query_one(FindingsList)
+        found.focus()
         await press(pilot, "n")
         assert body.cursor_location == quux
-        assert isinstance(pilot.app.focused, FindingsList)
+        assert found.has_focus
         await press(pilot, "p", "enter")
         assert body.cursor_location == (2, 6)
-        assert pilot.app.focused is body
+        assert body.has_focus
 
     on_the_draft(desk, 1, scene)
 

@@ -373,7 +373,7 @@ def test_a_store_that_is_free_again_takes_what_waited(
 
     async def scene(pilot: Pilot[None]) -> None:
         monkeypatch.setattr(Store, "save_draft", locked)
-        monkeypatch.setattr("drafter.tui.screens.writing._AGAIN", 0.05)
+        monkeypatch.setattr("drafter.tui.keeper.AGAIN", 0.05)
         page(pilot).sheet.body.focus()
         await typed(pilot, "Mine ")
         await until(pilot, lambda: "waits: drafter.db is locked" in screen_text(pilot))

@@ -13,16 +13,24 @@ from drafter.interview.model import By
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.screens import draft_words as words
-from drafter.tui.screens.writing import WritingScreen
+from drafter.tui.screens.modelling import ModellingScreen
 
 if TYPE_CHECKING:
     from drafter.desk.manuscript import Manuscript
+    from drafter.desk.rescued import Words
     from drafter.errors import DrafterError
     from drafter.interview.model import Interview
     from drafter.store.records import DraftVersion
 
 
-class DraftScreen(WritingScreen):
+_NOT_MEANWHILE = (
+    *("ask_model", "mark_sent", "copy_words", "save_mail", "edit_elsewhere"),
+    *("versions", "fresh", "next_finding"),
+)
+"""What cannot be done while a model is at work on the page."""
+
+
+class DraftScreen(ModellingScreen):
     """One email after another, for one interview."""
 
     CSS_PATH = "draft.tcss"
@@ -32,6 +40,7 @@ class DraftScreen(WritingScreen):
         Binding("ctrl+o", "save_mail", "Save", id="draft.save", tooltip="As a mail file"),
         Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
         Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
+        Binding("ctrl+g", "ask_model", "Model", id="draft.model", tooltip="Ask a language model"),
         Binding("ctrl+r", "fresh", "Afresh", id="draft.fresh", tooltip="Draft it once more"),
         Binding(
             "f8,ctrl+n",
@@ -53,6 +62,10 @@ class DraftScreen(WritingScreen):
     ]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "ask_model" and not self.can_ask:
+            return False
+        if self.generating and action in _NOT_MEANWHILE:
+            return None
         if action in ("mark_sent", "copy_words", "save_mail", "edit_elsewhere", "versions"):
             return not self.has_class("-refused")
         return True
@@ -75,7 +88,7 @@ class DraftScreen(WritingScreen):
         page = self._pages.at_hand
         if page is None:
             return
-        self._keep()
+        self._keeper.now()
         made = edit_elsewhere(self.app, page)
         if made is not None and made != page:
             self._put(made)
@@ -86,7 +99,7 @@ class DraftScreen(WritingScreen):
             return
         from drafter.tui.screens.save_mail import SaveMailScreen
 
-        self._keep()
+        self._keeper.now()
         self.app.push_screen(SaveMailScreen(page, interview.me, self._moment), self._saved)
 
     def _saved(self, path: str | None) -> None:
@@ -99,8 +112,12 @@ class DraftScreen(WritingScreen):
             return
         from drafter.tui.screens.versions import VersionsScreen
 
-        self._keep()
-        screen = VersionsScreen(self._pages.versions(), page, self._day)
+        self._keeper.now()
+        versions = self._pages.versions()
+        if not versions:
+            self._tell("No version of it is kept yet.", bad=True)
+            return
+        screen = VersionsScreen(versions, page, self._day)
         self.app.push_screen(screen, self._bring_back)
 
     def _bring_back(self, page: Manuscript | None) -> None:
@@ -113,7 +130,7 @@ class DraftScreen(WritingScreen):
             return
         from drafter.tui.screens.confirm import ConfirmScreen
 
-        self._keep()
+        self._keeper.now()
         question = words.question_sent(page, self.found_now)
         self.app.push_screen(ConfirmScreen(question, "Sent", "Not yet"), self._sent)
 
@@ -121,13 +138,17 @@ class DraftScreen(WritingScreen):
         page, which, day = self._pages.at_hand, self._which, self._day
         if not sure or page is None:
             return
+        if self._keeper.is_busy:
+            # What comes into the store after it is noted would count as a draft of the next.
+            self._tell(f"Not noted yet: {self._keeper.trouble or 'the store is busy'}", bad=True)
+            return
         self._say_state("noting ...")
         apart(
             self,
             self._desk,
             lambda kept: news.log_sent(kept, which, page.kind, day, By.EMAIL, page.to.name),
             partial(self._noted, page),
-            self._not_noted,
+            self._tell_fault,
         )
 
     def _noted(self, page: Manuscript, interview: Interview) -> None:
@@ -144,12 +165,11 @@ class DraftScreen(WritingScreen):
             self._wish = self._wish._replace(kind=page.kind, to=(after,))
             self._draft()
 
-    def _not_noted(self, error: DrafterError) -> None:
-        self._say_state()
-        self._tell(f"{error.title} {error.hint}".strip(), bad=True)
-
     def action_leave(self) -> None:
         """Back; but not before what was typed is kept, unless it cannot be."""
+        if self.generating:
+            self.stop_asking()
+            return
         if self.focused is self.findings.findings:
             self.sheet.body.focus()
             return
@@ -162,10 +182,10 @@ class DraftScreen(WritingScreen):
             return
         self._leaving = True
         self._say_state("keeping ...")
-        self._keep()
+        self._keeper.now()
 
-    def _note_kept(self, kept: tuple[Manuscript, DraftVersion]) -> None:
-        super()._note_kept(kept)
+    def _note_kept(self, words: Words, version: DraftVersion) -> None:
+        super()._note_kept(words, version)
         if self._leaving and self.is_current:
             self._leaving = False
             self.action_leave()
@@ -173,4 +193,4 @@ class DraftScreen(WritingScreen):
     def _tell_trouble(self, error: DrafterError) -> None:
         super()._tell_trouble(error)
         if self._leaving:
-            self._tell(words.not_kept(error, safe=self.is_safe), bad=True)
+            self._tell(words.not_kept(error, safe=self._keeper.is_safe), bad=True)

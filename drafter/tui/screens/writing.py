@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import getters, on
@@ -14,12 +13,12 @@ from textual.worker import Worker, WorkerState
 from drafter.desk import pages
 from drafter.desk.tones import tone_among, tone_of
 from drafter.desk.wishes import Wish
-from drafter.desk.writing import Drafted
-from drafter.errors import DrafterError
+from drafter.desk.writing import EDITED, Drafted, keep
 from drafter.interview.model import Channel, Kind
 from drafter.message.draft import Register
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
+from drafter.tui.keeper import Keeper, Unkept
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.checking import CheckingScreen
 from drafter.tui.widgets.findings_view import FindingsView
@@ -29,18 +28,12 @@ from drafter.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from textual.timer import Timer
-
     from drafter.desk.desk import Desk
-    from drafter.desk.interviews import Interviews
     from drafter.desk.manuscript import Manuscript
     from drafter.desk.pages import Begun
+    from drafter.desk.rescued import Words
+    from drafter.errors import DrafterError
     from drafter.store.records import DraftVersion
-
-_AT_MOST = 0.8
-"""Seconds after which what was typed is kept."""
-_AGAIN = 2.0
-"""Seconds until what could not be kept is tried once more."""
 
 
 class WritingScreen(CheckingScreen):
@@ -53,13 +46,11 @@ class WritingScreen(CheckingScreen):
     ) -> None:
         wish = Wish(Kind(kind) if kind else None, Channel.EMAIL)
         super().__init__(desk, today, which, wish)
+        self._keeper = Keeper(
+            self, desk, self._rescued, self._unkept, self._note_kept, self._tell_trouble
+        )
         self._moment: datetime | None = None
         self._fresh = False
-        self._keeping: Timer | None = None
-        self._kept_by: Worker[None] | None = None
-        """Keeps what was typed; there is never more than one."""
-        self._trouble = ""
-        """Why what is written is not in the store."""
         self._leaving = False
         """Whether the screen is to go as soon as all is kept."""
         self._gone = False
@@ -77,7 +68,7 @@ class WritingScreen(CheckingScreen):
 
     def on_unmount(self) -> None:
         self._gone = True
-        self._keep_here()
+        self._keeper.at_last()
 
     # What is asked for.
 
@@ -85,7 +76,7 @@ class WritingScreen(CheckingScreen):
         """Keep what is there and ask for a draft. `fresh`: for other words of the same."""
         if self._interview is None:
             return
-        self._keep()
+        self._keeper.now()
         self._fresh = fresh
         self._say_state("drafting ...")
         super()._draft()
@@ -110,21 +101,22 @@ class WritingScreen(CheckingScreen):
             self._desk,
             lambda kept: pages.begin(kept, rescued, which, result, fresh=fresh),
             self._show_begun,
-            self._tell_trouble,
+            self._tell_fault,
         )
 
     def _show_begun(self, begun: Begun) -> None:
         if self._gone or self._interview is None:
             return
         # What was typed until now is of the page before.
-        self._keep()
+        self._keeper.now()
         self.remove_class("-refused")
         page = self._pages.take(begun)
         readers = words.readers(self._interview, self._pages.readers)
         self.sheet.show(page, readers, undoable=self._fresh)
         self._show_tone(begun)
         self._checked = None
-        self._trouble = begun.trouble
+        if begun.trouble:
+            self._tell(f"Not kept: {begun.trouble}", bad=True)
         self._touch()
         if self._fresh or self.focused is None or self.sheet not in self.focused.ancestors:
             self.sheet.body.focus()
@@ -147,14 +139,14 @@ class WritingScreen(CheckingScreen):
             desk,
             lambda _: tone_among(desk, interview, today, wish, begun.versions),
             lambda tone: self.sheet.show_tone(tone) if page.to == self._pages.reader else None,
-            self._tell_trouble,
+            self._tell_fault,
         )
 
     def _put(self, page: Manuscript) -> None:
         """Other words for the page at hand; undo brings back those before."""
         self.sheet.put(page)
         self._touch()
-        self._keep()
+        self._keeper.now()
 
     def refuse(self, found: Drafted) -> None:
         assert found.refusal is not None
@@ -189,72 +181,39 @@ class WritingScreen(CheckingScreen):
     def _touch(self) -> None:
         if self._pages.at_hand is None:
             return
-        to_keep = self._pages.written(self.sheet.subject.value, self.sheet.body.text)
+        self._pages.written(self.sheet.subject.value, self.sheet.body.text)
         page = self._pages.at_hand
         told, too_long = words.length(page, self._interview, self._day)
         self.findings.show_length(told, too_long=too_long)
         self._outdate()
         self._leaving = False
-        if to_keep and self._keeping is None:
-            self._keep_in(_AT_MOST)
-
-    def _keep_in(self, seconds: float) -> None:
-        if self._keeping is not None:
-            self._keeping.stop()
-        self._keeping = self.set_timer(seconds, self._keep)
-        if not self._trouble:
+        if self._keeper.soon() and not self._keeper.trouble:
             self._say_state("...")
 
-    def _keep(self) -> None:
-        """Put what is written into the store, beside the typing."""
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
-        page = self._pages.at_hand
+    def _unkept(self) -> Unkept | None:
+        page, which, found = self._pages.at_hand, self._which, self.found_now
         if page is None or not self._pages.unkept:
-            return
-        if self._kept_by is not None and self._kept_by.is_running:
-            self._keep_in(_AT_MOST)
-            return
-        which, rescued, found = self._which, self._rescued, self.found_now
+            return None
+        return Unkept(
+            pages.words_of(which, page), lambda kept: keep(kept, which, page, EDITED, found)
+        )
 
-        def keep(kept: Interviews) -> tuple[Manuscript, DraftVersion]:
-            return page, pages.keep_page(kept, rescued, which, page, found)
-
-        self._kept_by = apart(self, self._desk, keep, self._note_kept, self._tell_trouble)
-
-    def _note_kept(self, kept: tuple[Manuscript, DraftVersion]) -> None:
-        self._trouble = ""
-        if self._pages.is_kept(*kept):
+    def _note_kept(self, words: Words, version: DraftVersion) -> None:
+        if self._pages.is_kept(words, version):
             self._tell("Somebody else writes on this draft too. Every version is kept.", bad=True)
-        if self._keeping is None and not self._gone:
+        if not self._pages.unkept:
             self._say_state()
 
     def _tell_trouble(self, error: DrafterError) -> None:
         """What is written waits in a file of its own; the store is tried once more."""
-        self._trouble = error.title
-        if not self._gone:
-            self._keep_in(_AGAIN)
-            self._say_state()
+        self._say_state()
 
-    def _keep_here(self) -> None:
-        """Before the program ends: into a file, and into the store if nothing is in the way."""
-        page = self._pages.at_hand
-        if page is None or not self._pages.unkept:
-            return
-        if self._trouble:
-            self._rescued.put(pages.words_of(self._which, page))
-            return
-        with suppress(DrafterError):
-            pages.keep_page(self._desk.interviews, self._rescued, self._which, page)
-
-    @property
-    def is_safe(self) -> bool:
-        """Whether what is written waits in a file, at least."""
-        page = self._pages.at_hand
-        return page is not None and self._rescued.holds(pages.words_of(self._which, page))
+    def _tell_fault(self, error: DrafterError) -> None:
+        self._say_state()
+        self._tell(f"{error.title} {error.hint}".strip(), bad=True)
 
     def _say_state(self, state: str | None = None) -> None:
         if not self._gone:
-            told = words.state(self._pages, self._trouble, self.is_safe) if state is None else state
-            self.state.update(one_line(told))
+            keeper = self._keeper
+            told = words.state(self._pages, keeper.trouble, keeper.is_safe)
+            self.state.update(one_line(told if state is None else state))
