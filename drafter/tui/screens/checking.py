@@ -110,8 +110,10 @@ class CheckingScreen(DraftingScreen):
         """Show what a check found; a fault of the program stays loud."""
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             error = event.worker.error
-            if event.worker is not self._checking or not isinstance(error, DrafterError):
+            if not isinstance(error, DrafterError):
                 raise error
+            if event.worker is not self._checking:
+                return
             self._found, self._receipts, self._checked = (), (), self._asked
             self.sheet.body.mark(())
             self.findings.show_fault(error.title)

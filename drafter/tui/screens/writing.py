@@ -82,10 +82,9 @@ class WritingScreen(CheckingScreen):
         super()._draft()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        # What a check found is dealt with in the class above, which hears of it too.
         if event.worker is self._drafting and event.state is WorkerState.SUCCESS:
             self._show(self._drafting.result)
-            return
-        super().on_worker_state_changed(event)
 
     def _show(self, drafted: Drafted | None) -> None:
         if drafted is None:
