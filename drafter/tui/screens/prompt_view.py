@@ -1,0 +1,51 @@
+"""What would be sent to a language model, to the letter, before it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from drafter.interview.shown import visible
+from drafter.tui.cut import one_line
+
+if TYPE_CHECKING:
+    from drafter.drafting.model import Turn
+
+
+class PromptScreen(ModalScreen[bool]):
+    """Shows it, and asks whether it is to be sent."""
+
+    DEFAULT_CSS = """
+    PromptScreen .dialog { width: 90%; max-width: 130; height: 90%; }
+    PromptScreen VerticalScroll { height: 1fr; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "dismiss(True)", "Send", tooltip="Send it", id="prompt.send"),
+        Binding("escape", "dismiss(False)", "Back", tooltip="Send nothing", id="prompt.back"),
+    ]
+
+    def __init__(self, host: str, turns: Sequence[Turn]) -> None:
+        super().__init__()
+        self._host = host
+        self._turns = tuple(turns)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            title = f"This would go to {one_line(self._host)}. Nothing has been sent."
+            yield Static(title, classes="title", markup=False)
+            with VerticalScroll():
+                yield Static(self._text(), markup=False)
+            yield Static("enter: send it   escape: go back", classes="hint muted")
+
+    def on_mount(self) -> None:
+        self.query_one(VerticalScroll).focus()
+
+    def _text(self) -> str:
+        pieces = [f"----- {turn.role} -----\n{turn.text}" for turn in self._turns]
+        return "\n".join(visible(line) for line in "\n\n".join(pieces).split("\n"))
