@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from drafter.config import CONFIG_FILE
 from drafter.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -23,6 +25,14 @@ class Settled:
         self.folder = folder
         """The folder of config.toml; it may not exist."""
 
+        self.version = 0
+        """Another number whenever they were changed."""
+
+    @property
+    def file(self) -> str:
+        """The user's config.toml; it may not exist."""
+        return os.path.join(self.folder, CONFIG_FILE)
+
     @cached_property
     def now(self) -> Settings:
         """The settings in force; raises SettingsError."""
@@ -32,6 +42,7 @@ class Settled:
     def forget(self) -> None:
         """Read them anew when they are next asked for."""
         self.__dict__.pop("now", None)
+        self.version += 1
 
     @property
     def signs(self) -> bool:
@@ -61,9 +72,9 @@ class Settled:
 
         return Settling(self.folder, self.load)
 
-    def keep_key(self, path: tuple[str, ...], keys: str | None) -> None:
-        """Put keys of the user's own into config.toml, or take them away."""
+    def keep_keys(self, keys: Mapping[tuple[str, ...], str | None]) -> None:
+        """Put keys of the user's own into the table [keys], or take them away."""
         from drafter.desk.settings_file import change
 
-        change(self.folder, {("keys", *path): keys})
+        change(self.folder, {("keys", *path): each for path, each in keys.items()})
         self.forget()

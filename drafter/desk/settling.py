@@ -46,6 +46,20 @@ class Judged(NamedTuple):
     faults: dict[str, str]
     echoes: dict[str, str]
 
+    @property
+    def profile(self) -> dict[str, object]:
+        """What of it is a profile, and in order."""
+        return {
+            path.removeprefix("me."): value
+            for path, value in self.values.items()
+            if path in PROFILE and value is not None and path not in self.faults
+        }
+
+    @property
+    def country(self) -> str:
+        """The country, if it is in order."""
+        return "" if COUNTRY in self.faults else str(self.values[COUNTRY] or "")
+
 
 class Settling:
     """The settings of a folder, from the first look to the file."""

@@ -9,39 +9,66 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, SettingsError
+from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.screens.home import HomeScreen
 from drafter.tui.themes import DARK, LIGHT, first_theme
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from textual.command import Provider
     from textual.screen import Screen
     from textual.theme import Theme
 
     from drafter.desk.desk import Desk
 
+
+def _commands() -> type[Provider]:
+    # Not sooner: the first paint needs no palette.
+    from drafter.tui.palette import Commands
+
+    return Commands
+
+
 _LOOK_EVERY = 2.0
 """Seconds: a terminal that is gone is noticed within two."""
 
 
-class DrafterApp(App[None]):
+class DrafterApp(KeyedApp):
     """Everything drafter can do, on screens that stay open."""
 
     TITLE = "drafter"
     # The first screen is not pushed, so its rules would not be read by themselves.
     CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/home.tcss"]
-    COMMAND_PALETTE_DISPLAY = "ctrl+p"
+    COMMANDS = {_commands}  # noqa: RUF012 (as in the class above)
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (as in the class above)
         (0, "-narrow"),
         (120, "-wide"),
     ]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help", show=False, id="app.help", tooltip="Every key there is"),
-        Binding("ctrl+q", "quit", "Quit", show=False, id="app.quit", tooltip="Leave drafter"),
+        # Those with priority reach over dialogs and out of fields.
+        *(
+            Binding(key, action, name, show=False, priority=over, id=f"app.{which}", tooltip=tip)
+            for key, action, name, over, which, tip in (
+                ("f1", "help", "Help", True, "help", "What can be done here"),
+                ("question_mark", "help", "Help", False, "help_sign", "What can be done here"),
+                (
+                    "f4",
+                    "settings",
+                    "Settings",
+                    False,
+                    "settings",
+                    "Your name, theme, keys and more",
+                ),
+                ("ctrl+p", "command_palette", "Commands", True, "commands", "All by its name"),
+                ("ctrl+q", "quit", "Quit", True, "quit", "Leave drafter"),
+            )
+        ),
     ]
 
     def __init__(self, desk: Desk, today: date | datetime | None = None) -> None:
@@ -58,13 +85,16 @@ class DrafterApp(App[None]):
 
     def on_mount(self) -> None:
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+        # After the first paint: who has no keys of their own waits for nothing.
+        self.call_after_refresh(self.take_keys)
         if not self.is_headless:
             self.set_interval(_LOOK_EVERY, self._end_without_terminal)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         other = "light" if self.current_theme.dark else "dark"
-        yield SystemCommand("New", "Write down an interview", self.action_new_interview)
-        yield SystemCommand("Help", "Every key there is", self.action_help)
+        if not screen.is_modal:
+            yield SystemCommand("New", "Write down an interview", self.action_new_interview)
+            yield SystemCommand("Settings", "Your name, theme, keys", self.action_settings)
         yield SystemCommand(other.capitalize(), f"The {other} theme", self.action_turn_theme)
         yield SystemCommand("Theme", "Choose among all themes", self.action_change_theme)
         yield SystemCommand("Quit", "Leave drafter", self.action_quit)
@@ -143,8 +173,39 @@ class DrafterApp(App[None]):
     def action_help(self) -> None:
         from drafter.tui.screens.help import HelpScreen
 
-        if not isinstance(self.screen, HelpScreen):
+        if isinstance(self.screen, HelpScreen | CommandPalette):
+            self.screen.dismiss()
+        else:
             self.push_screen(HelpScreen(self.screen))
+
+    def action_settings(self) -> None:
+        from drafter.tui.screens.settings import SettingsScreen
+
+        if not any(isinstance(screen, SettingsScreen) for screen in self.screen_stack):
+            self.push_screen(SettingsScreen(self._desk))
+
+    def take_keys(self) -> None:
+        """Use the keys of the user's own, and say which of them cannot be used."""
+        try:
+            written = self._desk.settled.now.keys
+        except SettingsError:
+            # That is told wherever advice is asked for.
+            return
+        if not written:
+            self.use_keys({})
+            return
+        from drafter.tui.keys.judging import judge, told_at_once
+
+        judged = judge(written)
+        self.use_keys(judged.own)
+        if judged.faults:
+            self.notify(
+                told_at_once(judged.faults, key_of(self, "app.settings")),
+                title="Not all your keys can be used",
+                severity="warning",
+                timeout=15,
+                markup=False,
+            )
 
     def action_turn_theme(self) -> None:
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name

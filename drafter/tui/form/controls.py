@@ -20,8 +20,24 @@ def walking(back: str, on: str) -> list[BindingType]:
     behind them, and those would stand in the wrong answer.
     """
     return [
-        Binding(back, "app.focus_previous", "Previous", show=False, priority=True),
-        Binding(on, "app.focus_next", "Next", show=False, priority=True),
+        Binding(
+            back,
+            "app.focus_previous",
+            "Previous",
+            show=False,
+            priority=True,
+            id="answer.previous",
+            tooltip="To the answer before",
+        ),
+        Binding(
+            on,
+            "app.focus_next",
+            "Next",
+            show=False,
+            priority=True,
+            id="answer.next",
+            tooltip="To the next answer",
+        ),
     ]
 
 

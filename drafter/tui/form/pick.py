@@ -32,10 +32,15 @@ class Pick(Widget, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *walking("shift+tab,up", "tab,down"),
-        Binding("enter,space", "open", "Choose", show=False, id="pick.open"),
-        Binding("left", "step(-1)", "Before", show=False, id="pick.before"),
-        Binding("right", "step(1)", "After", show=False, id="pick.after"),
-        Binding("backspace,delete", "empty", "Empty", show=False, id="pick.empty"),
+        *(
+            Binding(keys, action, name, show=False, id=f"pick.{which}", tooltip=tip)
+            for keys, action, name, which, tip in (
+                ("enter,space", "open", "Choose", "open", "Show all there is to choose from"),
+                ("left", "step(-1)", "Before", "before", "Take the one before"),
+                ("right", "step(1)", "After", "after", "Take the one after"),
+                ("backspace,delete", "empty", "Empty", "empty", "Choose nothing"),
+            )
+        ),
     ]
 
     text: reactive[str] = reactive("", init=False)
@@ -100,23 +105,25 @@ class PickList(OptionList):
     """All that a pick offers; it goes when one is chosen or the cursor leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "Back", show=False, id="picks.close"),
-        Binding("space", "select", "Take", show=False, id="picks.take"),
+        Binding("escape", "close", "Back", show=False, id="picks.close", tooltip="Choose nothing"),
+        Binding("space", "select", "Take", show=False, id="picks.take", tooltip="Take this one"),
     ]
 
     def __init__(self, pick: Pick) -> None:
         super().__init__(*(Option(Content(label)) for label, _ in pick.choices), compact=True)
         self._pick = pick
+        self.values = [value for _, value in pick.choices]
+        """What can be taken, from top to bottom."""
 
     def on_mount(self) -> None:
-        self.highlighted = [value for _, value in self._pick.choices].index(self._pick.text)
+        self.highlighted = self.values.index(self._pick.text)
         self.focus()
         self.scroll_visible()
 
     @on(OptionList.OptionSelected)
     def _take(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self._pick.text = self._pick.choices[event.option_index][1]
+        self._pick.text = self.values[event.option_index]
         self.action_close()
 
     def action_close(self) -> None:

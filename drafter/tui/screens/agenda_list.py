@@ -9,7 +9,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -18,6 +18,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from drafter.tui.cut import fitted
+from drafter.tui.keys.common import LIST_KEYS
 from drafter.tui.screens.agenda_rows import Row, widths
 
 _GAP = "  "
@@ -37,14 +38,7 @@ class AgendaList(ScrollView, can_focus=True):
         "agenda--quiet",
         "agenda--cursor",
     }
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("pagedown", "page(1)", "A page down", show=False),
-        Binding("pageup", "page(-1)", "A page up", show=False),
-        Binding("home,g", "edge(-1)", "First", show=False),
-        Binding("end,G", "edge(1)", "Last", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*LIST_KEYS]
     cursor: reactive[int] = reactive(-1, repaint=False)
 
     @dataclass

@@ -31,14 +31,24 @@ class CallScreen(CallingScreen):
     CSS_PATH = "call.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "clock", "Clock", id="call.clock", tooltip="Start or stop the clock"),
-        Binding("1", "turn(0)", "Turns", key_display="1-8", tooltip="What they may say"),
-        *(Binding(str(key), f"turn({key - 1})", show=False) for key in range(2, 9)),
+        *(
+            Binding(
+                str(key),
+                f"turn({key - 1})",
+                "Turns" if key == 1 else name,
+                show=key == 1,
+                key_display=f"1-{len(words.TURNS)}" if key == 1 else None,
+                id=f"call.turn{key}",
+                tooltip=f"If they say: {name.lower()}",
+            )
+            for key, name in enumerate(words.TURNS.values(), start=1)
+        ),
         Binding("v", "voicemail", "Voicemail", id="call.voicemail", tooltip="Nobody answers"),
         Binding("p", "points", "Points", id="call.points", tooltip="What to have at hand"),
         Binding("n", "notes", "Notes", id="call.notes", tooltip="Write down what they say"),
         Binding("o", "outcome", "Outcome", id="call.outcome", tooltip="Note how it ended"),
         Binding("w", "write", "Write", id="call.write", tooltip="Write the email"),
-        Binding("escape,0", "leave", "Back", key_display="esc", id="call.back"),
+        Binding("escape,0", "leave", "Back", id="call.back", tooltip="Back; the notes are kept"),
     ]
 
     def __init__(self, desk: Desk, today: date | datetime | None, which: int) -> None:

@@ -15,6 +15,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from drafter.interview.shown import visible
+from drafter.tui.keys.common import HELP_KEY
 
 if TYPE_CHECKING:
     from drafter.desk.typed import Reading
@@ -34,6 +35,7 @@ class ChooseScreen(ModalScreen[str]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Back", tooltip="Change nothing", id="choose.back"),
+        HELP_KEY,
     ]
 
     def __init__(self, title: str, choices: Sequence[tuple[str, str]], value: str) -> None:

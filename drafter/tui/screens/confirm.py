@@ -11,6 +11,8 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from drafter.tui.keys.common import HELP_KEY
+
 
 class ConfirmScreen(ModalScreen[bool]):
     """Answers whether the user is sure."""
@@ -25,7 +27,15 @@ class ConfirmScreen(ModalScreen[bool]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "answer(True)", "Yes", id="confirm.yes", tooltip="Do it"),
         Binding("n,escape", "answer(False)", "No", id="confirm.no", tooltip="Leave it"),
-        Binding("left,right", "app.focus_next", show=False),
+        Binding(
+            "left,right",
+            "app.focus_next",
+            "Other",
+            show=False,
+            id="confirm.other",
+            tooltip="To the other button",
+        ),
+        HELP_KEY,
     ]
 
     def __init__(self, question: str, yes: str, no: str) -> None:

@@ -14,8 +14,8 @@ from textual.widgets import Footer, Static
 
 from drafter.desk.past import Passage, past
 from drafter.desk.when import day_in_words
-from drafter.tui.call_words import said
 from drafter.tui.cut import cells, fitted, one_line
+from drafter.tui.spoken import said
 from drafter.tui.widgets.cursor_list import CursorList, Part, Row
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class HistoryScreen(Screen[None]):
     AUTO_FOCUS = "CursorList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "scroll_words(1)", "Scroll", id="history.scroll", tooltip="Read on"),
-        Binding("b", "scroll_words(-1)", show=False, id="history.up", tooltip="Read back"),
+        Binding("b", "scroll_words(-1)", "Up", show=False, id="history.up", tooltip="Read back"),
         Binding(
             "question_mark",
             "app.help",

@@ -44,7 +44,14 @@ KEYS: list[BindingType] = [
         id="home.help",
     ),
     *(
-        Binding(key, action, name, show=False, tooltip=tip, id=f"home.{action}")
+        Binding(
+            key,
+            action,
+            name,
+            show=False,
+            tooltip=tip,
+            id=f"home.{action.removeprefix('app.')}",
+        )
         for key, action, name, tip in (
             ("a", "advice", "Advice", "Show or hide the advice"),
             ("s", "sources", "Sources", "Show or hide where the advice comes from"),
@@ -52,9 +59,10 @@ KEYS: list[BindingType] = [
             ("t", "timeline", "Timeline", "The advice day by day"),
             ("h", "history", "History", "What happened, the notes of calls, what you sent"),
             ("z", "snooze", "Snooze", "Let it rest until a day"),
-            ("x", "trash", "Trash", "Put it in the trash; u brings it back"),
+            ("x", "trash", "Trash", "Put it in the trash, from which it can be taken back"),
             ("r", "reload", "Reload", "Read everything again"),
             ("escape", "clear", "All", "Search and filter no longer"),
+            ("comma", "app.settings", "Settings", "Your name, theme, templates, keys"),
             ("q", "app.quit", "Quit", "Leave drafter"),
         )
     ),

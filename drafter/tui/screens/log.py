@@ -22,6 +22,7 @@ from drafter.tui.cut import one_line
 from drafter.tui.form.controls import Line
 from drafter.tui.form.field import Field
 from drafter.tui.form.pick import Pick
+from drafter.tui.keys.common import HELP_KEY
 from drafter.tui.screens import log_asks as asks
 
 if TYPE_CHECKING:
@@ -52,10 +53,19 @@ class LogScreen(ModalScreen[Done | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "done", "Keep", tooltip="Note it", id="log.done"),
         Binding("escape", "leave", "Back", tooltip="Note nothing", id="log.back"),
+        HELP_KEY,
         # With priority: what is typed behind the number belongs to the first question.
         *(
-            Binding(str(key % 10), f"choose({key - 1})", show=False, priority=True)
-            for key in range(1, len(What) + 1)
+            Binding(
+                str(key % 10),
+                f"choose({key - 1})",
+                asks.NAMES[what][0],
+                show=False,
+                priority=True,
+                id=f"log.choose{key}",
+                tooltip=asks.NAMES[what][0],
+            )
+            for key, what in enumerate(What, start=1)
         ),
     ]
     _whats = getters.query_one("#whats", OptionList)

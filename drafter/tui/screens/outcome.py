@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from drafter.desk.calls import Outcome
 from drafter.tui.cut import one_line
+from drafter.tui.keys.common import HELP_KEY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,8 +56,19 @@ class OutcomeScreen(ModalScreen[Ending]):
     """
     AUTO_FOCUS = "#outcomes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(str(key), f"choose({key - 1})", show=False) for key in range(1, len(NAMES) + 1)),
+        *(
+            Binding(
+                str(key),
+                f"choose({key - 1})",
+                name,
+                show=False,
+                id=f"outcome.{key}",
+                tooltip=f"{name}: {what}",
+            )
+            for key, (name, what) in enumerate(NAMES.values(), start=1)
+        ),
         Binding("escape", "leave", "Back", id="outcome.back", tooltip="Note nothing"),
+        HELP_KEY,
     ]
 
     head = getters.query_one("#head", Static)

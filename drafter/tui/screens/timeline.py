@@ -45,7 +45,14 @@ class TimelineScreen(Screen[date]):
             id="timeline.choose",
         ),
         Binding("n", "today", "Now", tooltip="Go to today", id="timeline.today"),
-        Binding("s", "sources", show=False, tooltip="Where it comes from", id="timeline.sources"),
+        Binding(
+            "s",
+            "sources",
+            "Sources",
+            show=False,
+            tooltip="Where it comes from",
+            id="timeline.sources",
+        ),
         Binding("escape,t", "leave", "Back", key_display="esc", tooltip="Back", id="timeline.back"),
         Binding(
             "question_mark",

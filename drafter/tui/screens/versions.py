@@ -20,6 +20,7 @@ from drafter.desk.when import day_in_words
 from drafter.desk.writing import milestones
 from drafter.errors import InputError
 from drafter.tui.cut import one_line
+from drafter.tui.keys.common import HELP_KEY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,8 +37,23 @@ class VersionsScreen(ModalScreen[Manuscript]):
     AUTO_FOCUS = "#versions"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", id="versions.back", tooltip="Change nothing"),
-        Binding("pagedown", "scroll_changes(1)", show=False),
-        Binding("pageup", "scroll_changes(-1)", show=False),
+        HELP_KEY,
+        Binding(
+            "pagedown",
+            "scroll_changes(1)",
+            "Page down",
+            show=False,
+            id="versions.down",
+            tooltip="More of the changes",
+        ),
+        Binding(
+            "pageup",
+            "scroll_changes(-1)",
+            "Page up",
+            show=False,
+            id="versions.up",
+            tooltip="The changes above",
+        ),
     ]
 
     list_of_all = getters.query_one("#versions", OptionList)

@@ -10,12 +10,14 @@ from typing import Any, ClassVar, NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+
+from drafter.tui.keys.common import LIST_KEYS
 
 _MARK = "> "
 """In front of the row that the cursor is on: colour alone would not tell."""
@@ -63,14 +65,7 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
         "list--fault",
         "list--cursor",
     }
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)", "Down", show=False),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("pagedown", "page(1)", "A page down", show=False),
-        Binding("pageup", "page(-1)", "A page up", show=False),
-        Binding("home,g", "edge(-1)", "First", show=False),
-        Binding("end,G", "edge(1)", "Last", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*LIST_KEYS]
     cursor: reactive[str] = reactive("", init=False)
     """The name of the row it stands on."""
 
