@@ -12,13 +12,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 from benchmarks.calls import CALLS, EXAMPLE, NOON, Call
+from benchmarks.stores import FEW, MANY, filled
 
 HERE = Path(__file__).parent
 TODAY = ("--today", str(NOON.date()))
 
 PEAK_MIB = 30.0
+MOST = 3.0
+"""How many times what a list costs with ten interviews it may cost with a thousand."""
 KIB_PER_UNIT = 1 / 1024 if sys.platform == "darwin" else 1
 
 
@@ -49,8 +53,18 @@ COMMANDS = (
 )
 
 
-def spawned(command: list[str], environ: Mapping[str, str]) -> tuple[float, float]:
-    """The seconds and the peak MiB of a whole process."""
+class Run(NamedTuple):
+    """A whole process."""
+
+    seconds: float
+    mib: float
+    """At its peak."""
+    cpu: float
+    """Seconds of work, which other programs on the machine lengthen least."""
+
+
+def spawned(command: list[str], environ: Mapping[str, str]) -> Run:
+    """Run a process and measure it."""
     quiet = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)]
     start = time.perf_counter()
     pid = os.posix_spawn(command[0], command, environ, file_actions=quiet)
@@ -58,7 +72,8 @@ def spawned(command: list[str], environ: Mapping[str, str]) -> tuple[float, floa
     seconds = time.perf_counter() - start
     if status:
         sys.exit(f"{' '.join(command)} failed: exit status {os.waitstatus_to_exitcode(status)}")
-    return seconds, usage.ru_maxrss * KIB_PER_UNIT / 1024
+    cpu = usage.ru_utime + usage.ru_stime
+    return Run(seconds, usage.ru_maxrss * KIB_PER_UNIT / 1024, cpu)
 
 
 def measure_command(command: Command, pairs: int, environ: Mapping[str, str]) -> list[Row]:
@@ -66,10 +81,10 @@ def measure_command(command: Command, pairs: int, environ: Mapping[str, str]) ->
     bare = [sys.executable, "-c", "pass"]
     drafter = [str(Path(sys.executable).parent / "drafter"), *command.arguments]
     spawned(drafter, environ)
-    runs = [(spawned(bare, environ)[0], *spawned(drafter, environ)) for _ in range(pairs)]
-    ratio = median(seconds / least for least, seconds, _ in runs)
-    milliseconds = 1000 * median(seconds for _, seconds, _ in runs)
-    peak = max(mib for _, _, mib in runs)
+    runs = [(spawned(bare, environ), spawned(drafter, environ)) for _ in range(pairs)]
+    ratio = median(run.seconds / least.seconds for least, run in runs)
+    milliseconds = 1000 * median(run.seconds for _, run in runs)
+    peak = max(run.mib for _, run in runs)
     return [
         Row(
             f"`{command.label}`",
@@ -84,6 +99,41 @@ def measure_command(command: Command, pairs: int, environ: Mapping[str, str]) ->
             peak <= PEAK_MIB,
         ),
     ]
+
+
+def measure_many(command: str, pairs: int, environ: Mapping[str, str], folder: Path) -> list[Row]:
+    """A command over a thousand kept interviews beside the same over ten, in turn.
+
+    Once with the verdicts of the day remembered, as after its first run, and once without.
+    """
+    drafter = [str(Path(sys.executable).parent / "drafter"), command, *TODAY]
+    stores = [filled(folder, number) for number in (FEW, MANY)]
+
+    def run(store: Path, *, first_of_the_day: bool) -> float:
+        if first_of_the_day:
+            (store / "verdicts.json").unlink(missing_ok=True)
+        places = {f"DRAFTER_{place}_DIR": str(store) for place in ("CACHE", "DATA")}
+        return spawned(drafter, {**environ, **places}).cpu
+
+    rows = []
+    for first in (False, True):
+        for store in stores:
+            run(store, first_of_the_day=first)
+        runs = [
+            [run(store, first_of_the_day=first) for store in stores] for _ in range(pairs // 3 + 1)
+        ]
+        ratio = median(many / few for few, many in runs)
+        milliseconds = 1000 * median(many for _, many in runs)
+        label = f"CPU of `drafter {command}` with {MANY:,} interviews, of that with {FEW}"
+        rows.append(
+            Row(
+                f"{label}{', first run of a day' if first else ''}",
+                f"{ratio:.1f}x ({milliseconds:.0f} ms)",
+                f"{MOST:g}x",
+                ratio <= MOST,
+            )
+        )
+    return rows
 
 
 def measure_call(call: Call, rounds: int, cache: Path) -> Row:
@@ -136,6 +186,8 @@ def main() -> None:
         # Processes first: Linux counts what this one has loaded by then into their peak.
         for command in COMMANDS:
             rows += measure_command(command, chosen.pairs, environ | places)
+        for name in ("agenda", "list"):
+            rows += measure_many(name, chosen.pairs, environ | places, Path(folder))
         rows += [measure_call(call, chosen.rounds, Path(folder)) for call in CALLS]
 
     page = report(rows, chosen.pairs, chosen.rounds)

@@ -8,7 +8,11 @@ from typing import NamedTuple
 
 from drafter.interview.shown import characters
 
+CUT = "\u2026"
+"""Ends a text that was too long."""
 _TAB = "    "
+_LAST_PLAIN = "\u02ff"
+"""The last letter of Latin; after it come marks that stand on the one before."""
 _JOINER, _AS_EMOJI = "\u200d", "\ufe0f"
 _SKINS = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _ON_ANOTHER = ("Mn", "Me", "Cf")
@@ -60,12 +64,12 @@ def rows(line: Sequence[Cell], width: int) -> Iterator[Sequence[Cell]]:
 
 def is_plain(text: str) -> bool:
     """Whether each character is itself on the terminal and takes one column, as most do."""
-    return text.isascii() and text.isprintable()
+    return text.isprintable() and (text.isascii() or max(text) <= _LAST_PLAIN)
 
 
 def columns(text: str) -> int:
     """The columns that a text takes."""
-    if is_plain(text):
+    if is_plain(text.removesuffix(CUT)):
         return len(text)
     return sum(cell.width for cell in cells(text, 0))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 
-from drafter.cli.cells import cells, columns, is_plain
+from drafter.cli.cells import CUT, cells, columns, is_plain
 
 GAP = 2
 _NARROW = (12, 4)
@@ -20,8 +20,8 @@ def terminal_width() -> int:
 def cut(text: str, width: int) -> str:
     """The text as the terminal shows it, on one line, its end an ellipsis where it is too long."""
     text = " ".join(text.split())
-    if is_plain(text) and len(text) <= width:
-        return text
+    if is_plain(text):
+        return text if len(text) <= width else text[: width - 1].rstrip() + CUT
     line = cells(text, 0)
     if sum(cell.width for cell in line) <= width:
         return "".join(cell.shown for cell in line)
@@ -31,7 +31,7 @@ def cut(text: str, width: int) -> str:
             break
         kept.append(cell.shown)
         used += cell.width
-    return "".join(kept).rstrip() + "…"
+    return "".join(kept).rstrip() + CUT
 
 
 def fits(rows: Sequence[Sequence[str]], indent: int = 0) -> bool:

@@ -82,10 +82,12 @@ ORDERS = (
 
 def contradictions(tree: Tree) -> list[str]:
     """What in a tree of values cannot be true at once."""
+    rules = (*TOGETHER, *ORDERS)
+    found = {scope: tuple(scopes(tree, scope)) for scope in {rule.scope for rule in rules}}
     faults = [
         fault
-        for rule in (*TOGETHER, *ORDERS)
-        for path, table, scope in scopes(tree, rule.scope)
+        for rule in rules
+        for path, table, scope in found[rule.scope]
         if (fault := _fault(rule, path, table, scope))
     ]
     return faults + _disordered(tree)

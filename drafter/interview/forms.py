@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from drafter.interview.countries import COUNTRIES, likely_country
 from drafter.interview.nearest import nearest
 from drafter.interview.spec import NAME, Form, Text
@@ -15,6 +17,7 @@ _NOWHERE = ("posixrules", "localtime", "Factory", "right/", "posix/")
 """What zone files hold beside zones; which of it there is differs from system to system."""
 
 
+@lru_cache(256)
 def _no_zone(name: str) -> bool:
     if name.startswith(_NOWHERE):
         return True

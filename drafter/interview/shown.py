@@ -32,6 +32,8 @@ def _escaped(character: str) -> str:
 
 def characters(text: str, escape: Callable[[str], str] = _escaped) -> list[str]:
     """Each character of a text as it is shown, which is itself but for those to be written out."""
+    if text.isprintable():
+        return list(text)
     directions = _DIRECTIONS if any(map(_is_right_to_left, text)) else ""
     return [
         each if each.isprintable() or each in directions or _is_text(text, place) else escape(each)
@@ -96,6 +98,8 @@ def shown(value: object) -> str:
 
 def key_path(path: str, name: str) -> str:
     """The path of a key in a table, quoted where TOML would want it."""
+    if name.isidentifier() and name.isascii() and len(name) <= SHORT:
+        return f"{path}.{name}" if path else name
     plain = name.replace("_", "").replace("-", "")
     if not (plain.isascii() and plain.isalnum()):
         name = f'"{shortened(visible(shortened(name)))}"'

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from enum import StrEnum
+from functools import lru_cache
 
 from drafter.interview.keys import FILE
 from drafter.interview.nearest import did_you_mean, nearest
@@ -70,12 +72,14 @@ class Values:
         self._unknown(table, [str(name) for name in found if table.key(name) is None], path)
         tree: dict[str, object] = {}
         for key in table.keys:
+            if key.name not in found and not key.required:
+                continue
             below = key_path(path, key.name)
             if key.name in found:
                 tree[key.name] = self.value(key.shape, found[key.name], below, key.required)
-            elif key.required and isinstance(key.shape, Table):
+            elif isinstance(key.shape, Table):
                 tree[key.name] = self.table(key.shape, {}, below)
-            elif key.required:
+            else:
                 self.faults.append(f"{below}: missing; allowed: {allowed(key.shape)}")
                 tree[key.name] = BAD
         return tree
@@ -94,7 +98,7 @@ class Values:
             case Day() | Moment():
                 day = _day(found, timed=isinstance(shape, Moment))
                 return self._refuse(path, shape, found) if day is None else day
-            case Choice() if isinstance(found, str) and found in set(shape.values):
+            case Choice() if isinstance(found, str) and found in _values_of(shape.values):
                 return shape.values(found)
             case _:
                 return self._refuse(path, shape, found)
@@ -135,6 +139,11 @@ class Values:
         fault = f"{path or 'the file'}: found {shown(found)}; allowed: {allowed(shape)}"
         self.faults.append(fault + mending(shape, found, path))
         return BAD
+
+
+@lru_cache
+def _values_of(choice: type[StrEnum]) -> frozenset[str]:
+    return frozenset(choice)
 
 
 def _day(found: object, *, timed: bool) -> date | None:
