@@ -58,7 +58,7 @@ class AskModelScreen(ModalScreen[Wanted | None]):
                 classes="muted",
                 markup=False,
             )
-            hint = "enter: ask   f2: see first what would be sent   escape: go back"
+            hint = "enter: ask   f2: see it before   escape: go back"
             yield Static(hint, classes="hint muted")
 
     def on_mount(self) -> None:

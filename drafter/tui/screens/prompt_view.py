@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class PromptScreen(ModalScreen[bool]):
     """Shows it, and asks whether it is to be sent."""
 
-    DEFAULT_CSS = """
-    PromptScreen .dialog { width: 90%; max-width: 130; height: 90%; }
+    CSS = """
+    PromptScreen .dialog { width: 96%; max-width: 130; height: 92%; }
     PromptScreen VerticalScroll { height: 1fr; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
