@@ -49,8 +49,8 @@ def failure(file: str, error: sqlite3.Error) -> StoreError:
     if code == sqlite3.SQLITE_READONLY:
         return StoreError(
             f"{named(file)} may not be written.",
-            f"Allow yourself to write the file and its folder, or set DRAFTER_DATA_DIR to another "
-            f"folder. {_UNCHANGED}",
+            "Allow yourself to write the file and its folder, free some space if the disk is full, "
+            f"or set DRAFTER_DATA_DIR to another folder. {_UNCHANGED}",
         )
     if code == sqlite3.SQLITE_CANTOPEN:
         return StoreError(

@@ -14,6 +14,13 @@ from drafter.store.place import named
 PATIENCE = 5.0
 """Seconds to wait for another program that writes."""
 
+_UNSHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+_NO_ROOM_TO_SHARE = (
+    sqlite3.SQLITE_IOERR_SHMOPEN,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+)
+
 OLDEST = (3, 37)
 """The SQLite that knows strict tables."""
 
@@ -52,7 +59,7 @@ def _opened(file: str) -> sqlite3.Connection:
         return connection
     except sqlite3.OperationalError as error:
         connection.close()
-        if primary(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        if primary(error) not in _UNSHARED and error.sqlite_errorcode not in _NO_ROOM_TO_SHARE:
             raise
         if not _rests(file):
             raise
@@ -61,8 +68,8 @@ def _opened(file: str) -> sqlite3.Connection:
         raise
     from urllib.parse import quote
 
-    # SQLite shares memory with other programs through a file that cannot be made here: nor can
-    # they write, then, and it may read without.
+    # SQLite shares memory with other programs through a file that cannot be made here, or on a
+    # full disk: nor can they write, then, and it may read without.
     uri = f"file:{quote(os.path.abspath(file))}?immutable=1"
     return sqlite3.connect(uri, uri=True, isolation_level=None)
 

@@ -255,3 +255,33 @@ def test_an_sqlite_that_is_too_old_is_told(store: Store, monkeypatch: pytest.Mon
 
     with pytest.raises(StoreError, match="too old"):
         store.add(SMALL)
+
+
+@needs_limits
+def test_what_is_kept_can_be_read_where_nothing_can_grow(
+    folder: Path, file: Path, store: Store
+) -> None:
+    full(file, store)
+    before = file.read_bytes()
+    code = f"""
+import resource
+from datetime import UTC, datetime
+from drafter.errors import StoreError
+from drafter.store.store import Store
+resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
+store = Store({str(folder)!r}, lambda: datetime.now(UTC))
+print(len(store.all()))
+try:
+    store.trash(1)
+except StoreError as error:
+    print(error.title, error.hint)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, cwd=Path.cwd()
+    )
+
+    count, told = done.stdout.splitlines()
+    assert (done.stderr, count) == ("", "30")
+    assert "may not be written" in told
+    assert "disk is full" in told
+    assert file.read_bytes() == before
