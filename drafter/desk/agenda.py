@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -66,25 +66,35 @@ class Item(NamedTuple):
 
 
 def items(
-    kept: Survey,
+    kept: Iterable[Survey],
     read: Callable[[Stored], Interview],
     decide: Callable[[Interview], Decision],
     remembered: Remembered,
     here: date,
 ) -> list[Item]:
     """Where each stands, the most pressing first; `here` is the user's own day."""
-    found = [_damaged(bent, here) for bent in kept.bent]
-    for stored in kept.whole:
-        try:
-            verdict = remembered.recall(stored) or _made(stored, read, decide, remembered)
-            found.append(_item(stored, verdict))
-        except InterviewError as error:
-            found.append(_unreadable(stored, error, here))
+    found = []
+    for part in kept:
+        found += [_damaged(bent, here) for bent in part.bent]
+        found += [_placed(stored, read, decide, remembered, here) for stored in part.whole]
     remembered.save()
     return sorted(found, key=_order)
 
 
 _STATES = list(State)
+
+
+def _placed(
+    stored: Stored,
+    read: Callable[[Stored], Interview],
+    decide: Callable[[Interview], Decision],
+    remembered: Remembered,
+    here: date,
+) -> Item:
+    try:
+        return _item(stored, remembered.recall(stored) or _made(stored, read, decide, remembered))
+    except InterviewError as error:
+        return _unreadable(stored, error, here)
 
 
 def _order(item: Item) -> tuple[int, date, int]:

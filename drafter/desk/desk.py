@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -183,9 +183,9 @@ class Desk:
 
     def agenda(self, today: date | datetime | None, *, trashed: bool = False) -> list[Item]:
         """Where every kept interview stands, the most pressing first."""
-        return self.agenda_of(self.interviews.store.survey(trashed), today)
+        return self.agenda_of([self.interviews.store.survey(trashed)], today)
 
-    def agenda_of(self, kept: Survey, today: date | datetime | None) -> list[Item]:
+    def agenda_of(self, kept: Iterable[Survey], today: date | datetime | None) -> list[Item]:
         """Where each of these stands; any thread may ask, for no file of them is opened."""
         from drafter.desk.agenda import items
         from drafter.desk.remembered import Remembered, conditions

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Went = Callable[[StoredDraft], date | None]
 
+_AT_ONCE = 100
 _ATTEMPTS = 5
 """How often a small change is made anew if somebody else writes meanwhile."""
 
@@ -56,10 +57,15 @@ class Interviews:
         self._read(facts, source)
         return self.store.add(_plain(facts))
 
-    def looked_over(self) -> Survey:
-        """Every one that is not in the trash, for any thread: the file is opened for this alone."""
+    def names(self) -> list[tuple[int, str, str]]:
+        """Id, company and role of each, for any thread: the file is opened for this alone."""
         with self._open_store() as store:
-            return store.survey()
+            return store.names()
+
+    def looked_over(self) -> Iterator[Survey]:
+        """All of them, a hundred at a time, for any thread."""
+        with self._open_store() as store:
+            yield from store.surveys(_AT_ONCE)
 
     def kept(self, which: int) -> Stored:
         """One that is kept and not in the trash."""

@@ -40,6 +40,14 @@ def one_by_one(
     return found, bent
 
 
+def names(connection: Connection) -> list[tuple[int, str, str]]:
+    """Id, company and role of those that are not in the trash, by id."""
+    found = connection.execute(
+        "SELECT id, company, role FROM interviews WHERE trashed_at IS NULL ORDER BY id"
+    )
+    return [(which, str(company), str(role)) for which, company, role in found]
+
+
 def one(connection: Connection, which: int) -> Stored:
     """The interview of that id; raises NotStoredError, and BentError if it is bent."""
     insist(connection, which)

@@ -12,16 +12,13 @@ if TYPE_CHECKING:
 
     from drafter.desk.desk import Desk
     from drafter.interview.model import Interview
-    from drafter.store.records import Stored
     from drafter.tui.widgets.advice_card import AdviceCard
 
 
-def show_advice(
-    card: AdviceCard, desk: Desk, today: date | datetime | None, stored: Stored
-) -> None:
-    """Show what to do, or why that cannot be said."""
+def show_advice(card: AdviceCard, desk: Desk, today: date | datetime | None, which: int) -> None:
+    """Show what to do about one that is kept, or why that cannot be said."""
     try:
-        interview = desk.interviews.read(stored)
+        interview = desk.interviews.interview(which)
         advice = desk.advise(interview, today)
     except DrafterError as error:
         card.show_fault(lines_of(error))

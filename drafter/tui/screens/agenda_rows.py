@@ -11,7 +11,6 @@ from drafter.tui.cut import cells, one_line
 
 if TYPE_CHECKING:
     from drafter.desk.unfinished import Form
-    from drafter.store.records import Stored
 
 PRESSING = (State.OVERDUE, State.DUE)
 UNFINISHED = "Unfinished"
@@ -56,10 +55,11 @@ def form_rows(forms: Sequence[Form]) -> list[Row]:
     return [Row(heading=f"{UNFINISHED}  {len(below)}"), *below]
 
 
-def unread_rows(kept: Sequence[Stored]) -> list[Row]:
+def unread_rows(names: Sequence[tuple[int, str, str]]) -> list[Row]:
     """Those of which it is not known yet where they stand."""
     return [
-        Row(which=one.id, cells=(_text(one, "company"), _text(one, "role"), "", "")) for one in kept
+        Row(which=which, cells=(one_line(company), one_line(role), "", ""))
+        for which, company, role in names
     ]
 
 
@@ -83,8 +83,3 @@ def _row(item: Item) -> Row:
     act = item_words.act(item) or ("damaged" if item.damaged else "edit to mend it")
     texts = (one_line(item.company), one_line(item.role), act, item_words.day_short(item))
     return Row(which=item.id, cells=texts, pressing=item.state in PRESSING, item=item)
-
-
-def _text(stored: Stored, key: str) -> str:
-    found = stored.facts.get(key)
-    return one_line(found) if isinstance(found, str) else ""

@@ -89,9 +89,9 @@ class HomeScreen(Logs, Ways, Screen[None]):
 
     @on(reading.Looked)
     def _show_unread(self, event: reading.Looked) -> None:
-        if event.nth == self._nth and self._kept is None and event.stored:
-            self._say(f"reading {len(event.stored):,} ...")
-            self._list.put(unread_rows(event.stored))
+        if event.nth == self._nth and self._kept is None and event.names:
+            self._say(f"reading {len(event.names):,} ...")
+            self._list.put(unread_rows(event.names))
 
     @on(reading.Read)
     def _show_kept(self, event: reading.Read) -> None:
@@ -253,13 +253,13 @@ class HomeScreen(Logs, Ways, Screen[None]):
     def _advise(self) -> None:
         """Show the advice on the row under the cursor."""
         row = self._list.row if self.is_mounted else None
-        stored = self._kept.stored.get(row.which or 0) if self._kept and row else None
+        which = self._which() if self._kept and row else None
         if row is not None and row.item is not None and row.item.damaged:
             self._card.show_fault([notice(row.item)])
-        elif stored is None or not self._card.display:
+        elif which is None or not self._card.display:
             self._card.clear()
         else:
-            show_advice(self._card, self._desk, self._today, stored)
+            show_advice(self._card, self._desk, self._today, which)
 
     def _tell(self, said: str, wrong: bool = False) -> None:
         self.notify(said, severity="error" if wrong else "information", markup=False)

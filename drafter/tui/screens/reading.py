@@ -10,20 +10,19 @@ from textual.message import Message
 from drafter.errors import DrafterError, InterviewError, SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from drafter.desk.agenda import Item
     from drafter.desk.desk import Desk
     from drafter.desk.unfinished import Form
-    from drafter.store.records import Stored
+    from drafter.store.records import Survey
 
 
 class Kept(NamedTuple):
     """Everything that is kept, as of one moment."""
 
     items: list[Item]
-    stored: dict[int, Stored]
     forms: list[Form]
     texts: dict[int, str]
     """What a search looks at."""
@@ -39,7 +38,8 @@ class Looked(Message):
     """The interviews are known, but not yet where they stand."""
 
     nth: int
-    stored: list[Stored]
+    names: list[tuple[int, str, str]]
+    """Id, company and role."""
 
 
 @dataclass
@@ -66,13 +66,16 @@ def read(
     from drafter.desk.unfinished import Unfinished
 
     try:
-        survey = desk.interviews.looked_over()
-        stored = survey.whole
-        tell(Looked(nth, stored))
-        items = desk.agenda_of(survey, today)
-        forms = Unfinished(desk.data).all()
-        texts = {one.id: searchable(one) for one in survey.every}
-        tell(Read(nth, Kept(items, {one.id: one for one in stored}, forms, texts)))
+        tell(Looked(nth, desk.interviews.names()))
+        texts: dict[int, str] = {}
+
+        def noted() -> Iterator[Survey]:
+            for part in desk.interviews.looked_over():
+                texts.update((one.id, searchable(one)) for one in part.every)
+                yield part
+
+        items = desk.agenda_of(noted(), today)
+        tell(Read(nth, Kept(items, Unfinished(desk.data).all(), texts)))
     except DrafterError as error:
         tell(Failed(nth, error))
 
