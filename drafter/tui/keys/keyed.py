@@ -47,21 +47,23 @@ class KeyedApp(App[None]):
         return super().get_key_display(binding.with_key(binding.key))
 
 
-def key_of(node: DOMNode, name: str) -> str:
+def key_of(node: DOMNode, name: str, owner: type[DOMNode] | None = None) -> str:
     """The key that does it, as a sentence names it: the user's own, or the one it is bound to.
 
-    `name`: the id of a binding of the node, or of the app.
+    `name`: the id of a binding of the node, of the app, or of the `owner`.
     """
     app = node.app
     own = app.own_keys.get(name) if isinstance(app, KeyedApp) else None
     keys = own or next(
-        tuple(binding.key.split(",")) for binding in _bindings(node) if binding.id == name
+        tuple(binding.key.split(","))
+        for binding in _bindings(owner or type(node), type(app))
+        if binding.id == name
     )
     return in_words(keys[0])
 
 
-def _bindings(node: DOMNode) -> Iterator[Binding]:
-    for owner in (node, node.app):
-        for kind in type(owner).__mro__:
+def _bindings(*owners: type[DOMNode]) -> Iterator[Binding]:
+    for owner in owners:
+        for kind in owner.__mro__:
             found = vars(kind).get("BINDINGS", ())
             yield from (each for each in found if isinstance(each, Binding))
