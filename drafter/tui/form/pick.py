@@ -118,7 +118,8 @@ class PickList(OptionList):
     def on_mount(self) -> None:
         self.highlighted = self.values.index(self._pick.text)
         self.focus()
-        self.scroll_visible()
+        # Its height is known then.
+        self.call_after_refresh(self.scroll_visible)
 
     @on(OptionList.OptionSelected)
     def _take(self, event: OptionList.OptionSelected) -> None:

@@ -36,6 +36,7 @@ from drafter.tui.widgets.advice_card import AdviceCard
 from drafter.tui.widgets.cursor_list import CursorList
 from drafter.tui.widgets.findings_view import FindingsList
 from drafter.tui.widgets.prose_area import ProseArea, SubjectInput
+from drafter.tui.widgets.script import Script
 
 
 class Deed(NamedTuple):
@@ -81,7 +82,7 @@ PLACES = (
     Place(
         "Draft of an email", _deeds(DraftScreen, SubjectInput, ProseArea, FindingsList), writes=True
     ),
-    Place("Call", _deeds(CallScreen)),
+    Place("Call", _deeds(CallScreen, Script)),
     Place("How a call ended", _deeds(OutcomeScreen)),
     Place("What happened", _deeds(LogScreen), writes=True),
     Place("What if", _deeds(WhatIfScreen, CursorList, AdviceCard)),

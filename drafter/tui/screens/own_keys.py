@@ -18,7 +18,7 @@ from drafter.tui.keys.judging import Judged, fault_of, flat, judge
 from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.keys.names import in_words
 from drafter.tui.keys.ring import DEEDS
-from drafter.tui.screens.own_keys_rows import id_of, rows
+from drafter.tui.screens.own_keys_rows import FIRST, id_of, rows
 from drafter.tui.widgets.cursor_list import CursorList
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class OwnKeysScreen(Screen[None]):
             )
         )
         self._head.set_class(bool(faults), "-faulty")
-        self._list.put(lambda width: rows(own, width))
+        self._list.put(lambda width: rows(own, width), self._list.cursor or FIRST)
         self.refresh_bindings()
 
     @on(CursorList.Chosen)

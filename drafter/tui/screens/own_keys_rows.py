@@ -15,6 +15,8 @@ _NAME = 18
 _CHANGED = "* "
 """In front of a key that is the user's own."""
 _PARTS = "/"
+FIRST = f"0{_PARTS}{PLACES[0].deeds[0].id}"
+"""The name of the first row."""
 
 
 def rows(own: Mapping[str, tuple[str, ...]], width: int) -> list[Row]:

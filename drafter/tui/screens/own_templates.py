@@ -85,9 +85,9 @@ class OwnTemplatesScreen(Screen[None]):
         return True
 
     def _read(self, cursor: str = "") -> None:
-        """Read the folders anew."""
+        """Read the folders anew; the cursor goes to one, or stays."""
         self._templates = {each.name: each for each in shelf.templates(self._desk)}
-        self._show(cursor)
+        self._show(cursor or self._list.cursor or next(iter(self._templates), ""))
 
     def _show(self, cursor: str = "") -> None:
         own = sum(each.own for each in self._templates.values())
