@@ -6,10 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
-from drafter.checking import lexicon
-from drafter.checking.vocabulary import MONTHS_AND_DAYS
 from drafter.drafting.mask_forms import (
     Form,
     canonical,
@@ -18,33 +15,20 @@ from drafter.drafting.mask_forms import (
     name_forms,
     people,
 )
+from drafter.drafting.mask_spans import (
+    OF_A_PHONE,
+    Span,
+    addresses,
+    links,
+    phones,
+    references,
+    strangers,
+)
 from drafter.interview.model import Interview, Person
 
 TOKEN = re.compile(r"\[[A-Z][A-Z0-9_]*\]")
-_EMAIL = re.compile(r"[^\s<>()\[\]@,;:\"']+@[\w-]+(?:\.[\w-]+)+")
-_LINK = re.compile(
-    r"(?:https?://|ftp://|www\.)[^\s<>()\"']+"
-    r"|(?<![\w.@-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|co|ai|me|info|biz|edu|gov|eu|uk|us|ca"
-    r"|au|nz|de|at|ch|fr|es|it|nl|be|ie|se|no|dk|fi|pl|pt|br|in|jp|kr|cn|sg|za|mx|example|test"
-    r"|invalid|xyz|site|online|tech|link|click)\b(?:[/?#:][^\s<>()\"']*)?",
-    re.IGNORECASE,
-)
-_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z_][\w.]*\w")
-_PHONE = re.compile(r"(?<![\w.])[+(]?\d[\d ()./\u2010\u2011\u2013-]{5,}\d(?!\w)")
-_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4}|\d{4}\s?[-\u2013]\s?\d{4}")
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
-_OWNED = re.compile(r"['\u2019]s$", re.IGNORECASE)
-_HONOURED = frozenset("dr prof professor mr mrs ms miss mx sir madam herr frau mme".split())
-_OF_A_NUMBER, _OF_A_PHONE, _SURELY_A_PHONE = 4, 7, 9
-"""Digits from which a number gives away a reference, and may be or must be a telephone's."""
 _BETWEEN = r"[\W_]{0,3}"
 _BEFORE, _AFTER = r"(?<![^\W\d_])", r"(?=s?(?![^\W\d_]))"
-
-
-class _Span(NamedTuple):
-    start: int
-    end: int
-    label: str
 
 
 class Masks:
@@ -137,7 +121,7 @@ class Masks:
     def _numbers(self) -> dict[str, str]:
         """The last digits of every known number, with its label."""
         return {
-            re.sub(r"\D", "", phone)[-_OF_A_PHONE:]: f"{label}_PHONE"
+            re.sub(r"\D", "", phone)[-OF_A_PHONE:]: f"{label}_PHONE"
             for label, _, phone in self._reached
             if phone
         }
@@ -165,9 +149,9 @@ class Masks:
         ]
         return re.compile("|".join(pieces)) if pieces else None
 
-    def _spans(self, text: str) -> list[_Span]:
-        found: list[_Span] = []
-        for spans in (self._of_patterns(text), self._of_names(text), self._of_strangers(text)):
+    def _spans(self, text: str) -> list[Span]:
+        found: list[Span] = []
+        for spans in (self._of_forms(text), self._of_names(text), strangers(text)):
             for span in spans:
                 if span.start < span.end and not any(
                     span.start < other.end and other.start < span.end for other in found
@@ -175,38 +159,19 @@ class Masks:
                     found.append(span)
         return found
 
-    def _of_patterns(self, text: str) -> Iterator[_Span]:
-        """What can be told by its form: tokens that somebody typed, links, addresses, numbers."""
+    def _of_forms(self, text: str) -> Iterator[Span]:
+        """What can be told by its form, and what stands to the letter in the file."""
         for match in TOKEN.finditer(text):
-            yield _Span(*match.span(), "TEXT")
+            yield Span(*match.span(), "TEXT")
         for label, known in self._literal:
             for match in re.finditer(rf"(?<!\w){re.escape(known)}(?!\w)", text, re.IGNORECASE):
-                yield _Span(*match.span(), label)
-        reference = re.sub(r"\W", "", self._interview.process.reference)
-        if len(reference) >= _OF_A_NUMBER:
-            marks = r"[\W_]?".join(map(re.escape, reference))
-            for match in re.finditer(rf"(?<!\w){marks}(?!\w)", text, re.IGNORECASE):
-                yield _Span(*match.span(), "REFERENCE")
-        for digits in re.findall(rf"\d{{{_OF_A_NUMBER},}}", self._interview.process.reference):
-            for match in re.finditer(rf"(?<!\d){digits}(?!\d)", text):
-                yield _Span(*match.span(), "REFERENCE")
-        for match in _EMAIL.finditer(text):
-            end = match.start() + len(match[0].rstrip("."))
-            yield _Span(match.start(), end, self._addresses.get(match[0].casefold(), "EMAIL"))
-        for match in _LINK.finditer(text):
-            end = match.start() + len(match[0].rstrip(".,;:!?"))
-            if not lexicon.is_technology(text[match.start() : end]):
-                yield _Span(match.start(), end, "LINK")
-        for match in _HANDLE.finditer(text):
-            yield _Span(*match.span(), "HANDLE")
-        for match in _PHONE.finditer(text):
-            digits = re.sub(r"\D", "", match[0])
-            label = self._numbers.get(digits[-_OF_A_PHONE:], "")
-            surely = match[0][0] in "+(0" or len(digits) >= _SURELY_A_PHONE
-            if label or (surely and len(digits) >= _OF_A_PHONE and not _DAY.search(match[0])):
-                yield _Span(*match.span(), label or "PHONE")
+                yield Span(*match.span(), label)
+        yield from references(text, self._interview.process.reference)
+        yield from addresses(text, self._addresses)
+        yield from links(text)
+        yield from phones(text, self._numbers)
 
-    def _of_names(self, text: str) -> Iterator[_Span]:
+    def _of_names(self, text: str) -> Iterator[Span]:
         if self._pattern is None:
             return
         plain, places = folded(text)
@@ -219,24 +184,7 @@ class Masks:
                 # An ordinary word here; a shorter name may still begin inside it.
                 start = match.start() + 1
                 continue
-            yield _Span(first, last, form.label)
-
-    def _of_strangers(self, text: str) -> Iterator[_Span]:
-        """People whom the file does not list: a first name of somewhere, a name after "Dr"."""
-        words = list(_WORD.finditer(text))
-        place = 0
-        while place < len(words):
-            word = words[place]
-            after_title = place > 0 and words[place - 1][0].lower() in _HONOURED
-            if not word[0][0].isupper() or not (after_title or _is_first_name(word[0])):
-                place += 1
-                continue
-            last = place
-            while last + 1 < len(words) and _goes_on(text, words[last], words[last + 1]):
-                last += 1
-            end = words[last].start() + len(_OWNED.sub("", words[last][0]))
-            yield _Span(word.start(), end, "NAME")
-            place = last + 1
+            yield Span(first, last, form.label)
 
     def _token(self, label: str, text: str) -> str:
         token = self._tokens.get((label, text)) or self._keep(label, text)
@@ -266,27 +214,3 @@ _COUNTED = frozenset({"TEXT", "EMAIL", "LINK", "HANDLE", "PHONE", "NAME"})
 def _has_no_gaps(form: Form) -> bool:
     """Whether it is in a script that puts no space between words."""
     return any(ord(letter) > 0x2E80 for letter in form.words[0])
-
-
-def _is_first_name(word: str) -> bool:
-    low = word.casefold()
-    return (
-        len(low) > 2
-        and not word.isupper()
-        and low not in MONTHS_AND_DAYS
-        and lexicon.is_given_name(low)
-        and not lexicon.is_english(low)
-        and not lexicon.is_technology(low)
-        and not lexicon.is_place(low)
-    )
-
-
-def _goes_on(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
-    """Whether the next word belongs to the name: a capital behind a space, and no common word."""
-    low = following[0].lower()
-    return (
-        text[word.end() : following.start()] == " "
-        and following[0][0].isupper()
-        and (lexicon.is_surname(low) or not lexicon.is_english(low))
-        and not lexicon.is_technology(low)
-    )
