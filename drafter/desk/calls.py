@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from drafter.desk.entries import Change, Facts
     from drafter.desk.interviews import Interviews
     from drafter.interview.model import Interview, Kind
-    from drafter.store.records import StoredDraft
+    from drafter.store.records import DraftVersion, StoredDraft
 
 NOTES = "notes"
 """What the notes of a call are kept as, beside the drafts."""
@@ -81,9 +81,9 @@ def _change(
     return change, by
 
 
-def keep_notes(kept: Interviews, which: int, recipient: str, text: str) -> None:
+def keep_notes(kept: Interviews, which: int, recipient: str, text: str) -> DraftVersion:
     """Keep what was written down during a call."""
-    kept.store.save_draft(which, NOTES, "call", recipient, text, "typed")
+    return kept.store.save_draft(which, NOTES, "call", recipient, text, "typed")
 
 
 def notes(kept: Interviews, which: int, recipient: str) -> str:

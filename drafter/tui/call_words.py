@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from drafter.interview.shown import visible
 from drafter.message.checklists import CALL_SECONDS
 from drafter.message.draft import Branch
+from drafter.tui.spoken import PAUSE, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from drafter.message.draft import CallPack
 
 PARTS = ("opener", "purpose", "ask", "close")
+LAST = "last"
+"""What was noted during the call before."""
+NAMES = {part: part.capitalize() for part in PARTS} | {LAST: "Last call"}
+NO_WORDS = "The script has no words for this."
 TURNS = {
     Branch.BAD_MOMENT: "A bad moment",
     Branch.STILL_DECIDING: "Still deciding",
@@ -27,34 +31,16 @@ TURNS = {
     Branch.GATEKEEPER: "Someone else",
 }
 """The turns in the order of their keys."""
-_COLUMN = 19
 
 
-def said(text: str) -> str:
-    """Words to be spoken, with nothing a terminal would act on."""
-    return "\n".join(visible(" ".join(line.split())) for line in text.split("\n"))
+def points(pack: CallPack) -> tuple[str, ...]:
+    """What to have at hand; how the script marks a pause needs no telling where it says so."""
+    return tuple(line for line in pack.talking_points if PAUSE not in line)
 
 
 def listed(lines: Sequence[str]) -> Content:
     """One line below another, a little apart."""
-    return Content("\n\n".join(map(said, lines)))
-
-
-def turns(now: Branch | None, columns: int) -> Content:
-    """The turns with their keys, the one at hand in bold."""
-    cells = [
-        Content.assemble(
-            (str(key), "$text-accent bold"),
-            " ",
-            (name.ljust(_COLUMN - 2), "bold underline" if turn is now else ""),
-        )
-        for key, (turn, name) in enumerate(TURNS.items(), start=1)
-    ]
-    rows = -(-len(cells) // columns)
-    # Down the columns where there is one, along the rows where there are several.
-    return Content("\n").join(
-        Content("").join(cells[row * columns : (row + 1) * columns]) for row in range(rows)
-    )
+    return Content("\n\n").join(Content(f"- {said(line)}") for line in lines)
 
 
 def clock(seconds: float) -> str:
@@ -66,7 +52,7 @@ def clock(seconds: float) -> str:
 def time_told(seconds: float, *, running: bool) -> str:
     """How long the call has been going on, against what is good."""
     if not running and not seconds:
-        return f"space starts the clock; aim for {clock(CALL_SECONDS.least)}"
+        return f"{clock(0)}, aim for {clock(CALL_SECONDS.least)}"
     rest = f"{clock(CALL_SECONDS.most)} at the most"
     if seconds > CALL_SECONDS.most:
         rest = "time to say goodbye"
@@ -74,10 +60,15 @@ def time_told(seconds: float, *, running: bool) -> str:
 
 
 def voicemail_told(pack: CallPack, left: float | None) -> str:
-    """How long a voicemail takes, or has left."""
-    seconds = pack.voicemail.seconds
+    """What to do while a voicemail is spoken."""
     if left is None:
-        return f"Voicemail: {seconds} seconds. Press v at the beep."
+        return f"Voicemail: {pack.voicemail.seconds} seconds. Press v at the beep."
     if left <= 0:
         return "Voicemail: the time is up. Hang up."
-    return f"Voicemail: {int(left + 0.99)} of {seconds} seconds left."
+    return "Voicemail: speak now, slowly."
+
+
+def count_down(pack: CallPack, left: float | None) -> str:
+    """The seconds that a voicemail has left."""
+    seconds = pack.voicemail.seconds if left is None else max(0, int(left + 0.99))
+    return f"{seconds // 60}:{seconds % 60:02}"

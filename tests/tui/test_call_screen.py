@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,12 @@ from textual.pilot import Pilot
 
 from drafter.desk import calls
 from drafter.desk.desk import Desk
-from drafter.tui.call_words import TURNS, clock
+from drafter.interview.model import Kind
+from drafter.tui.call_words import TURNS, clock, count_down
 from drafter.tui.screens.call import CallScreen
 from drafter.tui.screens.draft import DraftScreen
+from drafter.tui.screens.history import HistoryScreen
+from drafter.tui.widgets.turns import Turns
 from tests.tui.stage import (
     DANA,
     ME,
@@ -74,7 +78,9 @@ def test_a_voicemail_counts_down_from_the_beep(desk: Desk, monkeypatch: pytest.M
         pack = sheet(pilot)._pack
         assert pack is not None
         seconds = pack.voicemail.seconds
-        assert f"{seconds - 5} of {seconds} seconds left" in flat(pilot)
+        assert count_down(pack, 24.0) == "0:24"
+        assert sheet(pilot).script.count.value == f"0:{seconds - 5:02}"
+        assert "speak now" in flat(pilot)
         now[0] += 60
         sheet(pilot)._tick()
         await pilot.pause()
@@ -155,7 +161,7 @@ def test_please_email_leads_to_the_email(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await press(pilot, "o", "4")
         assert desk.interviews.interview(1).process.contact_rule == "email-only"
-        assert "w writes it." in flat(pilot)
+        assert "w writes it, u takes it back" in flat(pilot)
         await press(pilot, "w")
         assert isinstance(pilot.app.screen, DraftScreen)
         await settled(pilot)
@@ -182,3 +188,81 @@ def test_what_is_written_and_not_spoken_is_refused_with_the_email_offered(desk: 
 
 def test_the_clock_is_read_in_minutes_and_seconds() -> None:
     assert [clock(each) for each in (0, 59.9, 61, 600)] == ["0:00", "0:59", "1:01", "10:00"]
+
+
+def test_what_was_noted_can_be_taken_back_with_the_notes(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "n", "h", "i", "escape", "o", "6", "enter")
+        assert desk.interviews.interview(1).process.contact_rule == "no-calls"
+        assert "u takes it back" in flat(pilot)
+        await press(pilot, "u")
+        assert "Opener" in flat(pilot)
+        assert calls.notes(desk.interviews, 1, "Dana Okafor") == "hi"
+
+    on_the_call(desk, 1, scene)
+
+    assert desk.interviews.store.get(1).facts == DUE
+
+
+def test_the_reading_goes_from_part_to_part(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        for name in ("Opener", "Purpose", "Ask", "Close"):
+            assert f"> {name}" in flat(pilot)
+            await press(pilot, "down")
+        await press(pilot, "up")
+        assert "> Ask" in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_a_click_on_a_turn_is_as_good_as_its_key(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await pilot.click(Turns, offset=(22, 1))
+        await press(pilot)
+        assert "If they say: who are you?" in flat(pilot)
+        assert "6>Who are you?" in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_the_notes_of_the_call_before_are_there(desk: Desk) -> None:
+    calls.keep_notes(desk.interviews, 1, "Dana Okafor", "ask for [b]Priya[/x]")
+    day = date(2026, 9, 22)
+    outcome = calls.Outcome.VOICEMAIL
+    calls.note_call(desk.interviews, 1, outcome, Kind.QUESTION, "Dana Okafor", day)
+
+    async def wide(pilot: Pilot[None]) -> None:
+        assert "Last call, Tue 22 Sep: ask for [b]Priya[/x]" in flat(pilot)
+
+    async def narrow(pilot: Pilot[None]) -> None:
+        await press(pilot, "end")
+        assert "Last call Tue 22 Sep: ask for [b]Priya[/x]" in flat(pilot)
+        await press(pilot, "h")
+        assert isinstance(pilot.app.screen, HistoryScreen)
+
+    on_the_call(desk, 1, wide, (160, 50))
+    on_the_call(desk, 1, narrow)
+
+
+def test_the_next_good_moment_is_told(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "good moment: " in flat(pilot)
+
+    on_the_call(desk, 1, scene)
+
+
+def test_resizing_in_the_middle_of_everything_keeps_the_words(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "3")
+        await pilot.resize_terminal(160, 50)
+        await settled(pilot)
+        assert "If they say: chose another" in flat(pilot)
+        await press(pilot, "o")
+        await pilot.resize_terminal(50, 14)
+        await settled(pilot)
+        await press(pilot, "escape")
+        await pilot.resize_terminal(80, 24)
+        await settled(pilot)
+        assert "If they say: chose another" in flat(pilot)
+
+    on_the_call(desk, 1, scene)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.binding import Binding, BindingType
 
 from drafter.desk import calls
+from drafter.desk.taking_back import Done, do, take_back
 from drafter.errors import DrafterError
 from drafter.message.draft import Branch
 from drafter.tui import call_words as words
+from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.screens.calling import CallingScreen
 from drafter.tui.stopwatch import Stopwatch
+from drafter.tui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from drafter.desk.desk import Desk
+    from drafter.desk.interviews import Interviews
     from drafter.desk.writing import Drafted
     from drafter.interview.model import Interview, Kind
     from drafter.tui.screens.outcome import Ending
@@ -47,7 +52,16 @@ class CallScreen(CallingScreen):
         Binding("p", "points", "Points", id="call.points", tooltip="What to have at hand"),
         Binding("n", "notes", "Notes", id="call.notes", tooltip="Write down what they say"),
         Binding("o", "outcome", "Outcome", id="call.outcome", tooltip="Note how it ended"),
+        Binding("u", "undo", "Undo", id="call.undo", tooltip="Take back what was noted"),
         Binding("w", "write", "Write", id="call.write", tooltip="Write the email"),
+        Binding(
+            "h",
+            "history",
+            "History",
+            show=False,
+            id="call.history",
+            tooltip="What happened, and the notes of calls before",
+        ),
         Binding("escape,0", "leave", "Back", id="call.back", tooltip="Back; the notes are kept"),
     ]
 
@@ -59,14 +73,12 @@ class CallScreen(CallingScreen):
         """Runs while a voicemail is spoken; at nothing before the beep."""
         self._to_write: Kind | None = None
         """The email that the call led to."""
-        self._noted_end = False
+        self._done: Done | None = None
+        """How the call ended, once that is noted."""
 
     def on_mount(self) -> None:
         self.set_interval(_TICK, self._tick)
         self._tick()
-
-    def on_resize(self) -> None:
-        self._show_turns()
 
     # What is shown.
 
@@ -78,34 +90,43 @@ class CallScreen(CallingScreen):
     def show_script(self) -> None:
         super().show_script()
         self._turn = self._beep = None
-        self._show_turns()
-
-    def _show_turns(self) -> None:
-        wide = self.has_class("-wide")
-        self.turns.update(words.turns(self._turn, 1 if wide else 4))
+        self.turns.show(None)
 
     def _tick(self) -> None:
         if not self._watch.running and self._beep is None and self.clock.content:
             return
-        self.clock.update(words.time_told(self._watch.seconds, running=self._watch.running))
-        self._show_voicemail()
+        self._show_time()
+        if self._pack is not None and self._beep is not None:
+            running = self._beep.running
+            left = self._pack.voicemail.seconds - self._beep.seconds if running else None
+            self.script.show_voicemail(self._pack, left)
 
-    def _show_voicemail(self) -> None:
-        if self._pack is None or self._beep is None:
-            return
-        left = self._pack.voicemail.seconds - self._beep.seconds if self._beep.running else None
-        self.script.show_voicemail(self._pack, words.voicemail_told(self._pack, left))
+    def _show_time(self) -> None:
+        seconds, running = self._watch.seconds, self._watch.running
+        told = words.time_told(seconds, running=running)
+        if str(self.clock.content) != told:
+            self.clock.update(told)
+            self.digits.update(words.clock(seconds))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "leave":
+        if action in ("leave", "history"):
             return True
         if action == "write":
             return self._to_write is not None
+        if action == "undo":
+            return self._done is not None
+        if self._done is not None:
+            # The call is over.
+            return False
         return self._pack is not None and not self.has_class("-refused")
 
     def action_clock(self) -> None:
         self._watch.toggle()
-        self.clock.update(words.time_told(self._watch.seconds, running=self._watch.running))
+        self._show_time()
+
+    @on(Turns.Chosen)
+    def _click(self, event: Turns.Chosen) -> None:
+        self.action_turn(event.place)
 
     def action_turn(self, place: int) -> None:
         if self._pack is None:
@@ -116,7 +137,7 @@ class CallScreen(CallingScreen):
             return
         self._turn, self._beep = turn, None
         self.script.show_turn(self._pack, turn)
-        self._show_turns()
+        self.turns.show(turn)
 
     def action_voicemail(self) -> None:
         if self._pack is None:
@@ -126,17 +147,27 @@ class CallScreen(CallingScreen):
             self._beep = Stopwatch()
         else:
             self._beep.restart()
-        self._show_turns()
-        self._show_voicemail()
+        self.turns.show(None)
+        self._tick()
 
     def action_points(self) -> None:
         if self._pack is not None:
             self._turn = self._beep = None
             self.script.show_points(self._pack)
-            self._show_turns()
+            self.turns.show(None)
 
     def action_notes(self) -> None:
         self.notes.focus()
+
+    def action_history(self) -> None:
+        from drafter.tui.screens.history import HistoryScreen
+
+        try:
+            screen = HistoryScreen(self._desk, self._today, self._which)
+        except DrafterError as error:
+            self._tell(f"{error.title} {error.hint}".strip(), bad=True)
+            return
+        self.app.push_screen(screen)
 
     # How it ended.
 
@@ -145,33 +176,67 @@ class CallScreen(CallingScreen):
             return
         from drafter.tui.screens.outcome import OutcomeScreen
 
-        self._keep()
+        self._keeper.now()
         self.app.push_screen(OutcomeScreen(self._pack.to.name, self._day), self._ended)
 
     def _ended(self, ending: Ending | None) -> None:
-        pack = self._pack
+        pack, which, day = self._pack, self._which, self._day
         if ending is None or pack is None:
             return
         if self._watch.running:
             self._watch.toggle()
-            self.clock.update(words.time_told(self._watch.seconds, running=False))
-        kept, name = self._desk.interviews, pack.to.name
-        try:
-            interview = calls.note_call(
-                kept, self._which, ending.outcome, pack.kind, name, self._day, *ending[1:]
+            self._show_time()
+        unkept = self._unkept()
+
+        def note(kept: Interviews) -> Done:
+            if unkept is not None:
+                unkept.save(kept)
+            return do(
+                kept,
+                which,
+                lambda: calls.note_call(
+                    kept, which, ending.outcome, pack.kind, pack.to.name, day, *ending[1:]
+                ),
             )
-        except DrafterError as error:
-            self._tell(f"{error.title} {error.hint}".strip(), bad=True)
-            return
-        self._noted_end = True
-        told = self._note_what_to_write(interview)
+
+        apart(self, self._desk, note, self._show_end, self._tell_fault)
+
+    def _show_end(self, done: Done) -> None:
+        self._done, self._kept = done, self._noted
+        # What is noted by now belongs to that call, what comes later would not.
+        self.notes.disabled = True
+        self.take_over(done.interview)
+        told = self._note_what_to_write(done.interview)
         self.advice.update(one_line(told))
-        after = "w writes it." if self._to_write else "Escape goes back."
+        write = "w writes it, " if self._to_write else ""
         self._turn = self._beep = None
-        self.script.show_news(f"{told}\n\n{after}")
-        self._show_turns()
+        self.script.show_news(f"{told}\n\n{write}u takes it back, escape leaves.")
+        self.turns.show(None)
         self.script.focus()
         self.refresh_bindings()
+
+    def action_undo(self) -> None:
+        """Take back how it ended: the call is not noted, its notes are open again."""
+        done = self._done
+        if done is not None:
+            apart(
+                self,
+                self._desk,
+                lambda kept: take_back(kept, done),
+                self._show_undone,
+                self._tell_fault,
+            )
+
+    def _show_undone(self, interview: Interview) -> None:
+        self._done, self.notes.disabled = None, False
+        self.take_over(interview)
+        self.advice.update(one_line(self._note_what_to_write(interview)))
+        self._tell("Undone: the call is not noted.")
+        self.show_script()
+        self.refresh_bindings()
+
+    def _tell_fault(self, error: DrafterError) -> None:
+        self._tell(f"{error.title} {error.hint}".strip(), bad=True)
 
     def _note_what_to_write(self, interview: Interview) -> str:
         """Offer the email that is due; the advice in one line."""
@@ -193,10 +258,9 @@ class CallScreen(CallingScreen):
 
     def action_leave(self) -> None:
         if self.focused is self.notes:
-            self._keep()
+            self._keeper.now()
             self.script.focus()
-        elif self.script.has_class("-turn") and not self._noted_end:
+        elif self.script.has_class("-turn") and self._done is None:
             self.show_script()
         else:
-            self._keep()
             self.dismiss(None)

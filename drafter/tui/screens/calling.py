@@ -7,45 +7,54 @@ from typing import TYPE_CHECKING
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Digits, Footer, Static, TextArea
 from textual.worker import Worker, WorkerState
 
-from drafter.desk import calls
+from drafter.desk import calls, past
+from drafter.desk.rescued import Words
+from drafter.desk.when import day_in_words
 from drafter.desk.wishes import Wish
 from drafter.desk.writing import Drafted
 from drafter.errors import DrafterError
 from drafter.interview.model import Channel
 from drafter.message.draft import CallPack
-from drafter.tui.screens.draft_words import advice
+from drafter.tui.apart import apart
+from drafter.tui.keeper import Keeper, Unkept
+from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.drafting import DraftingScreen
+from drafter.tui.spoken import said
 from drafter.tui.widgets.refusal import Refusal
 from drafter.tui.widgets.script import Script
+from drafter.tui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from textual.timer import Timer
-
-    from drafter.desk.desk import Desk
-
-_AT_MOST = 0.8
-"""Seconds after which notes are kept."""
+    from drafter.desk.desk import Desk, Drafts
+    from drafter.desk.interviews import Interviews
+    from drafter.store.records import DraftVersion
 
 
 class CallingScreen(DraftingScreen):
     """One call, before it is made and while it lasts."""
 
     clock = getters.query_one("#clock", Static)
+    digits = getters.query_one("#digits", Digits)
     script = getters.query_one(Script)
-    turns = getters.query_one("#turns", Static)
+    turns = getters.query_one(Turns)
     notes = getters.query_one("#notes", TextArea)
+    last = getters.query_one("#last", Static)
 
     def __init__(self, desk: Desk, today: date | datetime | None, which: int) -> None:
         super().__init__(desk, today, which, Wish(channel=Channel.CALL))
+        self._keeper = Keeper(
+            self, desk, self._rescued, self._unkept, self._note_kept, self._tell_trouble
+        )
         self._pack: CallPack | None = None
-        self._keeping: Timer | None = None
         self._kept = self._noted = ""
         """The notes, as they are kept and as they stand."""
+        self._last = ""
+        """What was noted during the call before."""
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
@@ -55,8 +64,9 @@ class CallingScreen(DraftingScreen):
         with Horizontal(id="page"):
             yield Script()
             with Vertical(id="side"):
+                yield Digits(id="digits", classes="wide")
                 yield Static("If they say", classes="label wide")
-                yield Static(id="turns", markup=False)
+                yield Turns()
                 yield Static("Notes", classes="label wide")
                 yield TextArea(
                     id="notes",
@@ -65,45 +75,75 @@ class CallingScreen(DraftingScreen):
                     tab_behavior="focus",
                     highlight_cursor_line=False,
                 )
+                yield Static(id="last", classes="wide", markup=False)
         yield Refusal()
         yield Footer(show_command_palette=False)
 
     def on_unmount(self) -> None:
-        self._keep()
+        self._keeper.at_last()
 
     # What is said.
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        if event.worker is not self._drafting:
-            return
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             raise event.worker.error
-        if event.state is WorkerState.SUCCESS and (found := self._drafting.result) is not None:
-            self._show(found)
+        if event.worker is self._drafting and event.state is WorkerState.SUCCESS:
+            self._show(self._drafting.result)
 
-    def _show(self, found: Drafted) -> None:
-        self.advice.update(advice(found))
+    def _show(self, found: Drafted | None) -> None:
+        if found is None:
+            return
+        self.advice.update(words.advice(found))
         if found.result is None:
             self.refuse(found)
             return
-        (pack, *_) = (one for one in found.result.drafts if isinstance(one, CallPack))
-        self._pack = pack
-        try:
-            self._desk.interviews.keep_drafts(self._which, found.result)
-            self._kept = calls.notes(self._desk.interviews, self._which, pack.to.name)
-        except DrafterError as error:
+        result, which, rescued = found.result, self._which, self._rescued
+        (pack, *_) = (one for one in result.drafts if isinstance(one, CallPack))
+
+        def begin(kept: Interviews) -> tuple[str, tuple[date, str] | None]:
+            rescued.bring_back(kept, which)
+            notes = calls.notes(kept, which, pack.to.name)
+            last = past.last_notes(kept, which)
+            kept.keep_drafts(which, result)
+            return notes, last
+
+        def failed(error: DrafterError) -> None:
+            self._begin(pack, result, "", None)
             self._tell(f"Not kept: {error.title}", bad=True)
+
+        apart(self, self._desk, begin, lambda done: self._begin(pack, result, *done), failed)
+
+    def _begin(
+        self, pack: CallPack, result: Drafts, notes: str, last: tuple[date, str] | None
+    ) -> None:
+        self._pack = pack
+        self.advice.update(self._told(result))
+        if last is not None:
+            day, text = last
+            self._last = f"{day_in_words(day, self._day)}: {text}"
+            self.last.update(f"Last call, {said(self._last)}")
         self.remove_class("-refused")
-        self._noted = self._kept
-        self.notes.load_text(self._kept)
+        self._kept = self._noted = notes
+        self.notes.load_text(notes)
         self.script.focus()
         self.show_script()
         self.refresh_bindings()
 
+    def _told(self, result: Drafts) -> str:
+        """The advice, with the next good moment to call."""
+        from drafter.desk.advice_words import in_one_line, when
+
+        interview = self._interview
+        if interview is None:
+            return ""
+        decision = self._desk.decide(interview, self._today)
+        moment = list(when(interview, decision, decision.step))[-1:] if decision.step else []
+        return said(" ".join([in_one_line(interview, decision), *moment, *result.notices]))
+
     def show_script(self) -> None:
         """Show the script itself, whatever was shown before."""
         if self._pack is not None:
-            self.script.show_script(self._pack)
+            self.script.show_script(self._pack, self._last)
 
     def refuse(self, found: Drafted) -> None:
         """Say why there is no script, and what may be called about."""
@@ -122,24 +162,30 @@ class CallingScreen(DraftingScreen):
         self._wish = Wish(event.kind, Channel.CALL)
         self._draft()
 
+    def changed_elsewhere(self) -> None:
+        """The script stays: nobody wants other words in the middle of a call."""
+        self._tell("The facts were changed elsewhere. The script is that of before.")
+
     # What is noted.
 
     @on(TextArea.Changed, "#notes")
     def _touch(self) -> None:
         self._noted = self.notes.text
-        if self._keeping is None and self._noted != self._kept:
-            self._keeping = self.set_timer(_AT_MOST, self._keep)
+        self._keeper.soon()
 
-    def _keep(self) -> None:
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping = None
-        text = self._noted
-        if self._pack is None or text == self._kept:
-            return
-        try:
-            calls.keep_notes(self._desk.interviews, self._which, self._pack.to.name, text)
-        except DrafterError as error:
-            self._tell(f"The notes are not kept: {error.title}", bad=True)
-            return
-        self._kept = text
+    def _unkept(self) -> Unkept | None:
+        pack, text, which = self._pack, self._noted, self._which
+        if pack is None or text == self._kept:
+            return None
+        name = pack.to.name
+        return Unkept(
+            Words(which, calls.NOTES, Channel.CALL.value, name, text, "typed"),
+            lambda kept: calls.keep_notes(kept, which, name, text),
+        )
+
+    def _note_kept(self, words: Words, version: DraftVersion) -> None:
+        self._kept = words.text
+
+    def _tell_trouble(self, error: DrafterError) -> None:
+        safe = "They wait in a file beside it." if self._keeper.is_safe else ""
+        self._tell(f"The notes are not in the store: {error.title} {safe}".strip(), bad=True)
