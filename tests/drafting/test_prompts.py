@@ -9,15 +9,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from jinja2 import meta
 
 from drafter import paths
+from drafter.checking import lexicon
+from drafter.drafting.language.words import BEFORE_SURNAMES
 from drafter.drafting.masking import Masks
+from drafter.drafting.people import is_team
 from drafter.drafting.prompts import Order, Prompts, supplied
 from drafter.errors import TemplateError
 from drafter.interview.model import Channel, Interview, Kind
 from drafter.message.checklists import BRANCH_WORDS, CALL_PARTS, EMAILS
 from drafter.message.draft import Register
+from tests.drafting.interviews import interviews
 from tests.drafting.orders import PROMPTS, WRITTEN, example, order, orders
 
 FOLDER = paths.prompts()
@@ -61,51 +67,63 @@ def test_there_is_a_prompt_for_every_kind_and_channel() -> None:
 @pytest.mark.parametrize(("kind", "channel"), WRITTEN)
 def test_every_prompt_can_be_filled_for_strangers_interviews(kind: Kind, channel: Channel) -> None:
     filled = 0
-    for each in orders(kind, channel, 40):
+    for each in orders(kind, channel, 20):
         system, user = PROMPTS.request(each).turns
         filled += 1
 
         assert (system.role, user.role) == ("system", "user")
         assert "\n\n\n\n" not in user.text
         assert "None" not in user.text.split("# Facts")[0]
-    assert filled > 10
+    assert filled > 5
 
 
 def personal(one: Interview) -> Iterator[str]:
-    """Every string that must not leave the machine."""
+    """Every string that must not leave the machine, and can be told from ordinary words."""
+    names = [text for person in one.people for text in (person.name, person.address_as)]
+    names += [one.me.name, one.company, one.employer.agency, one.status_by]
+    names += [heard.sender for heard in one.heard]
+    for name in names:
+        # A team has no name, and of an ordinary word nobody can say which it is.
+        if not is_team(name):
+            yield from (w for w in re.findall(r"[^\W\d_]{4,}", name) if not _is_ordinary(w))
     for person in one.people:
-        yield from (person.email, person.phone, *_names(person.name), *_names(person.address_as))
-    yield from (one.me.email, one.me.phone, *_names(one.me.name))
-    yield from (one.company, one.employer.agency, one.employer.portal, one.process.reference)
-    for name in (one.status_by, *(h.sender for h in one.heard), *(e.to for e in one.log)):
-        yield from _names(name)
+        yield from (person.email, person.phone)
+    yield from (one.me.email, one.me.phone, one.employer.portal, one.process.reference)
 
 
-def _names(name: str) -> list[str]:
-    # Of teams and of titles nobody need keep secret; ordinary words cannot be searched for.
-    common = {"team", "hiring", "the", "recruiting", "office", "desk", "careers", "human"}
-    words = re.findall(r"[^\W\d_]{4,}", name)
-    return [word for word in words if word.lower() not in common]
+def _is_ordinary(word: str) -> bool:
+    legal = {"gmbh", "team", "limited"}
+    return lexicon.is_english(word.lower()) or word.lower() in legal | BEFORE_SURNAMES
+
+
+def holds(order: Order) -> list[str]:
+    """What of it stands in a prompt."""
+    request = PROMPTS.request(order)
+    data = "\n".join(_data(request.turns[1].text, request.mark))
+    return [
+        text
+        for text in filter(None, personal(order.interview))
+        if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", data, re.I)
+    ]
 
 
 @pytest.mark.parametrize(("kind", "channel"), WRITTEN)
 def test_no_prompt_holds_anything_personal(kind: Kind, channel: Channel) -> None:
-    from drafter.checking import lexicon
-    from drafter.drafting.people import is_team
+    for each in orders(kind, channel, 15):
+        assert not holds(each)
 
-    for each in orders(kind, channel, 30):
-        interview = each.interview
-        if any(is_team(person.name) for person in interview.people):
-            continue
-        request = PROMPTS.request(each)
-        data = "\n".join(line for line in _data(request.turns[1].text, request.mark))
-        for text in filter(None, personal(interview)):
-            if lexicon.is_english(text.lower()):
-                continue
-            assert not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", data, re.I), (text, data)
-        whole = "\n".join(turn.text for turn in request.turns)
-        for text in (interview.me.email, interview.me.phone, interview.process.reference):
-            assert not text or text not in whole
+
+@given(interviews, st.sampled_from(WRITTEN))
+def test_no_prompt_holds_anything_personal_of_any_interview(
+    interview: Interview, what: tuple[Kind, Channel]
+) -> None:
+    to = interview.people[0] if interview.people else None
+    try:
+        each = order(interview, *what, to, date(2026, 9, 25))
+    except TemplateError:
+        assume(False)
+
+    assert not holds(each)
 
 
 def _data(text: str, mark: str) -> list[str]:
