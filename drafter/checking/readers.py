@@ -51,7 +51,7 @@ def readers(exam: Examination) -> None:
 def _begins_a_call(exam: Examination, sentence: Sentence) -> bool:
     if exam.message.channel is not Channel.CALL or sentence.part not in ("opener", "voicemail"):
         return False
-    return sentence is next(one for one in exam.sentences if one.part == sentence.part)
+    return sentence is exam.first_of_parts[sentence.part]
 
 
 def _header(exam: Examination) -> None:

@@ -42,6 +42,8 @@ _INVISIBLE = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0e"
     "\ufeff\uffa0\ufff9-\ufffd\U000e0000-\U000e01ef]"
 )
+_LONGEST = 2000
+"""More letters than that no sentence has that is one."""
 _JOINERS = "\u200c\u200d"
 
 
@@ -83,6 +85,12 @@ class Sentence:
         """What hyphens and the like join in its words, folded: two for "twenty-five"."""
         self.senses = frozenset(map(sense, self.pieces))
         """The senses of its words and of what hyphens join in them."""
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether it is written Like This, so that a capital tells nothing."""
+        long = [word for word in self.words if len(word.text) > 3]
+        return len(long) > 2 and sum(word.text[0].isupper() for word in long) > 0.7 * len(long)
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -217,7 +225,7 @@ def _sentences(part: Section) -> Iterator[Sentence]:
     if name in ("subject", "avoid", "talking points"):
         role = "subject" if name == "subject" else "note"
         for first, end in lines(text):
-            yield Sentence(name, text[first:end], start + first, role)
+            yield from _read(name, text[first:end], start + first, role)
         return
     signature = _signature(text) if name == "body" else len(text)
     for number, (first, end) in enumerate(bounds(text)):
@@ -228,11 +236,23 @@ def _sentences(part: Section) -> Iterator[Sentence]:
         elif number == 0 and name == "body" and _greets(line):
             role = "greeting"
             if (comma := _end_of_greeting(line)) < len(line):
-                yield Sentence(name, line[:comma], start + first, role)
+                yield from _read(name, line[:comma], start + first, role)
                 first += comma + len(line[comma:]) - len(line[comma:].lstrip())
                 line, role = text[first:end], "said"
-        if line:
-            yield Sentence(name, line, start + first, role)
+        yield from _read(name, line, start + first, role)
+
+
+def _read(part: str, line: str, start: int, role: str) -> Iterator[Sentence]:
+    """Read a sentence; one that is endlessly long in pieces, so that none takes endlessly long."""
+    while line:
+        end = len(line)
+        if end > _LONGEST:
+            end = line.rfind(" ", 1, _LONGEST) + 1 or _LONGEST
+        piece = line[:end].rstrip()
+        yield Sentence(part, piece, start, role)
+        rest = line[end:].lstrip()
+        start += len(line) - len(rest)
+        line = rest
 
 
 def _greets(line: str) -> bool:

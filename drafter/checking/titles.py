@@ -113,8 +113,8 @@ def titles(exam: Examination) -> None:
 def _promotions(exam: Examination, sentence: Sentence) -> None:
     """Find a rank put before the role that it does not have: "the lead policy officer"."""
     role = exam.known.interview.role
-    for start, _, keys in exam.grounds:
-        if keys != ("role",) or not sentence.start <= start < sentence.end:
+    for start, _, keys in exam.grounds_begun_in(sentence):
+        if keys != ("role",):
             continue
         before = next((w for w in reversed(sentence.words) if w.end <= start), None)
         if before is None or start - before.end > 2:

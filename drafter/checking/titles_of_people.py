@@ -22,10 +22,8 @@ _TOKEN = lazy(r"[\w']+")
 def name_with_title(exam: Examination) -> None:
     """Hold a title that stands behind a name against that of the person."""
     for sentence in exam.message.said:
-        for start, end, keys in exam.grounds:
-            if not sentence.start <= start < sentence.end or not keys:
-                continue
-            owner = exam.known.owner(keys[0])
+        for _, end, keys in exam.grounds_begun_in(sentence):
+            owner = exam.known.owner(keys[0]) if keys else -1
             if owner >= 0 and keys[0].endswith(".name"):
                 _hold(exam, sentence, end - sentence.start, exam.known.interview.people[owner])
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from drafter.checking import lexicon
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.near import scripts
 from drafter.checking.other_forms import abbreviates, is_alias, is_number_of
-from drafter.checking.reading import Word
 from drafter.checking.small_technologies import is_unknown_technology
 from drafter.checking.spot import Spot, is_capital, is_thing
 from drafter.checking.stems import is_commonplace
@@ -85,16 +82,10 @@ def _is_strange(spot: Spot) -> bool:
         return True
     if lexicon.is_english(word.fold) and (not spot.mixed or word.text.isupper()):
         tells_nothing = word.first or spot.sentence.role in ("subject", "signature")
-        if tells_nothing or _is_title_case(spot.words):
+        if tells_nothing or spot.sentence.title_case:
             return _is_named_at_the_start(spot)
         return word.fold not in _SHOWN
     return not is_number_of(known, word.fold) and not _is_cut_off(spot)
-
-
-def _is_title_case(words: Sequence[Word]) -> bool:
-    """Whether the line is written Like This, so that a capital tells nothing."""
-    long = [word for word in words if len(word.text) > 3]
-    return len(long) > 2 and sum(word.text[0].isupper() for word in long) > 0.7 * len(long)
 
 
 def _stands_inside_a_fact(spot: Spot) -> bool:

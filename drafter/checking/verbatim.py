@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.checking.examination import Examination
 from drafter.checking.lazy import lazy
 
-_QUOTED = lazy(r"\u201c[^\u201d]{2,}\u201d|\"[^\"]{2,}\"")
+_QUOTED = lazy(r"\u201c[^\u201d]{2,2000}\u201d|\"[^\"]{2,2000}\"")
 _NAMES = ("company", "role", "process.reference", "employer.agency", "me.name")
 _OF_THE_USER = ("me.fits", "me.concerns", "me.news")
 _SHORTEST = 2

@@ -243,6 +243,24 @@ def test_the_sentences_of_any_email_leave_no_word_out(text: str) -> None:
         assert said == "".join("".join(text.split()) for text in written)
 
 
+@pytest.mark.parametrize("line", ["ab cd " * 2000, "a" * 5000, "- " + "ab cd " * 700])
+@pytest.mark.parametrize("part", ["opener", "talking points"])
+def test_an_endless_sentence_is_read_in_pieces(line: str, part: str) -> None:
+    text = f"## {part}\n{line}\n"
+    found = messages(text, None)[0].sentences
+
+    assert len(found) > 1
+    assert all(0 < len(one.text) <= 2000 for one in found)
+    assert all(one.text == text[one.start : one.end] for one in found)
+    assert "".join("".join(one.text.split()) for one in found) == "".join(line.split())
+
+
+def test_an_endless_sentence_is_parted_between_words() -> None:
+    found = messages("ab cd " * 2000, None)[0].sentences
+
+    assert {word.text for one in found for word in one.words} == {"ab", "cd"}
+
+
 @given(TEXTS)
 def test_any_text_is_read_or_refused(text: str) -> None:
     for channel in (None, *Channel):
