@@ -169,4 +169,7 @@ def _write(path: str, data: bytes) -> None:
 
 
 def _unwritable(path: str, error: OSError) -> OutputError:
-    return OutputError(f"{path} cannot be written: {error.strerror}", "See that there is room.")
+    return OutputError(
+        f"{path} cannot be written: {error.strerror}.",
+        "Free some space there, or set DRAFTER_DATA_DIR to a folder that you may write.",
+    )

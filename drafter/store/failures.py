@@ -66,15 +66,18 @@ def failure(file: str, error: sqlite3.Error) -> StoreError:
 
 def unreadable(file: str, found: Bent) -> StoreError:
     """One interview cannot be read; the others can."""
-    return StoreError(found.title, cure(file, found.id))
+    return StoreError(found.title, cure(file, found))
 
 
-def cure(file: str, which: int) -> str:
+def cure(file: str, found: Bent) -> str:
     """What can be done about an interview that cannot be read."""
+    which = found.id
+    resting = "snoozed_until" in found.reason
+    mends = f" `drafter snooze {which} --off` mends it." if resting else ""
     return (
-        f"Something other than drafter changed it. `drafter show {which}` prints all that is left "
-        f"of it, `drafter rm {which}` puts it into the trash, `drafter import FILE --replace` "
-        f"takes it from an export. {copies.told(file)}"
+        f"Something other than drafter changed it.{mends} `drafter show {which}` prints all that "
+        f"is left of it, `drafter rm {which}` puts it into the trash, `drafter import FILE "
+        f"--replace` takes it from an export. {copies.told(file)}"
     ).rstrip()
 
 

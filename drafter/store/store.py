@@ -298,7 +298,7 @@ class Store:
             return self._with_hint(error.bent)
 
     def _with_hint(self, found: Bent) -> Bent:
-        return found._replace(hint=cure(self._database.file, found.id))
+        return found._replace(hint=cure(self._database.file, found))
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")

@@ -138,7 +138,9 @@ def test_a_bent_one_is_put_away_brought_back_and_deleted(data: Path, capsys: Out
 
 def test_a_rest_until_no_day_is_ended(data: Path, capsys: Output) -> None:
     bend(data, "UPDATE interviews SET snoozed_until = 'garbage' WHERE id = 2")
-    assert 'snoozed_until is no day: "garbage"' in run(capsys, "agenda", *TODAY)[2]
+    told = run(capsys, "agenda", *TODAY)[2]
+    assert 'snoozed_until is no day: "garbage"' in told
+    assert "`drafter snooze 2 --off` mends it" in told
 
     assert run(capsys, "snooze", "2", "--off")[0] == 0
     assert run(capsys, "agenda", *TODAY)[2] == ""
