@@ -50,6 +50,12 @@ def _answer(arguments: list[str]) -> int:
 
 def _open_app(desk: Desk, today: date | datetime | None) -> None:
     """Runs the terminal app; who names a command never loads it."""
+    import gc
+
+    # No full collection before the app has settled: all that it would walk over is still needed.
+    gc.set_threshold(700, 10, 100_000)
+    # A check beside the typing hands over to the next key within a millisecond.
+    sys.setswitchinterval(0.001)
     from drafter.tui.app import DrafterApp
 
     # Textual draws on this one, which may be a file or closed; the other is a terminal here.
