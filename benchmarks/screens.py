@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 PROGRAM = str(Path(sys.executable).with_name("drafter"))
 MINIMAL = str(HERE / "minimal_app.py")
 SIZE = (120, 40)
-PAINTED = 40
+PAINTED = 10
 """Characters on the screen that make a first paint."""
 PATIENCE = 30.0
 WRITTEN = date(2026, 9, 30)
