@@ -99,9 +99,7 @@ def add_round(connection: Connection, which: int, number: int, held: dict[str, A
 
 def drop_rounds(connection: Connection, which: int, last: int) -> None:
     """Forget the rounds after the last that shall stay."""
-    connection.execute(
-        "DELETE FROM rounds WHERE interview_id = ? AND number > ?", (which, last)
-    )
+    connection.execute("DELETE FROM rounds WHERE interview_id = ? AND number > ?", (which, last))
 
 
 def status(parts: Parts) -> str:
