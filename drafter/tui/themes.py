@@ -6,6 +6,14 @@ from collections.abc import Mapping
 
 from textual.theme import Theme
 
+
+def _scrollbars(bar: str, held: str, ground: str) -> dict[str, str]:
+    """A bar on nothing: a track would be the darkest line of the screen."""
+    grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
+    bars = {"scrollbar": bar, "scrollbar-hover": held, "scrollbar-active": held}
+    return bars | dict.fromkeys((*grounds, "scrollbar-corner-color"), ground)
+
+
 DARK = Theme(
     name="drafter-dark",
     primary="#8ab4d8",
@@ -19,7 +27,11 @@ DARK = Theme(
     warning="#dfbf78",
     error="#e58b86",
     dark=True,
-    variables={"text-muted": "#949ca8", "footer-key-foreground": "#8ab4d8"},
+    variables={
+        "text-muted": "#949ca8",
+        "footer-key-foreground": "#8ab4d8",
+        **_scrollbars("#39424f", "#566375", "#14171c"),
+    },
 )
 LIGHT = Theme(
     name="drafter-light",
@@ -34,7 +46,11 @@ LIGHT = Theme(
     warning="#7d5600",
     error="#a52a24",
     dark=False,
-    variables={"text-muted": "#5f666f", "footer-key-foreground": "#1f5f99"},
+    variables={
+        "text-muted": "#5f666f",
+        "footer-key-foreground": "#1f5f99",
+        **_scrollbars("#cbc7bd", "#a39e92", "#fbfaf7"),
+    },
 )
 _OF_THE_TERMINAL = "ansi-dark"
 
