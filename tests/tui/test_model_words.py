@@ -289,3 +289,18 @@ def test_leaving_while_a_model_is_at_work_stops_it(desk: Desk, server: Loopback)
     finally:
         gate.open.set()
     assert desk.interviews.store.versions(1)[-1].origin == "template"
+
+
+def test_a_wait_is_told_and_can_be_stopped_at_once(desk: Desk, server: Loopback) -> None:
+    busy_for_long = answers(429, {"error": {"message": "busy"}}, retry_after="25")
+    server.scripts[:] = [busy_for_long]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        before = page(pilot).sheet.body.text
+        await asked(pilot, "enter")
+        await until(pilot, lambda: "again in 25 s" in str(page(pilot).state.content))
+        await pilot.press("escape")
+        await until(pilot, lambda: not busy(pilot))
+        assert page(pilot).sheet.body.text == before
+
+    on_the_draft(desk, 1, scene)

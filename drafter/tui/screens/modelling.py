@@ -15,6 +15,7 @@ from drafter.errors import DrafterError, StoppedError, StoreError
 from drafter.interview.model import Channel
 from drafter.message.draft import EmailDraft, Origin
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens.writing import WritingScreen
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Hearing:
     def chunk(self, text: str) -> None:
         """A piece of the answer came."""
         self._pieces.append(text)
+        self.told = ""
 
     def waiting(self, seconds: float, why: str) -> None:
         """A new attempt follows."""
@@ -147,7 +149,7 @@ class ModellingScreen(WritingScreen):
         self._generation = self.run_worker(
             work, thread=True, exclusive=True, group="generation", exit_on_error=False
         )
-        self._say_state(f"asking {one_line(model.name)} ... escape stops it")
+        self._say_state(self._at_work())
         self.refresh_bindings()
 
     def _work(
@@ -188,8 +190,11 @@ class ModellingScreen(WritingScreen):
                 with body.prevent(TextArea.Changed, TextArea.SelectionChanged):
                     body.insert(piece, body.document.end)
         body.scroll_end(animate=False)
-        if hearing.told:
-            self._say_state(hearing.told)
+        self._say_state(hearing.told or self._at_work())
+
+    def _at_work(self) -> str:
+        name = one_line(self._model.name) if self._model else ""
+        return f"asking {name} ... {key_of(self, 'draft.back')} stops it"
 
     def _put_quietly(self, text: str) -> None:
         """Show words that are nobody's yet."""
@@ -200,7 +205,7 @@ class ModellingScreen(WritingScreen):
         """Let the model be; the words that were there come back."""
         if self._hearing is not None:
             self._hearing.cancel()
-            self._say_state("stopping ...")
+            self._hearing.told = "stopping ..."
 
     def on_unmount(self) -> None:
         if self._hearing is not None:
