@@ -11,10 +11,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.command import CommandPalette
 
 from drafter.errors import DrafterError, SettingsError
+from drafter.tui.keys.common import APP_KEYS
 from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.screens.home import HomeScreen
 from drafter.tui.themes import DARK, LIGHT, first_theme
@@ -59,26 +60,7 @@ class DrafterApp(KeyedApp):
         (0, "-narrow"),
         (120, "-wide"),
     ]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        # Those with priority reach over dialogs and out of fields.
-        *(
-            Binding(key, action, name, show=False, priority=over, id=f"app.{which}", tooltip=tip)
-            for key, action, name, over, which, tip in (
-                ("f1", "help", "Help", True, "help", "What can be done here"),
-                ("question_mark", "help", "Help", False, "help_sign", "What can be done here"),
-                (
-                    "f4",
-                    "settings",
-                    "Settings",
-                    False,
-                    "settings",
-                    "Your name, theme, keys and more",
-                ),
-                ("ctrl+p", "command_palette", "Commands", True, "commands", "All by its name"),
-                ("ctrl+q", "quit", "Quit", True, "quit", "Leave drafter"),
-            )
-        ),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*APP_KEYS]
 
     def __init__(self, desk: Desk, today: date | datetime | None = None) -> None:
         super().__init__()
@@ -208,6 +190,9 @@ class DrafterApp(KeyedApp):
 
         judged = judge(written)
         self.use_keys(judged.own)
+        if isinstance(self.screen, HomeScreen):
+            # What it says may name a key.
+            self.screen.action_reload()
         if isinstance(self.screen, HomeScreen):
             # What it says may name a key.
             self.screen.action_reload()

@@ -59,10 +59,10 @@ def time_told(seconds: float, *, running: bool) -> str:
     return f"{clock(seconds)}{'' if running else ' stopped'}, {rest}"
 
 
-def voicemail_told(pack: CallPack, left: float | None) -> str:
-    """What to do while a voicemail is spoken."""
+def voicemail_told(pack: CallPack, left: float | None, key: str) -> str:
+    """What to do while a voicemail is spoken; `key` starts it at the beep."""
     if left is None:
-        return f"Voicemail: {pack.voicemail.seconds} seconds. Press v at the beep."
+        return f"Voicemail: {pack.voicemail.seconds} seconds. Press {key} at the beep."
     if left <= 0:
         return "Voicemail: the time is up. Hang up."
     return "Voicemail: speak now, slowly."

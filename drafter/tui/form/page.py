@@ -23,6 +23,7 @@ from drafter.tui.form.field import Field
 from drafter.tui.form.live import Because, Sight, look
 from drafter.tui.form.questions import help_for
 from drafter.tui.form.sheet import Sheet, is_folded
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.widgets.advice_card import AdviceCard
 
 if TYPE_CHECKING:
@@ -67,6 +68,10 @@ class FormPage(Screen[int | None]):
         self._was_changed = self._filling.changed
         self._others = [] if which or unfinished else desk.unfinished.all()
 
+    def key(self, name: str) -> str:
+        """The key that does something, by the id of its binding."""
+        return key_of(self, name)
+
     def compose(self) -> ComposeResult:
         with Horizontal(id="top"):
             yield Label(words.title(self._filling), id="title", markup=False)
@@ -84,7 +89,7 @@ class FormPage(Screen[int | None]):
             await self._sheet.unfold()
         new = next((form for form in self._others if form.which is None), None)
         self._newest = new.name if new else None
-        self._say(words.beginning(self._filling, new))
+        self._say(words.beginning(self._filling, new, self.key, signs=self._desk.settled.signs))
         self._look()
 
     @on(Field.Changed)

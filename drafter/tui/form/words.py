@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from drafter.interview.shown import visible
@@ -12,12 +13,13 @@ if TYPE_CHECKING:
     from drafter.desk.judging import Judged
     from drafter.desk.unfinished import Form
 
+KeyOf = Callable[[str], str]
+"""The key that does something, by the id of its binding."""
 TYPING = "typing"
 KEPT = "kept, not finished"
 NOT_KEPT = "not kept"
 ON_A_BUTTON = "Enter presses the button."
 YOURS_IS_UNFINISHED = "What you typed is kept as unfinished."
-DISCARD_TO_LEAVE = "ctrl+t throws it away and leaves."
 
 
 def title(filling: Filling) -> str:
@@ -27,20 +29,29 @@ def title(filling: Filling) -> str:
     return f"Interview {filling.which}: {visible(filling.opening.get('company', ''))}"
 
 
-def beginning(filling: Filling, newest: Form | None) -> str:
+def discard_to_leave(key: KeyOf) -> str:
+    """How to leave without keeping anything."""
+    return f"{key('form.discard')} throws it away and leaves."
+
+
+def beginning(filling: Filling, newest: Form | None, key: KeyOf, *, signs: bool) -> str:
     """What there is to know before the first key."""
     if filling.resumed is not None:
         day = f"{filling.resumed.changed_at:%d %B, %H:%M}".lstrip("0")
         return f"This is what you typed until {day}. It is not finished."
     if newest is not None and filling.which is None:
-        return f"A form is not finished: {newest.title}. ctrl+r goes on with it."
+        resume = key("form.resume")
+        return f"A form is not finished: {newest.title}. {resume} goes on with it."
+    if not signs and not filling.answers.get("me.name", "").strip():
+        settings = key("app.settings")
+        return f"Without your name your letters go unsigned; {settings} opens the settings."
     return ""
 
 
-def sure(filling: Filling) -> str:
+def sure(filling: Filling, key: KeyOf) -> str:
     """The question before what was typed is thrown away."""
     what = "this form" if filling.which is None else "these changes"
-    return f"ctrl+t once more throws {what} away; any other key keeps it."
+    return f"{key('form.discard')} once more throws {what} away; any other key keeps it."
 
 
 def faults(judged: Judged) -> str:
@@ -67,12 +78,13 @@ def kept_unfinished(filling: Filling) -> str:
     return f"{company} is kept, not finished. It is there when you come back."
 
 
-def clash(filling: Filling, found: Clash) -> str:
+def clash(filling: Filling, found: Clash, key: KeyOf) -> str:
     """That somebody else changed the same, and what stands there now."""
     theirs = "; ".join(f"{_name(path)} is now {visible(text)}" for path, text in found.both)
     return (
         f"Interview {filling.which} was changed elsewhere while you typed: {theirs}. "
-        "ctrl+s puts yours in its place, escape keeps yours unfinished beside it."
+        f"{key('form.done')} puts yours in its place, {key('form.leave')} keeps yours unfinished "
+        "beside it."
     )
 
 

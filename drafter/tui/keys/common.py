@@ -13,6 +13,17 @@ HELP_KEY = Binding(
     tooltip="What can be done here",
 )
 """For dialogs, which the keys of the app do not reach."""
+APP_KEYS: tuple[Binding, ...] = tuple(
+    # Those with priority reach over dialogs and out of fields.
+    Binding(key, action, name, show=False, priority=over, id=f"app.{which}", tooltip=tip)
+    for key, action, name, over, which, tip in (
+        ("f1", "help", "Help", True, "help", "What can be done here"),
+        ("question_mark", "help", "Help", False, "help_sign", "What can be done here"),
+        ("f4", "settings", "Settings", False, "settings", "Your name, theme, keys and more"),
+        ("ctrl+p", "command_palette", "Commands", True, "commands", "All by its name"),
+        ("ctrl+q", "quit", "Quit", True, "quit", "Leave drafter"),
+    )
+)
 LIST_KEYS: tuple[BindingType, ...] = tuple(
     Binding(keys, action, name, show=False, tooltip=tip, id=f"list.{which}")
     for keys, action, name, tip, which in (

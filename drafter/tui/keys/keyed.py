@@ -10,6 +10,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import ModalScreen
 
+from drafter.tui.keys.common import APP_KEYS
 from drafter.tui.keys.names import in_words
 
 _TOGETHER = {"call.turn1": "call.turn", "what_if.before": "what_if."}
@@ -56,14 +57,13 @@ def key_of(node: DOMNode, name: str, owner: type[DOMNode] | None = None) -> str:
     own = app.own_keys.get(name) if isinstance(app, KeyedApp) else None
     keys = own or next(
         tuple(binding.key.split(","))
-        for binding in _bindings(owner or type(node), type(app))
+        for binding in (*_bindings(owner or type(node)), *APP_KEYS)
         if binding.id == name
     )
     return in_words(keys[0])
 
 
-def _bindings(*owners: type[DOMNode]) -> Iterator[Binding]:
-    for owner in owners:
-        for kind in owner.__mro__:
-            found = vars(kind).get("BINDINGS", ())
-            yield from (each for each in found if isinstance(each, Binding))
+def _bindings(owner: type[DOMNode]) -> Iterator[Binding]:
+    for kind in owner.__mro__:
+        found = vars(kind).get("BINDINGS", ())
+        yield from (each for each in found if isinstance(each, Binding))

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 
 _CHOICES = (
     ("Words of its own, from the facts", ""),
@@ -58,7 +59,8 @@ class AskModelScreen(ModalScreen[Wanted | None]):
                 classes="muted",
                 markup=False,
             )
-            hint = "enter: ask   f2: see it before   escape: go back"
+            show, back = key_of(self, "ask.show"), key_of(self, "ask.back")
+            hint = f"enter: ask   {show}: see it before   {back}: go back"
             yield Static(hint, classes="hint muted")
 
     def on_mount(self) -> None:

@@ -14,6 +14,7 @@ from drafter.message.draft import Branch
 from drafter.tui import call_words as words
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens.calling import CallingScreen
 from drafter.tui.stopwatch import Stopwatch
 from drafter.tui.widgets.turns import Turns
@@ -208,9 +209,10 @@ class CallScreen(CallingScreen):
         self.take_over(done.interview)
         told = self._note_what_to_write(done.interview)
         self.advice.update(one_line(told))
-        write = "w writes it, " if self._to_write else ""
+        write = f"{key_of(self, 'call.write')} writes it, " if self._to_write else ""
+        undo, back = key_of(self, "call.undo"), key_of(self, "call.back")
         self._turn = self._beep = None
-        self.script.show_news(f"{told}\n\n{write}u takes it back, escape leaves.")
+        self.script.show_news(f"{told}\n\n{write}{undo} takes it back, {back} leaves.")
         self.turns.show(None)
         self.script.focus()
         self.refresh_bindings()

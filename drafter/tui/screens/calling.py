@@ -20,6 +20,7 @@ from drafter.interview.model import Channel
 from drafter.message.draft import CallPack
 from drafter.tui.apart import apart
 from drafter.tui.keeper import Keeper, Unkept
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.drafting import DraftingScreen
 from drafter.tui.spoken import said
@@ -71,12 +72,12 @@ class CallingScreen(DraftingScreen):
                 yield TextArea(
                     id="notes",
                     compact=True,
-                    placeholder="n: notes",
+                    placeholder=f"{key_of(self, 'call.notes')}: notes",
                     tab_behavior="focus",
                     highlight_cursor_line=False,
                 )
                 yield Static(id="last", classes="wide", markup=False)
-        yield Refusal()
+        yield Refusal("call.back")
         yield Footer(show_command_palette=False)
 
     def on_unmount(self) -> None:

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from drafter.interview.shown import visible
 from drafter.tui.keys.common import HELP_KEY
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from drafter.desk.typed import Reading
@@ -51,7 +52,8 @@ class ChooseScreen(ModalScreen[str]):
             yield OptionList(
                 *(Option(Content(visible(shown))) for shown, _ in self._choices), compact=True
             )
-            yield Static("enter: take it   escape: go back", classes="hint muted")
+            hint = f"enter: take it   {key_of(self, 'choose.back')}: go back"
+            yield Static(hint, classes="hint muted")
 
     def on_mount(self) -> None:
         values = [value for _, value in self._choices]
@@ -84,7 +86,8 @@ class TypeScreen(ModalScreen[str]):
             yield Static(self._title, classes="title", markup=False)
             yield Input(self._text, placeholder=self._hint, compact=True)
             yield Static(id="said", markup=False)
-            yield Static("enter: take it   escape: go back", classes="hint muted")
+            hint = f"enter: take it   {key_of(self, 'type.back')}: go back"
+            yield Static(hint, classes="hint muted")
 
     @on(Input.Changed)
     def _judge(self) -> None:

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from drafter.tui.keys.common import HELP_KEY
+from drafter.tui.keys.keyed import key_of
 
 
 class ConfirmScreen(ModalScreen[bool]):
@@ -47,8 +48,8 @@ class ConfirmScreen(ModalScreen[bool]):
         with Vertical(classes="dialog"):
             yield Static(question, markup=False)
             with Horizontal(classes="buttons"):
-                yield Button(f"{yes} (y)", id="yes", compact=True)
-                yield Button(f"{no} (n)", id="no", compact=True)
+                yield Button(f"{yes} ({key_of(self, 'confirm.yes')})", id="yes", compact=True)
+                yield Button(f"{no} ({key_of(self, 'confirm.no')})", id="no", compact=True)
 
     @on(Button.Pressed)
     def _press(self, event: Button.Pressed) -> None:

@@ -28,9 +28,11 @@ class Tell(Protocol):
 class Deeds:
     """The deeds of one screen, the last one first to be undone."""
 
-    def __init__(self, tell: Tell, done: Callable[[], None]) -> None:
+    def __init__(self, tell: Tell, done: Callable[[], None], key: Callable[[str], str]) -> None:
+        """`key`: what does something, by the id of its binding."""
         self._tell = tell
         self._done = done
+        self._key = key
         self._undone_by: list[tuple[str, Deed]] = []
 
     @property
@@ -41,14 +43,17 @@ class Deeds:
     def do(self, said: str, deed: Deed, undone_by: Deed) -> None:
         """Do what can be undone."""
         self._undone_by.append((said, undone_by))
-        if not self.attempt(deed, f"{said} Press u to take it back."):
+        if not self.attempt(deed, f"{said} {self._back()}"):
             self._undone_by.pop()
 
     def done(self, said: str, undone: str, undone_by: Deed) -> None:
         """Say what was done elsewhere; `undone` names it when it is taken back."""
         self._undone_by.append((undone, undone_by))
-        self._tell(f"{said} Press u to take it back.")
+        self._tell(f"{said} {self._back()}")
         self._done()
+
+    def _back(self) -> str:
+        return f"Press {self._key('home.undo')} to take it back."
 
     def snooze(self, store: Store, item: Item, until: date | None) -> None:
         """Let an interview rest until a day, if one was named."""

@@ -12,6 +12,7 @@ from drafter.desk.advice_words import in_one_line
 from drafter.interview.model import By
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.modelling import ModellingScreen
 
@@ -193,4 +194,5 @@ class DraftScreen(ModellingScreen):
     def _tell_trouble(self, error: DrafterError) -> None:
         super()._tell_trouble(error)
         if self._leaving:
-            self._tell(words.not_kept(error, safe=self._keeper.is_safe), bad=True)
+            safe = self._keeper.is_safe
+            self._tell(words.not_kept(error, partial(key_of, self), safe=safe), bad=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -53,14 +53,18 @@ def state(pages: Pages, trouble: str = "", safe: bool = False) -> str:
     return ", ".join(told)
 
 
-def not_kept(error: DrafterError, *, safe: bool) -> str:
-    """What becomes of words that the store does not take, for somebody who wants to leave."""
+def not_kept(error: DrafterError, key: Callable[[str], str], *, safe: bool) -> str:
+    """What becomes of words that the store does not take, for somebody who wants to leave.
+
+    `key`: what does something, by the id of its binding.
+    """
     if safe:
         return (
             f"{error.title} What you wrote is in a file beside it, and goes into it when you open "
-            "this draft again. Escape leaves."
+            f"this draft again. {key('draft.back')} leaves."
         )
-    return f"Not kept: {error.title} ctrl+o saves it as a file, escape leaves without it."
+    save, back = key("draft.save"), key("draft.back")
+    return f"Not kept: {error.title} {save} saves it as a file, {back} leaves without it."
 
 
 def readers(interview: Interview, due: Sequence[str]) -> list[tuple[str, str]]:

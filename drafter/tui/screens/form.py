@@ -97,7 +97,7 @@ class FormScreen(FormPage):
         """Throw away what was typed, when asked twice."""
         if not self._sure:
             self._sure = True
-            self._say(words.sure(self._filling))
+            self._say(words.sure(self._filling, self.key))
             return
         self._filling.discard()
         self._end(None)
@@ -115,7 +115,7 @@ class FormScreen(FormPage):
             self._trouble(f"{error.title} {error.hint}", leaving=leaving)
         else:
             if isinstance(done, Clash):
-                self._trouble(words.clash(self._filling, done), leaving=leaving)
+                self._trouble(words.clash(self._filling, done, self.key), leaving=leaving)
                 return
             self.app.notify(words.kept(self._filling, done), markup=False)
             self._end(done)
@@ -132,7 +132,7 @@ class FormScreen(FormPage):
         try:
             self._filling.keep()
         except DrafterError as error:
-            self._say(f"{error.title} {words.DISCARD_TO_LEAVE}")
+            self._say(f"{error.title} {words.discard_to_leave(self.key)}")
             return
         self.app.notify(said, markup=False)
         self._end(None)

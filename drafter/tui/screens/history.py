@@ -15,6 +15,8 @@ from textual.widgets import Footer, Static
 from drafter.desk.past import Passage, past
 from drafter.desk.when import day_in_words
 from drafter.tui.cut import cells, fitted, one_line
+from drafter.tui.keys.keyed import key_of
+from drafter.tui.screens.home import HomeScreen
 from drafter.tui.spoken import said
 from drafter.tui.widgets.cursor_list import CursorList, Part, Row
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from drafter.desk.desk import Desk
 
 _OPEN = "not noted yet"
-_NOTHING = "Nothing has happened since the interview. l in the agenda notes what does."
+_NOTHING = "Nothing has happened since the interview. {} in the agenda notes what does."
 _NO_WORDS = "No words are kept of it."
 _GAP = 2
 _SIGN = " \N{HORIZONTAL ELLIPSIS}"
@@ -63,6 +65,9 @@ class HistoryScreen(Screen[None]):
         self._day = desk.interviews.day(which, today)
         self._past = past(desk.interviews, which)
 
+    def _nothing(self) -> str:
+        return _NOTHING.format(key_of(self, "home.log", HomeScreen))
+
     def compose(self) -> ComposeResult:
         yield Static(self._title, id="title", markup=False)
         with Horizontal(id="middle"):
@@ -79,7 +84,7 @@ class HistoryScreen(Screen[None]):
     def _show(self, event: CursorList.Moved) -> None:
         place = int(event.name or 0)
         if place >= len(self._past):
-            self.words.update(_NOTHING)
+            self.words.update(self._nothing())
             return
         passage = self._past[place]
         told = [
@@ -87,7 +92,7 @@ class HistoryScreen(Screen[None]):
             for name, text in passage.words
         ]
         if len(self._past) == 1 and not told:
-            told = [Content(_NOTHING)]
+            told = [Content(self._nothing())]
         head = Content.styled(one_line(passage.text), "bold")
         self.words.update(Content("\n\n").join([head, *(told or [Content(_NO_WORDS)])]))
         self.scroll.scroll_home(animate=False)

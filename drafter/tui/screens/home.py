@@ -15,6 +15,7 @@ from textual.widgets import Footer, Input, Static
 
 from drafter.desk.item_words import notice
 from drafter.errors import StoreError
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import reading
 from drafter.tui.screens.advising import show_advice
 from drafter.tui.screens.agenda_list import AgendaList
@@ -23,7 +24,7 @@ from drafter.tui.screens.deeds import Deeds
 from drafter.tui.screens.home_keys import KEYS, NEEDS_KEPT, NEEDS_ROW, Opens
 from drafter.tui.screens.home_log import Logs
 from drafter.tui.screens.home_ways import Ways
-from drafter.tui.screens.home_words import EMPTY, NONE_FOUND, fault, header
+from drafter.tui.screens.home_words import empty, fault, header, none_found
 from drafter.tui.widgets.advice_card import AdviceCard
 
 if TYPE_CHECKING:
@@ -55,15 +56,18 @@ class HomeScreen(Logs, Ways, Screen[None]):
         self._kept: reading.Kept | None = None
         self._nth = 0
         self._only: State | None = None
-        self._deeds = Deeds(self._tell, self._done)
+        self._deeds = Deeds(self._tell, self._done, self._key)
         self._resting: Timer | None = None
         self._on = (True, False)
         """Whether the cursor is on nothing, and whether on a form."""
         self._day = date.today()
 
+    def _key(self, name: str) -> str:
+        return key_of(self, name)
+
     def compose(self) -> ComposeResult:
         yield Static(id="header", markup=False)
-        yield Input(placeholder="Search all facts; escape clears", id="search", compact=True)
+        yield Input(id="search", compact=True)
         yield Static(id="message", markup=False)
         with Horizontal(id="body"):
             yield AgendaList()
@@ -105,7 +109,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
             self._kept = None
             self._list.put([])
             self._say("")
-            self._put_message(fault(reading.lines_of(event.error)))
+            self._put_message(fault(reading.lines_of(event.error), self._key))
 
     @on(AgendaList.Moved)
     def _follow_cursor(self, event: AgendaList.Moved) -> None:
@@ -180,6 +184,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
 
     def action_search(self) -> None:
         self.add_class("-search")
+        self._search.placeholder = f"Search all facts; {self._key('home.clear')} clears"
         self._search.focus()
 
     def action_clear(self) -> None:
@@ -235,12 +240,16 @@ class HomeScreen(Logs, Ways, Screen[None]):
         if rows:
             self._put_message("")
         else:
-            self._put_message(NONE_FOUND if kept.items else EMPTY)
+            self._put_message(
+                none_found(self._key)
+                if kept.items
+                else empty(self._key, signs=self._desk.settled.signs)
+            )
         self._list.put(rows)
 
     def _say(self, doing: str) -> None:
         items = self._kept.items if self._kept else []
-        self._header.update(header(self._here(), items, self._only, doing))
+        self._header.update(header(self._here(), items, self._only, doing, self._key))
 
     def _put_message(self, text: str) -> None:
         self._message.update(text)

@@ -23,6 +23,7 @@ from drafter.tui.form.controls import Line
 from drafter.tui.form.field import Field
 from drafter.tui.form.pick import Pick
 from drafter.tui.keys.common import HELP_KEY
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import log_asks as asks
 
 if TYPE_CHECKING:
@@ -84,6 +85,12 @@ class LogScreen(ModalScreen[Done | None]):
         self._what: What | None = None
         self._asks: list[asks.Ask] = []
 
+    def _back(self) -> str:
+        return key_of(self, "log.back")
+
+    def _how_to_choose(self) -> str:
+        return f"Enter or the key in front chooses, {self._back()} goes back."
+
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Static(self._question(), id="head", classes="title", markup=False)
@@ -95,7 +102,7 @@ class LogScreen(ModalScreen[Done | None]):
             )
             yield VerticalScroll(id="asked", can_focus=False)
             yield Static(id="fault", classes="fault", markup=False)
-            yield Static(_CHOOSE, id="foot", classes="hint muted", markup=False)
+            yield Static(self._how_to_choose(), id="foot", classes="hint muted", markup=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "choose" or self._what is None
@@ -115,7 +122,7 @@ class LogScreen(ModalScreen[Done | None]):
         self._what = what
         self._asks = asks.asked(what, self._interview, self._item)
         self._head.update(asks.title(what, self._item))
-        self._foot.update(_NOTE)
+        self._foot.update(f"{key_of(self, 'log.done')} notes it, {self._back()} goes back.")
         note = asks.note(what)
         await self._asked.mount(
             *(_field(ask) for ask in self._asks),
@@ -135,7 +142,7 @@ class LogScreen(ModalScreen[Done | None]):
         self._turn(asked=False)
         self._fault.update("")
         self._head.update(self._question())
-        self._foot.update(_CHOOSE)
+        self._foot.update(self._how_to_choose())
         await self._asked.remove_children()
         self._whats.focus()
 
@@ -224,10 +231,6 @@ class LogScreen(ModalScreen[Done | None]):
             (one_line(told), "$text-muted"),
         )
         return Option(line, disabled=bool(reason))
-
-
-_CHOOSE = "Enter or a number chooses, escape goes back."
-_NOTE = "ctrl+s notes it, escape goes back."
 
 
 def _field(ask: asks.Ask) -> Field:

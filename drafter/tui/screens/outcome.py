@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from drafter.desk.calls import Outcome
 from drafter.tui.cut import one_line
 from drafter.tui.keys.common import HELP_KEY
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -99,7 +100,8 @@ class OutcomeScreen(ModalScreen[Ending]):
                 yield Static("In their words, if you like", classes="muted")
                 yield Input(id="said", compact=True)
                 yield Static(id="fault", classes="fault", markup=False)
-            yield Static("Enter notes it, escape goes back.", id="leave", classes="muted")
+            hint = f"enter: note it   {key_of(self, 'outcome.back')}: go back"
+            yield Static(hint, id="leave", classes="muted")
 
     @on(OptionList.OptionSelected)
     def _select(self, event: OptionList.OptionSelected) -> None:

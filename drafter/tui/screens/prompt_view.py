@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from drafter.interview.shown import visible
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from drafter.drafting.model import Turn
@@ -41,7 +42,8 @@ class PromptScreen(ModalScreen[bool]):
             yield Static(title, classes="title", markup=False)
             with VerticalScroll():
                 yield Static(self._text(), markup=False)
-            yield Static("enter: send it   escape: go back", classes="hint muted")
+            send, back = key_of(self, "prompt.send"), key_of(self, "prompt.back")
+            yield Static(f"{send}: send it   {back}: go back", classes="hint muted")
 
     def on_mount(self) -> None:
         self.query_one(VerticalScroll).focus()

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from drafter.errors import DrafterError
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +45,7 @@ class SaveMailScreen(ModalScreen[str]):
             yield Static("Save as a mail file", classes="title")
             yield Input(file_name(self._page), id="place", compact=True)
             yield Static(id="fault", classes="fault", markup=False)
-            yield Static("Enter saves it, escape goes back.", classes="muted")
+            yield Static(f"enter: save it   {key_of(self, 'save.back')}: go back", classes="muted")
 
     @on(Input.Submitted)
     def _save(self, event: Input.Submitted) -> None:

@@ -16,6 +16,7 @@ from drafter.desk.resting import resting_until
 from drafter.desk.when import day_and_distance
 from drafter.errors import UsageError
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from drafter.desk.agenda import Item
@@ -41,7 +42,8 @@ class SnoozeScreen(ModalScreen[date | None]):
             yield Static(title, classes="title", markup=False)
             yield Input("1w", placeholder="3d, 2w, next Monday, 15 Sep", compact=True)
             yield Static(id="said", markup=False)
-            yield Static("enter: let it rest   escape: go back", classes="hint muted")
+            done, back = key_of(self, "snooze.done"), key_of(self, "snooze.back")
+            yield Static(f"{done}: let it rest   {back}: go back", classes="hint muted")
 
     @on(Input.Changed)
     def _judge(self) -> None:

@@ -21,6 +21,7 @@ from drafter.desk.writing import milestones
 from drafter.errors import InputError
 from drafter.tui.cut import one_line
 from drafter.tui.keys.common import HELP_KEY
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -77,8 +78,9 @@ class VersionsScreen(ModalScreen[Manuscript]):
                 )
                 with VerticalScroll(id="scroll", can_focus=False):
                     yield Static(id="changes", markup=False)
+            back = key_of(self, "versions.back")
             yield Static(
-                "Enter brings a version back, ctrl+z undoes that; escape changes nothing.",
+                f"Enter brings a version back, ctrl+z undoes that; {back} changes nothing.",
                 classes="muted",
             )
 

@@ -21,6 +21,7 @@ from drafter.errors import DrafterError
 from drafter.interview.shown import visible
 from drafter.tui.cut import one_line
 from drafter.tui.form.questions import suggestion
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import what_if_rows as rows
 from drafter.tui.widgets.advice_card import AdviceCard
 from drafter.tui.widgets.cursor_list import CursorList
@@ -199,7 +200,10 @@ class WhatIfScreen(Screen[bool]):
         except DrafterError as error:
             self._tell(f"{error.title} {error.hint}".strip(), wrong=True)
             return
-        self._tell("The form has the changes: ctrl+s keeps them, ctrl+t throws them away.")
+        from drafter.tui.screens.form import FormScreen
+
+        keep, discard = (key_of(self, f"form.{name}", FormScreen) for name in ("done", "discard"))
+        self._tell(f"The form has the changes: {keep} keeps them, {discard} throws them away.")
         self.dismiss(True)
 
     def action_sources(self) -> None:

@@ -63,7 +63,7 @@ class WritingScreen(CheckingScreen):
         with Horizontal(id="page"):
             yield Sheet()
             yield FindingsView()
-        yield Refusal()
+        yield Refusal("draft.back")
         yield Footer(show_command_palette=False)
 
     def on_unmount(self) -> None:

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from drafter.interview.shown import shortened
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
@@ -74,7 +75,10 @@ class FindingsView(Vertical):
     def show(self, found: Sequence[Finding]) -> None:
         """Show these."""
         errors = sum(one.severity == "error" for one in found)
-        self._say(_summary(errors, len(found) - errors), wrong=bool(errors))
+        self._say(
+            _summary(errors, len(found) - errors, key_of(self.screen, "draft.finding")),
+            wrong=bool(errors),
+        )
         self.set_class(bool(found), "-found")
         self.findings.clear_options()
         self.findings.add_options(Option(_told(one)) for one in found)
@@ -114,15 +118,14 @@ class FindingsView(Vertical):
 
 
 _OUT_OF_DATE = Content.styled("...", "$text-muted")
-_LEADS = "F8 leads there."
 
 
-def _summary(errors: int, warnings: int) -> str:
+def _summary(errors: int, warnings: int, key: str) -> str:
     if not errors and not warnings:
         return "Nothing to object."
     told = ", ".join(filter(None, (_many(errors, "error"), _many(warnings, "warning"))))
     fit = "not fit to send yet" if errors else "fit to send, and better without"
-    return f"{told}: {fit}. {_LEADS}"
+    return f"{told}: {fit}. {key} leads there."
 
 
 def _many(count: int, what: str) -> str:

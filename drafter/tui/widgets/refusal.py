@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from drafter.errors import InterviewError, RefusedError
 from drafter.interview.model import Kind
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
     from drafter.errors import DrafterError
@@ -36,6 +37,11 @@ class Refusal(VerticalScroll):
     title_line = getters.query_one("#refusal-title", Static)
     hint = getters.query_one("#refusal-hint", Static)
     kinds = getters.query_one("#refusal-kinds", OptionList)
+
+    def __init__(self, back: str) -> None:
+        """`back`: the id of what leads away from it."""
+        super().__init__()
+        self._back = back
 
     def compose(self) -> ComposeResult:
         yield Static(id="refusal-title", markup=False)
@@ -57,7 +63,7 @@ class Refusal(VerticalScroll):
         # The hint of a refusal is about the command line.
         if error.hint and not isinstance(error, RefusedError):
             lines.append(error.hint)
-        lines.append(offer if kinds else "Escape goes back.")
+        lines.append(offer if kinds else f"{key_of(self.screen, self._back)} goes back.")
         self.hint.update("\n\n".join(map(one_line, lines)))
         self.kinds.clear_options()
         self.kinds.add_options(

@@ -14,6 +14,7 @@ from textual.widgets import Digits, Static
 
 from drafter.message.draft import Branch, CallPack
 from drafter.tui import call_words as words
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.spoken import said, spoken
 
 _ROOMY = 28
@@ -77,7 +78,7 @@ class Script(VerticalScroll, can_focus=True):
     def show_voicemail(self, pack: CallPack, left: float | None) -> None:
         """Show what to say to a machine, and the seconds that are left."""
         self._again = lambda: self.show_voicemail(pack, left)
-        told = words.voicemail_told(pack, left)
+        told = words.voicemail_told(pack, left, key_of(self.screen, "call.voicemail"))
         self._show(told, spoken(pack.voicemail.text, apart=self._roomy), counting=True)
         self.count.update(words.count_down(pack, left))
 

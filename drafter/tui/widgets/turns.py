@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from drafter.message.draft import Branch
 from drafter.tui.call_words import TURNS
+from drafter.tui.keys.keyed import key_of
 
 _COLUMN = 19
 _ABREAST = 4
@@ -62,9 +63,10 @@ class Turns(Widget):
 
     def _cell(self, place: int, turn: Branch) -> Content:
         here = turn is self._now
+        key = key_of(self.screen, f"call.turn{place + 1}")
         return Content.assemble(
-            (str(place + 1), "$text-accent bold"),
+            (key, "$text-accent bold"),
             _MARK if here else " ",
             (TURNS[turn], "bold underline" if here else ""),
-            " " * (_COLUMN - 2 - len(TURNS[turn])),
+            " " * (_COLUMN - 1 - len(key) - len(TURNS[turn])),
         )
