@@ -105,11 +105,11 @@ def insert(
     return made
 
 
-def mark(connection: Connection, which: int, sent: Mapping[int, date]) -> None:
-    """Note the days on which drafts of an interview went out."""
+def mark(connection: Connection, which: int, sent: Mapping[int, date | None]) -> None:
+    """Note the days on which drafts of an interview went out, or that they did not."""
     connection.executemany(
         "UPDATE drafts SET sent_on = ? WHERE id = ? AND interview_id = ?",
-        [(on.isoformat(), draft, which) for draft, on in sent.items()],
+        [(on and on.isoformat(), draft, which) for draft, on in sent.items()],
     )
 
 

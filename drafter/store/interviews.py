@@ -6,7 +6,7 @@ from collections.abc import Callable
 from sqlite3 import Connection
 from typing import Any, TypeVar
 
-from drafter.errors import NotStoredError
+from drafter.errors import ChangedError, NotStoredError
 from drafter.store.bent import BentError, day, moment, reading, refuse, tables
 from drafter.store.facts import Parts, joined
 from drafter.store.records import Bent, Stored, Survey
@@ -52,6 +52,17 @@ def one(connection: Connection, which: int) -> Stored:
     """The interview of that id; raises NotStoredError, and BentError if it is bent."""
     insist(connection, which)
     return load(connection, "id = ?", which)[0]
+
+
+def as_read(connection: Connection, which: int, revision: int | None) -> Stored:
+    """The same, if it has not changed since that revision was read; else raises ChangedError."""
+    found = one(connection, which)
+    if revision not in (None, found.revision):
+        raise ChangedError(
+            f"Interview {which} has changed since it was read.",
+            f"`drafter show {which}` shows how it is now. Nothing was overwritten.",
+        )
+    return found
 
 
 def insist(connection: Connection, which: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from drafter.errors import ChangedError, StoreError
+from drafter.errors import StoreError
 from drafter.store import bent, changes, drafts, interviews
 from drafter.store.database import Database
 from drafter.store.facts import entry, joined, plain, split, to_json
@@ -127,8 +127,7 @@ class Store:
         """
         parts = split(facts)
         with self._database.writing() as connection:
-            before = interviews.one(connection, which)
-            _insist_on(before, revision)
+            before = interviews.as_read(connection, which, revision)
             if to_json(joined(parts)) != to_json(before.facts):
                 changes.overwrite(connection, which, parts, self._now())
             drafts.mark(connection, which, sent or {})
@@ -158,29 +157,23 @@ class Store:
         """
         held = entry(facts_of_round, "interview")
         with self._database.writing() as connection:
-            before = interviews.one(connection, which)
-            if revision is not None:
-                _insist_on(before, revision)
+            before = interviews.as_read(connection, which, revision)
             changes.add_round(connection, which, before.rounds + 1, held)
             parts = split({**(before.facts if facts is None else facts), "interview": held})
             changes.overwrite(connection, which, parts, self._now())
             return interviews.one(connection, which)
 
-    def put_back(self, before: Stored, revision: int, drafts: Sequence[int] = ()) -> Stored:
+    def put_back(self, before: Stored, revision: int, unsent: Sequence[int] = ()) -> Stored:
         """Bring back the facts and rounds of an earlier moment, and these drafts as unsent.
 
         Raises ChangedError, and overwrites nothing, if anything has changed since that revision.
         """
         which, parts = before.id, split(before.facts)
         with self._database.writing() as connection:
-            _insist_on(interviews.one(connection, which), revision)
+            interviews.as_read(connection, which, revision)
             changes.drop_rounds(connection, which, before.rounds)
             changes.overwrite(connection, which, parts, self._now())
-            for draft in drafts:
-                connection.execute(
-                    "UPDATE drafts SET sent_on = NULL WHERE id = ? AND interview_id = ?",
-                    (draft, which),
-                )
+            drafts.mark(connection, which, dict.fromkeys(unsent))
             return interviews.one(connection, which)
 
     def snooze(self, which: int, until: date | None) -> Stored | Bent:
@@ -302,11 +295,3 @@ class Store:
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _insist_on(stored: Stored, revision: int) -> None:
-    if stored.revision != revision:
-        raise ChangedError(
-            f"Interview {stored.id} has changed since it was read.",
-            f"`drafter show {stored.id}` shows how it is now. Nothing was overwritten.",
-        )
