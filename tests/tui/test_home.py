@@ -53,6 +53,19 @@ def test_a_wide_screen_shows_the_advice_beside_and_it_follows_the_cursor(desk: D
     play(desk, scene, WIDE)
 
 
+def test_beside_the_advice_a_company_is_told_in_full_before_any_role(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        text = screen_text(pilot)
+        assert "> Northwind Traders  email check-in         yesterday" in text
+        assert "  Kelvinbank         email second-check-in  by today" in text
+
+    asked = [{"on": "2026-09-16", "kind": "check-in", "to": "Dana Okafor"}]
+    desk.interviews.store.add(facts("Kelvinbank", people=[DANA], log=asked))
+    play(desk, scene, (120, 36))
+
+
 def test_a_narrow_screen_shows_the_advice_on_demand(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         card = pilot.app.screen.query_one(AdviceCard)
@@ -197,6 +210,10 @@ def test_an_empty_agenda_teaches_and_offers_a_sample(
     async def scene(pilot: Pilot[None]) -> None:
         assert "Nothing is kept yet." in screen_text(pilot)
         await press(pilot, "e", "c", "l", "z", "x", "enter", "a")
+        await press(pilot, "f1")
+        assert "Add a sample interview, to look around" in screen_text(pilot)
+        assert "where the advice comes from" not in screen_text(pilot)
+        await press(pilot, "escape")
         await press(pilot, "s")
         assert companies(pilot) == ["Fernhill Optics (a sample)"]
 

@@ -19,9 +19,8 @@ from textual.strip import Strip
 
 from drafter.tui.cut import fitted
 from drafter.tui.keys.common import LIST_KEYS
-from drafter.tui.screens.agenda_rows import Row, widths
+from drafter.tui.screens.agenda_rows import GAP, Row, widths
 
-_GAP = "  "
 _MARGIN = 2
 _DRAWN = 200
 """Lines that are remembered as drawn: a few screens of them."""
@@ -139,9 +138,9 @@ class AgendaList(ScrollView, can_focus=True):
         company, role, act, day = texts
         return [
             (_MARK if under_cursor else " " * len(_MARK), base),
-            (company + _GAP, base),
-            (role + _GAP, quiet),
-            (act + _GAP, base if row.pressing else quiet),
+            (company + GAP, base),
+            (role + GAP if role else "", quiet),
+            (act + GAP, base if row.pressing else quiet),
             (day, base if row.pressing else quiet),
         ]
 
@@ -186,7 +185,7 @@ class AgendaList(ScrollView, can_focus=True):
     def _measure(self) -> None:
         self._drawn.clear()
         width = self.size.width
-        self._widths = widths(self._lines, width - _MARGIN - 3 * len(_GAP) - 1)
+        self._widths = widths(self._lines, width - _MARGIN - 3 * len(GAP) - 1)
         self.virtual_size = Size(width, len(self._lines))
 
     def _follow(self) -> None:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 PRESSING = (State.OVERDUE, State.DUE)
 UNFINISHED = "Unfinished"
 READING = "Kept"
+GAP = "  "
+"""Between two columns."""
+_NAMES = 24
+"""In fewer cells than these, a company and a role cannot be told from others."""
 
 
 class Row(NamedTuple):
@@ -64,11 +68,16 @@ def unread_rows(names: Sequence[tuple[int, str, str]]) -> list[Row]:
 
 
 def widths(rows: Sequence[Row], room: int) -> tuple[int, int, int, int]:
-    """The cells of each column: what to do and when in full, the names share what is left."""
+    """The cells of each column: what to do and when in full, the names share what is left.
+
+    Where that is little, the company has it all.
+    """
     columns = list(zip(*(row.cells for row in rows if row.chosen), strict=True)) or [()] * 4
     company, role, act, day = (max(map(cells, column), default=0) for column in columns)
     left = max(16, room - act - day)
-    if company + role > left:
+    if company + role > left < _NAMES:
+        company, role = min(company, left + len(GAP)), 0
+    elif company + role > left:
         company = min(company, max(left - role, left // 2))
         role = min(role, left - company)
     return company, role, act, day
