@@ -259,9 +259,9 @@ def test_who_has_seen_it_may_leave_it(desk: Desk, server: Loopback) -> None:
         await asked(pilot, "f2")
         await until(pilot, lambda: isinstance(pilot.app.screen, PromptScreen))
         await press(pilot, "escape")
-        assert isinstance(pilot.app.screen, AskModelScreen)
+        assert len(pilot.app.screen_stack) == 3
         await press(pilot, "escape")
-        assert pilot.app.screen is page(pilot)
+        assert page(pilot) is pilot.app.screen_stack[-1]
         assert not server.asked
 
     on_the_draft(desk, 1, scene)
