@@ -84,7 +84,11 @@ def _in_answers(path: str, found: Said) -> str | None:
         return path
     # A line of a list is no answer of its own.
     whole = re.sub(r"\[\d+\]$", "", path)
-    return whole if re.sub(r"\[\d+\]", "[]", whole) in LEAVES else None
+    if re.sub(r"\[\d+\]", "[]", whole) in LEAVES:
+        return whole
+    # What is wrong with a table is told at its first answer.
+    below = (name for name in LEAVES if name.startswith(f"{general}.") and "[" not in name)
+    return next(below, None) if path else None
 
 
 def _likely(

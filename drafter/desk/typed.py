@@ -16,6 +16,9 @@ YES, NO = "yes", "no"
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?!:00$)(?::.+)?|\d\d:\d\d)(?::00)?")
 """Whole minutes are shown without their seconds."""
 
+_MISSING = re.compile(r"found .*, but (\S+) is missing; give both or neither")
+_TOO_LONG = re.compile(r"found .*, ([\d,]+) characters; allowed: up to ([\d,]+)")
+
 
 class Reading(NamedTuple):
     """What an answer means: a value that JSON knows, or a fault."""
@@ -70,8 +73,13 @@ def plainly(fault: str) -> str:
     )
     if told.startswith("missing;"):
         return "This is needed."
-    head, _, rest = told.partition("; ")
-    told = rest if head.startswith("found ") and rest else told
+    if found := _MISSING.match(told):
+        told = f"fill in {found[1]} too, or neither"
+    elif found := _TOO_LONG.match(told):
+        told = f"{found[1]} characters; {found[2]} at the most"
+    else:
+        head, _, rest = told.partition("; ")
+        told = rest if head.startswith("found ") and rest else told
     return told[:1].upper() + told[1:] + ("" if told.endswith((".", "?")) else ".")
 
 

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import CommandPalette
 
 from drafter.errors import DrafterError, SettingsError
+from drafter.tui.cut import in_passing
 from drafter.tui.keys.common import APP_KEYS
 from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.screens.home import HomeScreen
@@ -81,6 +83,20 @@ class DrafterApp(KeyedApp):
         if not self.is_headless:
             self.set_interval(_LOOK_EVERY, self._end_without_terminal)
             self.set_timer(_SETTLED_AFTER, _settle)
+
+    def notify(self, message: str, **more: Any) -> None:
+        """Say something in passing, of a size that leaves the screen to what stands there."""
+        super().notify(in_passing(message), **more)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say that there is too little room, as long as there is."""
+        from drafter.tui.screens.room import RoomScreen, is_enough
+
+        screen = self.screen
+        if is_enough(event.size) and isinstance(screen, RoomScreen):
+            screen.dismiss()
+        elif not is_enough(event.size) and not isinstance(screen, RoomScreen):
+            self.push_screen(RoomScreen())
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         other = "light" if self.current_theme.dark else "dark"
@@ -190,9 +206,6 @@ class DrafterApp(KeyedApp):
 
         judged = judge(written)
         self.use_keys(judged.own)
-        if isinstance(self.screen, HomeScreen):
-            # What it says may name a key.
-            self.screen.action_reload()
         if isinstance(self.screen, HomeScreen):
             # What it says may name a key.
             self.screen.action_reload()

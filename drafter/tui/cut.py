@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from rich.cells import cell_len, set_cell_size
 
-from drafter.interview.shown import visible
+from drafter.interview.shown import shortened, visible
+
+_LINES = 6
+_LINE = 240
+"""Letters of a line of what is said in passing: some six lines of a toast."""
 
 
 def cells(text: str) -> int:
@@ -22,3 +26,9 @@ def fitted(text: str, width: int) -> str:
     if cells(text) <= width:
         return set_cell_size(text, width)
     return set_cell_size(set_cell_size(text, max(0, width - 1)).rstrip() + "…", width)
+
+
+def in_passing(text: str) -> str:
+    """As much of a text as is said in passing."""
+    lines = [shortened(line, _LINE) for line in text.split("\n")]
+    return "\n".join(lines if len(lines) <= _LINES else [*lines[: _LINES - 1], "..."])

@@ -18,7 +18,7 @@ from drafter.tui.form.pick import Pick, PickList
 from drafter.tui.form.questions import SECTIONS, Group, help_for, options, suggestion
 from drafter.tui.screens.form import FormScreen
 from drafter.tui.widgets.advice_card import AdviceCard
-from tests.tui.stage import TODAY, Play, desk_in, facts, settled
+from tests.tui.stage import TODAY, Play, desk_in, facts, screen_text, settled
 
 WIDE = (120, 40)
 
@@ -143,7 +143,7 @@ def test_a_fault_is_told_under_its_field_once_the_cursor_leaves(desk: Desk) -> N
         assert note(pilot, "people[0].email") == ""
         await pilot.press("tab")
         await settled(pilot)
-        assert "one bare address" in note(pilot, "people[0].email")
+        assert note(pilot, "people[0].email").startswith("That is no address; write one")
 
     form(desk, scene)
 
@@ -374,3 +374,50 @@ def test_the_form_asks_for_every_key(desk: Desk) -> None:
     assert sorted(asked) == sorted(LEAVES)
     assert {key.name for key in FILE.keys} >= {"log", "heard"}
     assert all(help_for(path) and (suggestion(path) or options(path)) for path in asked)
+
+
+def test_what_is_needed_is_marked_without_colour(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        text = screen_text(pilot)
+        assert "(* is needed)" in text
+        assert all(label in text for label in ("Company *", "Role *", "When *"))
+        assert text.count("*") == 4
+
+    form(desk, scene)
+
+
+def test_who_has_no_name_in_the_profile_is_asked_for_it_before_the_rest_is_unfolded(
+    desk: Desk, tmp_path: Path
+) -> None:
+    def asked(pilot: Pilot[None]) -> set[str]:
+        return {each.path for each in pilot.app.screen.query(Field)}
+
+    async def nameless(pilot: Pilot[None]) -> None:
+        assert {"me.name", "me.email", "me.phone"} <= asked(pilot)
+        await pilot.press("ctrl+o")
+        await settled(pilot)
+        assert len([each for each in pilot.app.screen.query(Field) if each.path == "me.name"]) == 1
+
+    async def named(pilot: Pilot[None]) -> None:
+        assert "me.name" not in asked(pilot)
+
+    form(desk, nameless)
+    (tmp_path / "config").mkdir(exist_ok=True)
+    (tmp_path / "config" / "config.toml").write_text('[me]\nname = "Sam Rivera"\n')
+    desk.settle_anew()
+    form(desk, named)
+
+
+def test_a_huge_paste_breaks_no_row_and_fills_no_toast(desk: Desk) -> None:
+    huge = "x" * 10_000 + "\tand\nmore"
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await write(pilot, huge, "Data Analyst", "15 Sep")
+        assert note(pilot, "company") == "10,004 characters; 120 at the most."
+        await pilot.press("escape")
+        await settled(pilot)
+        (said,) = [one.message for one in pilot.app._notifications]
+        assert len(said) < 160
+        assert said.endswith("is kept, not finished. It is there when you come back.")
+
+    form(desk, scene)

@@ -320,3 +320,21 @@ def test_a_theme_is_remembered(desk: Desk) -> None:
 
     play(desk, choose)
     play(desk, look)
+
+
+def test_a_huge_name_fills_no_toast_and_breaks_no_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_in(tmp_path, monkeypatch, facts("x" * 10_000 + "\t\nend"))
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "z", "enter")
+        await press(pilot, "x")
+        for message in said(pilot):
+            assert len(message) < 200
+            assert "to take it back" in message
+        pilot.app.notify("\n".join("y" * 1_000 for _ in range(50)))
+        await pilot.pause()
+        assert len(said(pilot)[-1]) < 1_500
+
+    play(desk, scene)

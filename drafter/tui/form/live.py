@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.desk.judging import Judged
 from drafter.errors import DrafterError, SettingsError
+from drafter.interview.shown import shortened
+from drafter.tui.form.faults import by_label, told
 from drafter.tui.form.questions import label_at
 
 if TYPE_CHECKING:
@@ -53,7 +55,8 @@ def look(
 def _unready(judged: Judged) -> tuple[str, ...]:
     if "interview.held" in judged.faults:
         return ("As soon as it is known when the interview was, it says here what to do.",)
-    return tuple(judged.faults.values()) + judged.others
+    found = [told(path, fault) for path, fault in judged.faults.items()]
+    return (*found, *map(by_label, judged.others))
 
 
 class Because:
@@ -85,4 +88,4 @@ def _essence(decision: Decision) -> tuple[object, ...]:
 
 def _shown(text: str) -> str:
     words = "; ".join(line.strip() for line in text.splitlines() if line.strip())
-    return f"now {words}" if words else "empty now"
+    return f"now {shortened(words)}" if words else "empty now"

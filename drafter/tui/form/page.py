@@ -19,10 +19,11 @@ from drafter.errors import DrafterError
 from drafter.interview.shown import visible
 from drafter.tui.form import words
 from drafter.tui.form.entries import Entries
+from drafter.tui.form.faults import told
 from drafter.tui.form.field import Field
 from drafter.tui.form.live import Because, Sight, look
 from drafter.tui.form.questions import help_for
-from drafter.tui.form.sheet import Sheet, is_folded
+from drafter.tui.form.sheet import Sheet
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.widgets.advice_card import AdviceCard
 
@@ -77,7 +78,7 @@ class FormPage(Screen[int | None]):
             yield Label(words.title(self._filling), id="title", markup=False)
             yield Static("", id="state", markup=False)
         with Horizontal(id="middle"):
-            yield Sheet(self._filling.answers)
+            yield Sheet(self._filling.answers, signs=self._desk.settled.signs)
             yield AdviceCard()
         yield Static("", id="bar", markup=False)
         yield Static("", id="summary", markup=False)
@@ -85,7 +86,7 @@ class FormPage(Screen[int | None]):
         yield Footer()
 
     async def on_mount(self) -> None:
-        if not is_folded(self._filling.answers):
+        if not self._sheet.is_folded:
             await self._sheet.unfold()
         new = next((form for form in self._others if form.which is None), None)
         self._newest = new.name if new else None
@@ -182,7 +183,8 @@ class FormPage(Screen[int | None]):
         faults, echoes = sight.judged.faults, sight.judged.said.echoes
         for path, field in self._sheet.fields.items():
             text = sight.answers.get(path, "")
-            field.tell(text, faults.get(path, ""), echoes.get(path, ""), insist=insist)
+            fault = told(path, faults.get(path, ""))
+            field.tell(text, fault, echoes.get(path, ""), insist=insist)
 
     def _focused_field(self) -> Field | None:
         focused = self.focused

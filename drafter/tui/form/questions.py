@@ -160,17 +160,49 @@ SECTIONS = (
 )
 
 
-def label_at(path: str) -> str:
-    """What the question of an answer's path is called, in a sentence."""
+_SIGNING = tuple(
+    part
+    for part in SECTIONS[-1].parts
+    if isinstance(part, Question) and part.path in ("me.name", "me.email", "me.phone")
+)
+
+
+def sections(*, signs: bool) -> tuple[Section, ...]:
+    """What is asked, what is rarely asked last; `signs`: whether the profile has a name."""
+    *first, rest = SECTIONS
+    if signs:
+        return SECTIONS
+    who = Section("Who signs your letters", _SIGNING)
+    others = tuple(part for part in rest.parts if part not in _SIGNING)
+    return (*first, who, rest._replace(parts=others))
+
+
+def label_of(path: str) -> str:
+    """What stands before the answer of a path; nothing if no question asks for it."""
+    general = re.sub(r"\[\d+\]", "[]", path)
     for section in SECTIONS:
         for part in section.parts:
-            if isinstance(part, Question) and part.path == path:
-                return _in_a_sentence(part.label)
-            if isinstance(part, Group) and path.startswith(f"{part.path}["):
-                name = path.rpartition(".")[2]
-                label = next(each.label for each in part.questions if each.path == name)
-                return f"{_in_a_sentence(label)} ({part.one})"
-    return path
+            if isinstance(part, Question) and part.path == general:
+                return part.label
+            if isinstance(part, Group) and general.startswith(f"{part.path}[]."):
+                name = general.rpartition(".")[2]
+                return next((each.label for each in part.questions if each.path == name), "")
+    return ""
+
+
+def label_at(path: str) -> str:
+    """What the question of an answer's path is called, in a sentence."""
+    label = label_of(path)
+    if not label:
+        return path
+    ones = (
+        part.one
+        for section in SECTIONS
+        for part in section.parts
+        if isinstance(part, Group) and path.startswith(f"{part.path}[")
+    )
+    one = next(ones, "")
+    return f"{_in_a_sentence(label)} ({one})" if one else _in_a_sentence(label)
 
 
 def _in_a_sentence(label: str) -> str:
@@ -254,4 +286,7 @@ _HELP = {
     "employer.agency": "The agency's name, if one stands between you.",
     "employer.timezone": "If not the country's main one: a city such as Denver will do.",
     "offer.deadline": "When they want your answer to their offer.",
+    "me.name": "Your letters are signed with it; the settings keep it for every interview.",
+    "me.email": "Below your name, so that they can answer.",
+    "me.phone": "Below your name, and on their voicemail.",
 }

@@ -11,26 +11,30 @@ from textual.widget import Widget
 from textual.widgets import Button, Label
 
 from drafter.desk.answers import places_of
+from drafter.desk.judging import NEEDED
 from drafter.tui.form.entries import Entries
 from drafter.tui.form.field import Field
-from drafter.tui.form.questions import SECTIONS, Group, Question, Section
+from drafter.tui.form.questions import Group, Question, Section, sections
 
 _AT_ONCE = 3
 """Sections that are asked before the others are made: about a screen of them."""
 _IN_ONE_GO = 3
 """Sections that are made together; each go lays out the page anew."""
-_FOLDED = SECTIONS[-1]
+_NEEDED = "*"
 _MORE = "More: their pace, what you owe them, when they are shut, about you"
 
 
 class Sheet(VerticalScroll, can_focus=False):
     """The questions with the answers there are."""
 
-    def __init__(self, answers: Mapping[str, str]) -> None:
+    def __init__(self, answers: Mapping[str, str], *, signs: bool = True) -> None:
+        """`signs`: whether the profile has a name to sign with."""
         super().__init__()
         self.answers = answers
         """What is shown where a question is first asked."""
-        self._waiting = list(SECTIONS)
+        asked = sections(signs=signs)
+        self._waiting = list(asked)
+        self._folded = asked[-1]
 
     def compose(self) -> ComposeResult:
         for _ in range(_AT_ONCE):
@@ -51,8 +55,18 @@ class Sheet(VerticalScroll, can_focus=False):
         if not found:
             return False
         await found.remove()
-        heading = Label(_FOLDED.title, classes="heading", markup=False)
-        await self.mount(heading, Vertical(*self._parts(_FOLDED), classes="rest"))
+        heading = Label(self._folded.title, classes="heading", markup=False)
+        await self.mount(heading, Vertical(*self._parts(self._folded), classes="rest"))
+        return True
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether nothing of what is rarely asked is answered."""
+        for part in self._folded.parts:
+            if isinstance(part, Group) and places_of(self.answers, part.path):
+                return False
+            if isinstance(part, Question) and self.answers.get(part.path, "").strip():
+                return False
         return True
 
     async def add_entry(self, path: str) -> None:
@@ -83,7 +97,9 @@ class Sheet(VerticalScroll, can_focus=False):
         section = self._waiting.pop(0)
         if section.folded:
             return [Button(_MORE, compact=True, id="unfold")]
-        return [Label(section.title, classes="heading", markup=False), *self._parts(section)]
+        needed = any(isinstance(part, Question) and part.path in NEEDED for part in section.parts)
+        title = f"{section.title} ({_NEEDED} is needed)" if needed else section.title
+        return [Label(title, classes="heading", markup=False), *self._parts(section)]
 
     def _parts(self, section: Section) -> list[Widget]:
         return [self._part(part) for part in section.parts]
@@ -91,24 +107,15 @@ class Sheet(VerticalScroll, can_focus=False):
     def _part(self, part: Question | Group) -> Widget:
         if isinstance(part, Group):
             return Entries(part, self.answers)
-        return Field(part.path, part.label, self.answers.get(part.path, ""))
+        label = f"{part.label} {_NEEDED}" if part.path in NEEDED else part.label
+        return Field(part.path, label, self.answers.get(part.path, ""))
 
     async def show_more(self) -> None:
         """Go to what is rarely asked."""
-        first = next(part for part in _FOLDED.parts if isinstance(part, Question))
+        first = next(part for part in self._folded.parts if isinstance(part, Question))
         await self.go_to(first.path)
 
     @on(Button.Pressed, "#unfold")
     async def _unfold(self, event: Button.Pressed) -> None:
         event.stop()
         await self.show_more()
-
-
-def is_folded(answers: Mapping[str, str]) -> bool:
-    """Whether nothing of what is rarely asked is answered."""
-    for part in _FOLDED.parts:
-        if isinstance(part, Group) and places_of(answers, part.path):
-            return False
-        if isinstance(part, Question) and answers.get(part.path, "").strip():
-            return False
-    return True

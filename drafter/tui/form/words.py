@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from drafter.interview.shown import visible
+from drafter.interview.shown import shortened, visible
+from drafter.tui.form.faults import by_label
 from drafter.tui.form.questions import label_at
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 KeyOf = Callable[[str], str]
 """The key that does something, by the id of its binding."""
+_SHORT = 60
 TYPING = "typing"
 KEPT = "kept, not finished"
 NOT_KEPT = "not kept"
@@ -26,7 +28,12 @@ def title(filling: Filling) -> str:
     """What is being filled in."""
     if filling.which is None:
         return "New interview"
-    return f"Interview {filling.which}: {visible(filling.opening.get('company', ''))}"
+    return f"Interview {filling.which}: {short(filling.opening.get('company', ''))}"
+
+
+def short(text: str) -> str:
+    """A text in a sentence: on one line, and no longer than a line."""
+    return shortened(visible(" ".join(text.split())), _SHORT)
 
 
 def discard_to_leave(key: KeyOf) -> str:
@@ -41,7 +48,7 @@ def beginning(filling: Filling, newest: Form | None, key: KeyOf, *, signs: bool)
         return f"This is what you typed until {day}. It is not finished."
     if newest is not None and filling.which is None:
         resume = key("form.resume")
-        return f"A form is not finished: {newest.title}. {resume} goes on with it."
+        return f"A form is not finished: {short(newest.title)}. {resume} goes on with it."
     if not signs and not filling.answers.get("me.name", "").strip():
         settings = key("app.settings")
         return f"Without your name your letters go unsigned; {settings} opens the settings."
@@ -58,7 +65,7 @@ def faults(judged: Judged) -> str:
     """What must be mended before it can be kept."""
     names = [label_at(path) for path in judged.faults]
     if not names:
-        return " ".join(judged.others)
+        return " ".join(map(by_label, judged.others))
     count = "One answer" if len(names) == 1 else f"{len(names)} answers"
     look = "needs" if len(names) == 1 else "need"
     return f"{count} {look} a look: {', '.join(names)}."
@@ -74,13 +81,13 @@ def kept(filling: Filling, which: int) -> str:
 
 def kept_unfinished(filling: Filling) -> str:
     """That it waits to be finished."""
-    company = visible(filling.answers.get("company", "").strip()) or "The form"
+    company = short(filling.answers.get("company", "")) or "The form"
     return f"{company} is kept, not finished. It is there when you come back."
 
 
 def clash(filling: Filling, found: Clash, key: KeyOf) -> str:
     """That somebody else changed the same, and what stands there now."""
-    theirs = "; ".join(f"{_name(path)} is now {visible(text)}" for path, text in found.both)
+    theirs = "; ".join(f"{_name(path)} is now {short(text)}" for path, text in found.both)
     return (
         f"Interview {filling.which} was changed elsewhere while you typed: {theirs}. "
         f"{key('form.done')} puts yours in its place, {key('form.leave')} keeps yours unfinished "

@@ -18,6 +18,7 @@ from drafter.desk.writing import Drafted
 from drafter.errors import DrafterError
 from drafter.interview.model import Channel
 from drafter.message.draft import CallPack
+from drafter.tui.advice_labels import by_label
 from drafter.tui.apart import apart
 from drafter.tui.keeper import Keeper, Unkept
 from drafter.tui.keys.keyed import key_of
@@ -139,7 +140,8 @@ class CallingScreen(DraftingScreen):
             return ""
         decision = self._desk.decide(interview, self._today)
         moment = list(when(interview, decision, decision.step))[-1:] if decision.step else []
-        return said(" ".join([in_one_line(interview, decision), *moment, *result.notices]))
+        told = [in_one_line(interview, decision), *moment, *map(by_label, result.notices)]
+        return said(" ".join(told))
 
     def show_script(self) -> None:
         """Show the script itself, whatever was shown before."""

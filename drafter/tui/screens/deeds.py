@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from drafter.desk.when import day_in_words
 from drafter.errors import DrafterError
+from drafter.interview.shown import shortened
 from drafter.tui.cut import one_line
 from drafter.tui.screens.reading import lines_of
 
@@ -61,7 +62,7 @@ class Deeds:
             return
         before = item.snoozed_until
         self.do(
-            f"{one_line(item.company)} rests until {day_in_words(until, item.today)}.",
+            f"{shortened(one_line(item.company))} rests until {day_in_words(until, item.today)}.",
             lambda: store.snooze(item.id, until),
             lambda: store.snooze(item.id, before),
         )
@@ -69,7 +70,9 @@ class Deeds:
     def trash(self, store: Store, which: int, name: str) -> None:
         """Put an interview in the trash."""
         self.do(
-            f"{name} is in the trash.", lambda: store.trash(which), lambda: store.restore(which)
+            f"{shortened(one_line(name))} is in the trash.",
+            lambda: store.trash(which),
+            lambda: store.restore(which),
         )
 
     def undo(self) -> None:

@@ -10,6 +10,7 @@ from drafter.desk.fact_words import in_words
 from drafter.desk.manuscript import Manuscript
 from drafter.desk.writing import EDITED, milestones
 from drafter.message.checklists import email_checklist
+from drafter.tui.advice_labels import by_label
 from drafter.tui.cut import one_line
 from drafter.tui.widgets.prose_area import Mark, same_rows
 
@@ -32,7 +33,7 @@ def heading(interview: Interview) -> str:
 def advice(drafted: Drafted) -> str:
     """The advice, and what is to be known about the draft."""
     notices = drafted.result.notices if drafted.result is not None else ()
-    return one_line(" ".join([drafted.advice, *notices]))
+    return one_line(" ".join([drafted.advice, *map(by_label, notices)]))
 
 
 def state(pages: Pages, trouble: str = "", safe: bool = False) -> str:

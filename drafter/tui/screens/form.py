@@ -10,6 +10,7 @@ from drafter.desk.filling import Clash
 from drafter.desk.judging import Judged
 from drafter.errors import DrafterError, InterviewError
 from drafter.tui.form import words
+from drafter.tui.form.faults import by_label
 from drafter.tui.form.field import Field
 from drafter.tui.form.page import FormPage
 
@@ -110,7 +111,7 @@ class FormScreen(FormPage):
         try:
             done = self._filling.finish()
         except InterviewError as error:
-            self._insist(" ".join(error.faults), None)
+            self._insist(" ".join(map(by_label, error.faults)), None)
         except DrafterError as error:
             self._trouble(f"{error.title} {error.hint}", leaving=leaving)
         else:

@@ -85,11 +85,19 @@ class HomeScreen(Logs, Ways, Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "undo":
             return self._deeds.can_undo
+        if action in ("sample", "sources"):
+            # The same key: where nothing is kept, there are no sources to show.
+            return (action == "sample") is self._is_empty
         row = self._list.row if self.is_mounted else None
         unfinished = row is not None and bool(row.form)
         if (action in NEEDS_ROW and row is None) or (action in NEEDS_KEPT and unfinished):
             return None
         return True
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether it is known that nothing is kept."""
+        return self._kept is not None and not self._kept.items
 
     @on(reading.Looked)
     def _show_unread(self, event: reading.Looked) -> None:
@@ -165,18 +173,18 @@ class HomeScreen(Logs, Ways, Screen[None]):
     def action_undo(self) -> None:
         self._deeds.undo()
 
-    def action_sources(self) -> None:
-        if self._kept is not None and not self._kept.items:
-            from drafter.desk.sample import sample
+    def action_sample(self) -> None:
+        from drafter.desk.sample import sample
 
-            facts = sample(self._here())
-            self._deeds.attempt(
-                lambda: self._desk.interviews.add(facts, "the sample"), "A sample is added."
-            )
-        else:
-            self.add_class("-advice")
-            self._advise()
-            self._card.action_toggle_sources()
+        facts = sample(self._here())
+        self._deeds.attempt(
+            lambda: self._desk.interviews.add(facts, "the sample"), "A sample is added."
+        )
+
+    def action_sources(self) -> None:
+        self.add_class("-advice")
+        self._advise()
+        self._card.action_toggle_sources()
 
     def action_advice(self) -> None:
         self.toggle_class("-no-advice" if self.has_class("-wide") else "-advice")

@@ -54,6 +54,7 @@ KEYS: list[BindingType] = [
         )
         for key, action, name, tip in (
             ("a", "advice", "Advice", "Show or hide the advice"),
+            ("s", "sample", "Sample", "Add a sample interview, to look around"),
             ("s", "sources", "Sources", "Show or hide where the advice comes from"),
             ("f", "filter", "Filter", "Show one group after another, then all"),
             ("t", "timeline", "Timeline", "The advice day by day"),

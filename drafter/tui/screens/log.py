@@ -20,6 +20,7 @@ from drafter.desk.taking_back import Done, do
 from drafter.errors import DrafterError, InterviewError
 from drafter.tui.cut import one_line
 from drafter.tui.form.controls import Line
+from drafter.tui.form.faults import by_label
 from drafter.tui.form.field import Field
 from drafter.tui.form.pick import Pick
 from drafter.tui.keys.common import HELP_KEY
@@ -201,9 +202,9 @@ class LogScreen(ModalScreen[Done | None]):
             path, _, rest = fault.partition(": ")
             name = _FIELDS.get(path.rpartition(".")[2], "")
             if name in asked:
-                beside[name] = plainly(rest)
+                beside[name] = by_label(plainly(rest))
             else:
-                below.append(one_line(fault))
+                below.append(one_line(by_label(plainly(rest) if rest else fault)))
         self._fault.update("\n".join(below))
         self._tell(beside, insist=True)
         if beside:

@@ -11,6 +11,7 @@ from textual.content import Content
 from drafter.decision.advice import Action
 from drafter.desk import advice_words as words
 from drafter.interview.shown import visible
+from drafter.tui.advice_labels import by_label
 from drafter.tui.cut import cells
 from drafter.tui.widgets.letters import large
 from drafter.tui.widgets.week_strip import WIDTH, week_strip
@@ -134,7 +135,7 @@ def _wrapped(text: str, width: int, style: str = "") -> Iterator[Content]:
 
 def _split(text: str, width: int, indent: int) -> list[str]:
     """The lines of a text that hangs at an indent, with nothing a terminal would act on."""
-    text = visible(" ".join(text.split()))
+    text = visible(" ".join(by_label(text).split()))
     if cells(text) != len(text):
         # Characters of two cells, which textwrap takes for one.
         return [" " * indent + line.plain for line in Content(text).wrap(width - indent)]
