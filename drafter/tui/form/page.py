@@ -67,6 +67,7 @@ class FormPage(Screen[int | None]):
         self._left = False
         self._sure = False
         self._was_changed = self._filling.changed
+        self._settled = desk.settled.version
         self._others = [] if which or unfinished else desk.unfinished.all()
 
     def key(self, name: str) -> str:
@@ -92,6 +93,13 @@ class FormPage(Screen[int | None]):
         self._newest = new.name if new else None
         self._say(words.beginning(self._filling, new, self.key, signs=self._desk.settled.signs))
         self._look()
+
+    def on_screen_resume(self) -> None:
+        """Take over what the user has settled meanwhile."""
+        if self._settled != self._desk.settled.version:
+            self._settled = self._desk.settled.version
+            self._say("")
+            self._look()
 
     @on(Field.Changed)
     def _changed(self, event: Field.Changed) -> None:

@@ -140,7 +140,8 @@ class CallingScreen(DraftingScreen):
             return ""
         decision = self._desk.decide(interview, self._today)
         moment = list(when(interview, decision, decision.step))[-1:] if decision.step else []
-        told = [in_one_line(interview, decision), *moment, *map(by_label, result.notices)]
+        advice, notices = in_one_line(interview, decision), map(by_label, result.notices)
+        told = [self.unsigned, advice, *moment, *notices]
         return said(" ".join(told))
 
     def show_script(self) -> None:
@@ -168,6 +169,10 @@ class CallingScreen(DraftingScreen):
     def changed_elsewhere(self) -> None:
         """The script stays: nobody wants other words in the middle of a call."""
         self._tell("The facts were changed elsewhere. The script is that of before.")
+
+    def settled_anew(self, *, signs: bool) -> None:
+        if signs:
+            self._draft()
 
     # What is noted.
 

@@ -76,10 +76,14 @@ class CheckingScreen(DraftingScreen):
 
     def changed_elsewhere(self) -> None:
         """Hold the words against the facts as they are now; none of them is touched."""
+        self._tell("The facts were changed elsewhere; the text is checked against them now.")
+        self._hold_anew()
+
+    def _hold_anew(self) -> None:
         assert self._interview is not None
         decision = self._desk.decide(self._interview, self._today)
-        self.advice.update(one_line(in_one_line(self._interview, decision)))
-        self._tell("The facts were changed elsewhere; the text is checked against them now.")
+        told = f"{self.unsigned} {in_one_line(self._interview, decision)}"
+        self.advice.update(one_line(told))
         if self._pages.at_hand is not None:
             self._checked = None
             self.findings.outdate(())

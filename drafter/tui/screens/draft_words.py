@@ -30,10 +30,12 @@ def heading(interview: Interview) -> str:
     return one_line(f"{interview.company}, {interview.role}")
 
 
-def advice(drafted: Drafted) -> str:
-    """The advice, and what is to be known about the draft."""
-    notices = drafted.result.notices if drafted.result is not None else ()
-    return one_line(" ".join([drafted.advice, *map(by_label, notices)]))
+def advice(drafted: Drafted, unsigned: str = "") -> str:
+    """The advice, and what is to be known about the draft; first of all that it is unsigned."""
+    if drafted.result is None:
+        return one_line(drafted.advice)
+    notices = map(by_label, drafted.result.notices)
+    return one_line(" ".join([unsigned, drafted.advice, *notices]))
 
 
 def state(pages: Pages, trouble: str = "", safe: bool = False) -> str:

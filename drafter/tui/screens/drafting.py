@@ -14,6 +14,7 @@ from drafter.desk.rescued import Rescued
 from drafter.desk.writing import Drafted, drafted
 from drafter.errors import DrafterError
 from drafter.tui.cut import one_line
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.widgets.refusal import Refusal
 
@@ -49,6 +50,8 @@ class DraftingScreen(Screen[None]):
         self._seen = (0, False)
         """The revision of the interview, and whether it is in the trash."""
         self._drafting: Worker[Drafted] | None = None
+        self._settled = desk.settled.version
+        """The settings that the interview was read over."""
 
     @cached_property
     def _day(self) -> date:
@@ -86,6 +89,28 @@ class DraftingScreen(Screen[None]):
             self.take_over(interview)
             self.changed_elsewhere()
 
+    def on_screen_resume(self) -> None:
+        """Take over what the user has settled meanwhile."""
+        version, before = self._desk.settled.version, self._interview
+        if version == self._settled or before is None:
+            return
+        self._settled = version
+        try:
+            interview = self._desk.interviews.interview(self._which)
+        except DrafterError as error:
+            self._tell(f"{error.title} {error.hint}", bad=True)
+            return
+        if interview != before:
+            self.take_over(interview)
+            self.settled_anew(signs=bool(interview.me.name and not before.me.name))
+
+    @property
+    def unsigned(self) -> str:
+        """That nobody stands below it, and how to change that; mostly nothing."""
+        if self._interview is None or self._interview.me.name:
+            return ""
+        return f"It has no name below it: {key_of(self, 'app.settings')} gives yours."
+
     def take_over(self, interview: Interview) -> None:
         """The facts are these from now on."""
         self._interview = interview
@@ -93,6 +118,10 @@ class DraftingScreen(Screen[None]):
 
     def changed_elsewhere(self) -> None:
         """Another program has changed the facts."""
+        raise NotImplementedError
+
+    def settled_anew(self, *, signs: bool) -> None:
+        """The settings have changed; `signs`: the user's name is known since."""
         raise NotImplementedError
 
     def _draft(self) -> None:

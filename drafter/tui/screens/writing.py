@@ -19,6 +19,7 @@ from drafter.message.draft import Register
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.keeper import Keeper, Unkept
+from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.checking import CheckingScreen
 from drafter.tui.widgets.findings_view import FindingsView
@@ -89,7 +90,7 @@ class WritingScreen(CheckingScreen):
     def _show(self, drafted: Drafted | None) -> None:
         if drafted is None:
             return
-        self.advice.update(words.advice(drafted))
+        self.advice.update(words.advice(drafted, self.unsigned))
         if drafted.result is None:
             self.refuse(drafted)
             return
@@ -121,6 +122,18 @@ class WritingScreen(CheckingScreen):
             self.sheet.body.focus()
         self._say_state()
         self.refresh_bindings()
+
+    def settled_anew(self, *, signs: bool) -> None:
+        self._hold_anew()
+        kept, page = self._pages.kept, self._pages.at_hand
+        if not signs or page is None:
+            return
+        if kept is not None and kept.origin != EDITED and not self._pages.unkept:
+            self._draft(fresh=True)
+            self._tell("Drafted afresh, with your name.")
+            return
+        key = key_of(self, "draft.fresh")
+        self._tell(f"Your name is known now: {key} drafts it afresh, ctrl+z brings yours back.")
 
     def _show_tone(self, begun: Begun) -> None:
         """Say in which tone it is worded; of what was found again that must be found out."""
