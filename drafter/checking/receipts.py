@@ -55,9 +55,13 @@ def _telling(known: Known) -> tuple[dict[str, int], dict[str, list[str]]]:
     """How many words tell each running text from others, and the texts that have each of them."""
     texts: dict[str, int] = {}
     with_sense: dict[str, list[str]] = {}
+    # Who names the role or the firm does not yet speak of a question in which they stand.
+    names = {key: known.senses_of(key) for key in ("company", "role") if key in known.texts}
     for key in filter(_RUNNING_TEXT.fullmatch, known.texts):
         every = known.senses_of(key)
-        telling = [s for s in every if not is_commonplace(s) and len(s) > 1] or every
+        named = frozenset() if key in names else frozenset().union(*names.values())
+        rare = [s for s in every if not is_commonplace(s) and len(s) > 1]
+        telling = [s for s in rare if s not in named] or rare or every
         texts[key] = len(telling)
         for one in telling:
             with_sense.setdefault(one, []).append(key)

@@ -139,6 +139,17 @@ def test_a_sentence_gets_the_keys_of_the_facts_that_it_states() -> None:
     )
 
 
+def test_the_name_of_the_role_is_no_receipt_for_a_question_about_it() -> None:
+    facts = FACTS | {"me": FACTS["me"] | {"question": "Will the analyst own the on-call rota?"}}
+    text = "Thank you for the talk about the Data Analyst role."
+    letter = LETTER.format(sentence=text)
+    report = check(letter, accepted(facts), Kind.CHECK_IN, TODAY, BERLIN)
+
+    found = next(one.facts for one in report.receipts if one.sentence == text)
+    assert "role" in found
+    assert "me.question" not in found
+
+
 def test_a_sentence_without_facts_has_no_receipt() -> None:
     report = with_sentence("The weather here is fine.")
 
