@@ -38,7 +38,7 @@ class Listener(Protocol):
         """A new attempt follows in `seconds`; `why` is a line for the user."""
 
     def again(self) -> None:
-        """A new attempt begins: what was shown before is void."""
+        """A new attempt begins, or the answer itself: what was shown before is void."""
 
     @property
     def cancelled(self) -> bool:

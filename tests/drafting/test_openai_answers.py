@@ -10,14 +10,16 @@ import pytest
 
 from drafter.drafting.model import LanguageModel, Turn
 from drafter.drafting.openai_model.client import OpenAIModel
-from tests.drafting.asking import ENVIRON, KEY, Heard, ask, profile_of
+from tests.drafting.asking import ENVIRON, KEY, Heard, ask, fault, profile_of
 from tests.drafting.loopback import (
     CHUNKED,
     DONE,
     USAGE,
     Loopback,
+    answers,
     chunk,
     event,
+    fails,
     hangs,
     piece,
     says,
@@ -151,6 +153,9 @@ def test_a_character_cut_in_two_by_the_network_is_whole() -> None:
         ("\n<thi", "nk>", "Dana <is> kind.", "</thi", "nk>\n\nDear ", "Dana"),
         ("<think></think>Dear Dana",),
         (*"<think>Shall I?</think>Dear Dana",),
+        ("Dana is kind.\n</think>\n\nDear Dana",),
+        ("Dana is kind.</thi", "nk>", "\n", "Dear Dana"),
+        (*"\nShall I?\n</think>\nDear Dana",),
     ],
 )
 def test_what_a_model_thinks_aloud_is_no_part_of_its_answer(pieces: tuple[str, ...]) -> None:
@@ -188,3 +193,43 @@ print(sorted(heavy & set(sys.modules)))
     assert before == "[]"
     # Only a key that is in no variable is looked for in the keyring.
     assert after == "['asyncio', 'httpx2', 'openai', 'tenacity']"
+
+
+def test_thoughts_that_began_unseen_are_void_as_soon_as_they_end() -> None:
+    heard = Heard()
+    with Loopback(says("Dana is kind. ", "</think>", "Dear Dana")) as server:
+        ask(server.url, heard)
+
+    assert heard.voided == ["Dana is kind. "]
+    assert heard.text == "Dear Dana"
+
+
+UNKNOWN_OPTION = answers(
+    400, {"error": {"message": "Unrecognized request argument supplied: stream_options"}}
+)
+
+
+def test_a_server_that_counts_no_tokens_in_a_stream_is_asked_once_without() -> None:
+    heard = Heard()
+    with Loopback(UNKNOWN_OPTION, says("Hi")) as server:
+        reply = ask(server.url, heard)
+
+    assert (reply.text, reply.attempts) == ("Hi", 2)
+    assert "stream_options" in server.asked[0].json
+    assert "stream_options" not in server.asked[1].json
+    assert not heard.waits
+
+
+def test_who_refuses_it_all_the_same_is_not_asked_a_third_time() -> None:
+    with Loopback(UNKNOWN_OPTION) as server:
+        error = fault(server.url)
+
+    assert "does not take the request" in error.title
+    assert len(server.asked) == 2
+
+
+def test_what_was_refused_once_is_left_out_of_the_attempts_that_follow() -> None:
+    with Loopback(UNKNOWN_OPTION, fails(503), says("Hi")) as server:
+        assert ask(server.url).attempts == 3
+
+    assert ["stream_options" in one.json for one in server.asked] == [True, False, False]

@@ -20,6 +20,10 @@ from drafter.drafting.openai_model.persistence import Persistence
 from drafter.profiles import Profile
 
 
+COUNT = "stream_options"
+"""Where the count of tokens is asked for; older servers do not know it."""
+
+
 class Exchange:
     """What is asked, and what came of it so far."""
 
@@ -33,6 +37,8 @@ class Exchange:
         self._began = monotonic()
         self._attempts = 0
         self._earlier = ""
+        self._counted = True
+        """Whether the server is asked to count tokens, which some take for a fault."""
         self._hearing = self._heard_anew()
 
     @property
@@ -75,13 +81,7 @@ class Exchange:
     async def _listen(self, client: openai.AsyncOpenAI) -> None:
         # As plain data: building the SDK's types takes a third of the time, and compatible servers
         # send shapes that these do not foresee.
-        stream = await client.post(
-            "/chat/completions",
-            body=self._body(),
-            cast_to=object,
-            stream=True,
-            stream_cls=openai.AsyncStream[object],
-        )
+        stream = await self._open(client)
         now = asyncio.get_running_loop().time
         hearing, patience = self._hearing, self._patience
         try:
@@ -102,13 +102,33 @@ class Exchange:
                 "Does base_url end in /v1, and does a log-in page stand between?",
             )
 
+    async def _open(self, client: openai.AsyncOpenAI) -> openai.AsyncStream[object]:
+        try:
+            return await self._post(client)
+        except openai.BadRequestError as error:
+            if not self._counted or COUNT not in error.response.text:
+                raise
+        self._counted = False
+        self._attempts += 1
+        return await self._post(client)
+
+    async def _post(self, client: openai.AsyncOpenAI) -> openai.AsyncStream[object]:
+        return await client.post(
+            "/chat/completions",
+            body=self._body(),
+            cast_to=object,
+            stream=True,
+            stream_cls=openai.AsyncStream[object],
+        )
+
     def _body(self) -> dict[str, Any]:
         body: dict[str, Any] = {
             "model": self._profile.model,
             "messages": [{"role": turn.role, "content": turn.text} for turn in self._turns],
             "stream": True,
-            "stream_options": {"include_usage": True},
         }
+        if self._counted:
+            body[COUNT] = {"include_usage": True}
         if self._profile.temperature is not None:
             body["temperature"] = self._profile.temperature
         return body

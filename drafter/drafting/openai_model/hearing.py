@@ -63,6 +63,9 @@ class Hearing:
             self._hear(self._thoughts.end())
 
     def _hear(self, content: str) -> None:
+        if self._thoughts.void:
+            self._pieces, self._plain = [], Plain()
+            self._listener.again()
         self._length += len(content)
         if self._length > self._patience.characters:
             raise unusable(
