@@ -66,9 +66,18 @@ def _says(content: bytes, wanted: Mapping[str, Any], changes: Changes) -> bool:
     # What was taken away may stand there still, empty, for its comment.
     gone = {key: value for key, value in changes.items() if value is None}
     try:
-        return _changed(parsed(content, ""), gone) == wanted
+        return _without_empty(_changed(parsed(content, ""), gone)) == _without_empty(wanted)
     except SettingsError:
         return False
+
+
+def _without_empty(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The table without tables that hold nothing: whether they stand there is no matter."""
+    found = {
+        name: _without_empty(value) if isinstance(value, dict) else value
+        for name, value in table.items()
+    }
+    return {name: value for name, value in found.items() if value != {}}
 
 
 def _changed(table: Mapping[str, Any], changes: Changes) -> dict[str, Any]:

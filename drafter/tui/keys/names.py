@@ -35,7 +35,9 @@ HOW = "a letter, a sign, f2, enter, left, ctrl+k, alt+k and the like"
 
 def key_named(text: str) -> str:
     """The key of a name, as an event of the app names it; empty if there is none."""
-    *modifiers, last = (_ALSO.get(part, part) for part in _parts(text.strip()))
+    *modifiers, last = (
+        part if len(part) == 1 else _ALSO.get(part.lower(), part) for part in _parts(text.strip())
+    )
     if len(set(modifiers)) != len(modifiers) or not set(modifiers) <= set(MODIFIERS):
         return ""
     if last.lower() in _NAMED:
@@ -76,7 +78,7 @@ def _character(name: str) -> str:
 
 def _parts(text: str) -> list[str]:
     """What the plus signs part, where they are not the key itself."""
-    if text.endswith("+"):
+    if text == "+" or text.endswith("++"):
         return [*filter(None, text[:-1].rstrip("+").lower().split("+")), "+"]
     *modifiers, last = text.split("+")
     return [*(each.strip().lower() for each in modifiers), last.strip()]

@@ -15,6 +15,7 @@ from drafter.tui.form.pick import Pick, PickList
 from drafter.tui.keys.common import OWN_KEYS
 from drafter.tui.keys.names import key_named
 from drafter.tui.screens.agenda_list import AgendaList
+from drafter.tui.screens.ask_model import AskModelScreen
 from drafter.tui.screens.call import CallScreen
 from drafter.tui.screens.change import ChooseScreen, TypeScreen
 from drafter.tui.screens.confirm import ConfirmScreen
@@ -26,6 +27,7 @@ from drafter.tui.screens.home import HomeScreen
 from drafter.tui.screens.log import LogScreen
 from drafter.tui.screens.outcome import OutcomeScreen
 from drafter.tui.screens.own_templates import OwnTemplatesScreen
+from drafter.tui.screens.prompt_view import PromptScreen
 from drafter.tui.screens.save_mail import SaveMailScreen
 from drafter.tui.screens.settings import SettingsScreen
 from drafter.tui.screens.snooze import SnoozeScreen
@@ -91,6 +93,8 @@ PLACES = (
     Place("Snooze", _deeds(SnoozeScreen), writes=True),
     Place("Versions of a draft", _deeds(VersionsScreen)),
     Place("Saving a mail", _deeds(SaveMailScreen), writes=True),
+    Place("What a model is asked", _deeds(AskModelScreen), writes=True),
+    Place("What is sent to a model", _deeds(PromptScreen)),
     Place("A choice", _deeds(ChooseScreen)),
     Place("A value to type", _deeds(TypeScreen), writes=True),
     Place("A question", _deeds(ConfirmScreen)),

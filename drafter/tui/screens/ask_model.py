@@ -35,6 +35,7 @@ class Wanted(NamedTuple):
 class AskModelScreen(ModalScreen[Wanted | None]):
     """Asks what the model is to do, and says to whom that would go."""
 
+    HELP = "What a language model is to do with the words at hand."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "show", "Show", tooltip="See what would be sent", id="ask.show"),
         Binding("escape", "dismiss(None)", "Back", tooltip="Ask nothing", id="ask.back"),

@@ -35,6 +35,10 @@ class CallScreen(CallingScreen):
     """One call, from before it to how it ended."""
 
     CSS_PATH = "call.tcss"
+    HELP = (
+        "What to say on the phone, whatever turn it takes. Notes are kept; how the call ended "
+        "is noted at the end."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "clock", "Clock", id="call.clock", tooltip="Start or stop the clock"),
         *(

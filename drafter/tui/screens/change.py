@@ -34,6 +34,7 @@ class ChooseScreen(ModalScreen[str]):
         background: $panel;
     }
     """
+    HELP = "One of these is taken; a letter leads to what begins with it."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Back", tooltip="Change nothing", id="choose.back"),
         HELP_KEY,
@@ -68,6 +69,7 @@ class ChooseScreen(ModalScreen[str]):
 class TypeScreen(ModalScreen[str]):
     """Answers with a value that was typed, and says how it is understood; or nothing."""
 
+    HELP = "Below the line stands how it is understood."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Back", tooltip="Change nothing", id="type.back"),
     ]

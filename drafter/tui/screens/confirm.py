@@ -25,6 +25,7 @@ class ConfirmScreen(ModalScreen[bool]):
     }
     """
     AUTO_FOCUS = "#no"
+    HELP = "Nothing is done before you say so."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "answer(True)", "Yes", id="confirm.yes", tooltip="Do it"),
         Binding("n,escape", "answer(False)", "No", id="confirm.no", tooltip="Leave it"),

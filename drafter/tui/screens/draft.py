@@ -35,6 +35,10 @@ class DraftScreen(ModellingScreen):
     """One email after another, for one interview."""
 
     CSS_PATH = "draft.tcss"
+    HELP = (
+        "The email that is due, for you to change and to send yourself. It is checked against "
+        "your facts as you type, and kept."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+d", "mark_sent", "Sent", id="draft.sent", tooltip="Note that it was sent"),
         Binding("ctrl+y", "copy_words", "Copy", id="draft.copy", tooltip="To the clipboard"),

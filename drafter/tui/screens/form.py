@@ -21,6 +21,10 @@ class FormScreen(FormPage):
     CSS_PATH = "form.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012
     AUTO_FOCUS = "Field Line"
+    HELP = (
+        "What you remember of an interview. Company, role and day are enough; the advice "
+        "changes as you type, and nothing typed is lost."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "done", "Done", id="form.done", tooltip="Keep it and leave"),
         Binding("escape", "leave", "Leave", id="form.leave", tooltip="Leave; nothing is lost"),

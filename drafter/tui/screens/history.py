@@ -39,6 +39,7 @@ class HistoryScreen(Screen[None]):
 
     CSS_PATH = "history.tcss"
     AUTO_FOCUS = "CursorList"
+    HELP = "What happened with an interview, the last first, with the words of it."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "scroll_words(1)", "Scroll", id="history.scroll", tooltip="Read on"),
         Binding("b", "scroll_words(-1)", "Up", show=False, id="history.up", tooltip="Read back"),

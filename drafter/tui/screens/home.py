@@ -41,6 +41,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
     """The first screen."""
 
     AUTO_FOCUS = "AgendaList"
+    HELP = "Your interviews, the most pressing first, and the advice on the one under the cursor."
     BINDINGS: ClassVar[list[BindingType]] = KEYS
     _list = getters.query_one(AgendaList)
     _card = getters.query_one(AdviceCard)

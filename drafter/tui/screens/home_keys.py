@@ -43,6 +43,15 @@ KEYS: list[BindingType] = [
         tooltip="Every key",
         id="home.help",
     ),
+    # One name for both, as it is one key: there is only ever one of them to be done.
+    Binding(
+        "s",
+        "sample",
+        "Sample",
+        show=False,
+        tooltip="Add a sample interview, to look around",
+        id="home.sources",
+    ),
     *(
         Binding(
             key,
@@ -54,7 +63,6 @@ KEYS: list[BindingType] = [
         )
         for key, action, name, tip in (
             ("a", "advice", "Advice", "Show or hide the advice"),
-            ("s", "sample", "Sample", "Add a sample interview, to look around"),
             ("s", "sources", "Sources", "Show or hide where the advice comes from"),
             ("f", "filter", "Filter", "Show one group after another, then all"),
             ("t", "timeline", "Timeline", "The advice day by day"),

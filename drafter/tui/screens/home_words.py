@@ -31,7 +31,7 @@ def empty(key: KeyOf, *, signs: bool) -> str:
     """What there is to do where nothing is kept; `signs`: whether letters can be signed."""
     keys = (
         ("new", "write down an interview: company, role and day are enough"),
-        ("sample", f"add a sample interview, to look around; {key('home.trash')} puts it away"),
+        ("sources", f"add a sample interview, to look around; {key('home.trash')} puts it away"),
         ("settings", "your settings" if signs else "give your name, or your letters go unsigned"),
         ("help", "every key there is"),
         ("quit", "leave"),

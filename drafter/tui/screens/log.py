@@ -52,6 +52,10 @@ class LogScreen(ModalScreen[Done | None]):
 
     CSS_PATH = "log.tcss"
     AUTO_FOCUS = "#whats"
+    HELP = (
+        "What you sent, what you heard, or how things stand now. The advice is decided anew "
+        "from it."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "done", "Keep", tooltip="Note it", id="log.done"),
         Binding("escape", "leave", "Back", tooltip="Note nothing", id="log.back"),

@@ -56,6 +56,7 @@ class OutcomeScreen(ModalScreen[Ending]):
     }
     """
     AUTO_FOCUS = "#outcomes"
+    HELP = "How the call ended. It is noted with the interview, and the advice is decided anew."
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(

@@ -26,6 +26,7 @@ class PromptScreen(ModalScreen[bool]):
     PromptScreen .dialog { width: 96%; max-width: 130; height: 92%; }
     PromptScreen VerticalScroll { height: 1fr; }
     """
+    HELP = "This, to the letter, is what would be sent, and where to."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "dismiss(True)", "Send", tooltip="Send it", id="prompt.send"),
         Binding("escape", "dismiss(False)", "Back", tooltip="Send nothing", id="prompt.back"),

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 class SaveMailScreen(ModalScreen[str]):
     """Answers with the path it was saved under."""
 
+    HELP = (
+        "A file that your mail program opens as a draft. A name is enough; a path leads elsewhere."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", id="save.back", tooltip="Save nothing"),
     ]

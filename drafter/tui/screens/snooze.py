@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 class SnoozeScreen(ModalScreen[date | None]):
     """Asks for a day, and says how it was understood."""
 
+    HELP = "Until that day the interview is not among what is due."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "done", "Rest", tooltip="Let it rest until then", id="snooze.done"),
         Binding("escape", "dismiss(None)", "Back", tooltip="Change nothing", id="snooze.back"),

@@ -35,6 +35,7 @@ class TimelineScreen(Screen[date]):
 
     CSS_PATH = "what_if.tcss"
     AUTO_FOCUS = "CursorList"
+    HELP = "The advice day by day, as it was and as it will be if nothing else happens."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "enter",

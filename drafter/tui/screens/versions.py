@@ -36,6 +36,7 @@ class VersionsScreen(ModalScreen[Manuscript]):
 
     CSS_PATH = "versions.tcss"
     AUTO_FOCUS = "#versions"
+    HELP = "What the draft was before: minus is what stands there now, plus what would come back."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", id="versions.back", tooltip="Change nothing"),
         HELP_KEY,

@@ -38,6 +38,7 @@ class WhatIfScreen(Screen[bool]):
 
     CSS_PATH = "what_if.tcss"
     AUTO_FOCUS = "CursorList"
+    HELP = "The advice if facts were others, or it were another day. Nothing here is saved."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "left",
