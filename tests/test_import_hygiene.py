@@ -76,6 +76,24 @@ def test_an_offline_draft_loads_no_model(warm: Path) -> None:
     assert not modules & (HEAVY | {"holidays"})
 
 
+def test_drafting_loads_no_openssl() -> None:
+    """Jinja asks for it by way of hashlib, and never uses it."""
+    code = "import sys, drafter.drafting.environment, jinja2; print('_hashlib' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    assert done.stdout.strip() == "False", done.stderr
+
+
+def test_jinja_without_openssl_leaves_it_to_others() -> None:
+    code = (
+        "import drafter.drafting.environment, hashlib; "
+        "print(hashlib.sha256.__module__, hashlib.pbkdf2_hmac.__module__)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    assert done.stdout.split() == ["_hashlib", "_hashlib"], done.stderr
+
+
 def test_a_country_seen_for_the_first_time_loads_holidays(tmp_path: Path) -> None:
     assert "holidays" in loaded(tmp_path, "decide", str(EXAMPLE), *TODAY)
 

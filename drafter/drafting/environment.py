@@ -8,10 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import jinja2
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from drafter.drafting import language
+from drafter.drafting.jinja import jinja2
 from drafter.drafting.language import grammar, phrases
 from drafter.drafting.marking import Fact, marked, states
 from drafter.drafting.scene import VALUES
@@ -35,7 +33,7 @@ FAULTS = (
 """What running a template can raise."""
 
 
-class _Sandbox(ImmutableSandboxedEnvironment):
+class _Sandbox(jinja2.sandbox.ImmutableSandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         # The values of a scene are plain data: nothing on them but underscored names is unsafe.
         if type(obj) in VALUES and attribute[0] != "_":

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple, overload
 
+from drafter.checking.lazy import lazy
 from drafter.message.draft import Receipt
 
 # Unicode sets noncharacters aside for use inside a program: no text has a right to them.
 OPEN, MIDDLE, CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
 
 # Each begins with one character or a set of them, by which `re` skips what cannot match.
-_MARK = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
-_STOP_TWICE = re.compile(rf"([.!?…]){CLOSE}\.")
-_AFTER_STATES = re.compile(rf"{MIDDLE}{CLOSE}\s+")
-_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"'\u201d\u2019)\]]*(?=\s|\Z))")
+_MARK = lazy(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
+_STOP_TWICE = lazy(rf"([.!?…]){CLOSE}\.")
+_AFTER_STATES = lazy(rf"{MIDDLE}{CLOSE}\s+")
+_SENTENCE_END = lazy(r"[.!?…\n](?:(?<=\n)|[.!?…]*[\"'\u201d\u2019)\]]*(?=\s|\Z))")
 _UNPRINTABLE = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *range(0xFDD0, 0xFDD3)])
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.words import (
     BEFORE_SURNAMES,
     SURNAME_TITLES,
@@ -28,19 +28,19 @@ _TITLES = SURNAME_TITLES | {
     *("sister", "brother", "father", "pastor", "rabbi", "imam", "mme", "mlle", "mother"),
 }
 _TWO_SURNAMES = {"ES", "MX", "AR", "CL", "CO", "PE", "PT", "BR"}
-_TEAM = re.compile(
+_TEAM = lazy(
     r"(?:the\s+)?(?:(?:.*\s)?(?:team|department|committee|panel|board)"
     r"|hr|human resources|recruiting|recruitment|talent acquisition|personnel|reception|careers"
     r"|hiring manager|recruiter|sirs?|madam|(?:dear )?sir (?:or|and|/) madam|all|everyone)",
-    re.IGNORECASE,
+    any_case=True,
 )
 """Words that name nobody."""
 _SMALL_TEAMS = {"hr", "human resources", "recruiting", "recruitment", "talent acquisition"}
-_AFTER_NAMES = re.compile(
-    r",?\s+(?:Ph\.?\s?D|M\.?D|MBA|MSc|BSc|CPA|CFA|PMP|Esq|Jr|Sr|II|III|RN|OBE)\.?$", re.IGNORECASE
+_AFTER_NAMES = lazy(
+    r",?\s+(?:Ph\.?\s?D|M\.?D|MBA|MSc|BSc|CPA|CFA|PMP|Esq|Jr|Sr|II|III|RN|OBE)\.?$", any_case=True
 )
-_OFFICES = re.compile(
-    r"\b(?:desk|manager|careers|office|committee|staffing|jobs|admissions)$", re.I
+_OFFICES = lazy(
+    r"\b(?:desk|manager|careers|office|committee|staffing|jobs|admissions)$", any_case=True
 )
 """What ends the name of an office, which has no first name."""
 _OCCUPATIONS = TRADES | {"recruiter", "hr", "partner", "owner", "founder", "head", "interviewer"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.dates import on_weekdays
 from drafter.drafting.grounds import insist_on_facts
 from drafter.drafting.language.grammar import a_an, spelled_out
@@ -41,12 +41,12 @@ from drafter.message.draft import (
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_SUBJECT = re.compile(r"\s*Subject:[ \t]*(.*)\n")
+_SUBJECT = lazy(r"\s*Subject:[ \t]*(.*)\n")
 # A newline to begin with lets `re` skip from one to the next; `^` would look at every character.
-_HEADING = re.compile(r"\n## (.+)(?=\n)")
-_ITEM = re.compile(r"\n- ")
-_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
-_KEPT_BREAK = re.compile(r"\\[ \t]*\n")
+_HEADING = lazy(r"\n## (.+)(?=\n)")
+_ITEM = lazy(r"\n- ")
+_PARAGRAPHS = lazy(r"\n(?:[ \t]*\n)+")
+_KEPT_BREAK = lazy(r"\\[ \t]*\n")
 
 
 _LISTS = ("talking points", "avoid")

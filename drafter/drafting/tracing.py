@@ -9,9 +9,8 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-import jinja2
-
 from drafter.drafting.breakdown import ENDLESS
+from drafter.drafting.jinja import jinja2
 from drafter.errors import TemplateError
 
 STEPS = 500_000

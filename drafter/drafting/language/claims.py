@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.grammar import a_an
 from drafter.drafting.language.shapes import articled, built, head_of, mine, single
@@ -24,13 +23,13 @@ from drafter.drafting.marking import Fact
 _STATES = HONOURS | {"available", "based", "free"}
 """What one may have become."""
 _PERFECT = frozenset({"never", "always"})
-_OWN = re.compile(r"^(?:my|the|an?) ")
+_OWN = lazy(r"^(?:my|the|an?) ")
 _HONOURED = HONOURS | TRAITS | QUALITIES | {"volunteer"}
-_PLACE = re.compile(
+_PLACE = lazy(
     r"(?:my |the |an? )?((?:new |updated )?(?:\w+ )?\w+)(?::| at| on) ((?:https?://|www\.)\S+)",
-    re.I,
+    any_case=True,
 )
-_WHEN = re.compile(r"\s(?:in (?:\d{4}|[A-Z])|on \w|last |yesterday|today|this )")
+_WHEN = lazy(r"\s(?:in (?:\d{4}|[A-Z])|on \w|last |yesterday|today|this )")
 
 
 def claim(typed: Fact) -> Fact:

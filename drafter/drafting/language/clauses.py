@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.typed import is_past
 from drafter.drafting.language.verbs import FINITE, HAPPENED, MAYBE_VERBS, ONLY_PAST, SEEMS
 from drafter.drafting.language.words import DETERMINERS, LINKS, PREPOSITIONS
 from drafter.drafting.marking import KEPT
 
-_SUBJECTS = re.compile(
-    r"(?:i|we|you|they|he|she|it|there)(?:['\u2019](?:m|re|ve|s|d|ll))?\s", re.IGNORECASE
+_SUBJECTS = lazy(
+    r"(?:i|we|you|they|he|she|it|there)(?:['\u2019](?:m|re|ve|s|d|ll))?\s", any_case=True
 )
 _FAR = 8
 """How many words may stand before a verb that is looked for."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import has_subject
 from drafter.drafting.language.grammar import listed
 from drafter.drafting.language.typed import bare, uncapitalised
@@ -12,40 +12,40 @@ from drafter.drafting.language.words import COMMON, DAYS, NOTHING, PREPOSITIONS
 from drafter.drafting.marking import Fact
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_FREE = re.compile(
+_FREE = lazy(
     r"(?:(?:i|we)(?:['\u2019](?:m|d|ll)| am| would| will)?\s+)?"
     r"(?:(?:free|available)(?:\s+on(?=\s))?|(?:can|could|might)\s+(?:do|make|manage|meet)(?:\s+on)?"
     r"|can|could|prefer(?:ably)?|best:|ideally)\s+",
-    re.IGNORECASE,
+    any_case=True,
 )
-_SUITS = re.compile(
+_SUITS = lazy(
     r"(?:\s+(?:is|are|would be|will be|(?<!after )(?<!before )(?<!from )(?<!at )works?"
     r"|would work|suits?|would suit|will do))"
     r"(?:\s+(?:best|better|good|fine|great|perfect|ok|okay|possible|well|too|(?:for\s+)?me|free"
     r"|all right))*$",
-    re.IGNORECASE,
+    any_case=True,
 )
-_ANY_TIME = re.compile(
+_ANY_TIME = lazy(
     r"(?:(?:i(?:['\u2019]m| am)\s+)?(?:very |fully |quite |completely )?flexible|any\s?time"
     r"|whenever(?:\s.*)?|always|(?:at )?any time|no preference|you choose|open)"
     r"(?: at all| really| works| for you| is fine)*",
-    re.IGNORECASE,
+    any_case=True,
 )
-_FLEXIBLE = re.compile(r"(?:i(?:['\u2019]m| am)\s+)?flexible\s+", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:from|after|between|before|until)\s", re.IGNORECASE)
-_NOT = re.compile(
+_FLEXIBLE = lazy(r"(?:i(?:['\u2019]m| am)\s+)?flexible\s+", any_case=True)
+_WITHIN = lazy(r"(?:from|after|between|before|until)\s", any_case=True)
+_NOT = lazy(
     r"(?:i(?:['\u2019]m| am)\s+)?(?:but\s+)?(?:not\s+(?:free|available)|unavailable|not|no"
     r"|except(?:\s+for)?|never|(?:i\s+)?(?:can['\u2019]?t|cannot|can not)\s+(?:do|make|meet))\s+"
     r"(?=\S)",
-    re.IGNORECASE,
+    any_case=True,
 )
-_BAD = re.compile(
+_BAD = lazy(
     r"\s+(?:is|are|does|do|will|would|works?)(?:n['\u2019]t| not)(?:\s+\w+)*$"
     r"|\s+(?:is|are)\s+(?:bad|difficult|impossible|out)(?:\s+for me)?$",
-    re.IGNORECASE,
+    any_case=True,
 )
-_DAY = re.compile(rf"{_WEEKDAY}\b", re.IGNORECASE)
-_ON = re.compile(rf"(?=(?:any\s+|every\s+)?{_WEEKDAY}\b|the\s+\d)", re.IGNORECASE)
+_DAY = lazy(rf"{_WEEKDAY}\b", any_case=True)
+_ON = lazy(rf"(?=(?:any\s+|every\s+)?{_WEEKDAY}\b|the\s+\d)", any_case=True)
 _ZONES = frozenset("CET CEST GMT UTC BST EST EDT CST CDT MST MDT PST PDT ET CT MT PT IST".split())
 
 

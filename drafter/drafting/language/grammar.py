@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.marking import CLOSE, KEPT, OPEN, Fact
 
 _SPELLED_AN = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel: an HR manager, a UX designer."""
-_AN = re.compile(
+_AN = lazy(
     r"(?:[aio]|e(?!u|we)|u(?!ni(?![nm])|s[aeu]|ti|r[aeio]|k\b)|h(?:ou?r|onest|onor|onour|eir)\b"
     r"|[£$€]?(?:8|1[18](?!\d|[.,]\d{3})))(?!ne\b|nce\b)"
 )
@@ -18,10 +19,10 @@ _AN = re.compile(
 # either way, but for U: a UNESCO post.
 _ONSET = "[BCDFGHJKLMNPQRSTVWXYZ]|[BCFGPS]L|[BCDFGPT]R|[CSTPW]H|S[CKMNPTW]|QU|TW|S[CPT]R|SPL"
 _CODA = "[BCDFGHKLMNPRSTVXYZ]|[SCT]H|[CNRS]K|[NSRLCPF]T|[NRL]D|NG|SS|LL|FF|[NPTCRM]S|R[LMN]"
-_READ = re.compile(
+_READ = lazy(
     rf"(?:{_ONSET})[AEIOU]{{1,2}}(?:[BCDFGHJKLMNPQRSTVWXYZ]{{1,2}}[AEIOU]{{1,2}})*(?:{_CODA})?|HACCP"
 )
-_FOR_ALL = re.compile(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)", re.IGNORECASE)
+_FOR_ALL = lazy(r"\s*\((?:[fmwdxhvi](?:\s?/\s?[fmwdxhvi])+|all genders)\)", any_case=True)
 
 
 def a_an(text: str) -> str:
@@ -74,7 +75,7 @@ def possessive(name: str) -> str:
 
 
 # Begins with the apostrophe, to which `re` can skip.
-_CONTRACTED = re.compile(r"['\u2019](m|re|ve|ll|d|s|t)\b")
+_CONTRACTED = lazy(r"['\u2019](m|re|ve|ll|d|s|t)\b")
 _SHORT_FORMS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "s": "is"}
 _SUBJECTS = frozenset("i you we they he she it that there here what who let".split())
 _NEGATED = {"won": "will not", "can": "cannot"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.shapes import shape
 from drafter.drafting.language.typed import bare, line, phrase, uncapitalised
@@ -12,18 +13,18 @@ from drafter.drafting.language.words import KEEN, LEVELS, PREPOSITIONS, TO_A_DEG
 from drafter.drafting.marking import Fact
 
 _TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_OUT_OF_TEN = re.compile(
-    rf"(\d{{1,2}}(?:\.5)?|{'|'.join(_TEN)})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", re.IGNORECASE
+_OUT_OF_TEN = lazy(
+    rf"(\d{{1,2}}(?:\.5)?|{'|'.join(_TEN)})(?:\s*(?:/|out of|of)\s*(?:10|ten))?", any_case=True
 )
-_YES = re.compile(
+_YES = lazy(
     r"(?:yes|yeah|yep)(?:,?\s+(?:please|very much|definitely|absolutely|of course|indeed))?"
     r"|absolutely|definitely|of course",
-    re.IGNORECASE,
+    any_case=True,
 )
-_NO = re.compile(
+_NO = lazy(
     r"(?:no|nope)(?:,?\s+(?:sorry|thanks|thank you))?"
     r"|(?:no longer|not)\s+interested(?:\s+any\s?more)?",
-    re.IGNORECASE,
+    any_case=True,
 )
 _NOTHING = frozenset({"none", "no", "nothing", "no concerns", "no doubts", "n/a", "-"})
 _AFTER_KEEN = PREPOSITIONS | {"about", "that", "but", "if", "enough", "so", "because", "though"} | {

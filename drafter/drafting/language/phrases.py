@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.free_times import all_times, suiting, times
 from drafter.drafting.language.grammar import listed
@@ -31,28 +32,28 @@ __all__ = [
     "times",
 ]
 
-_TO_SEND = re.compile(
+_TO_SEND = lazy(
     r"(?:please\s+)?(?:send|email|e-mail|forward|provide|bring|submit|upload)\s+"
     r"(?:(?:them|him|her|over)\s+)?",
-    re.IGNORECASE,
+    any_case=True,
 )
-_MEETING = re.compile(r"\b(?:avail|meet|slots?\b|times?\b|come (?:in|back)|free\b)", re.IGNORECASE)
-_TAIL = re.compile(
+_MEETING = lazy(r"\b(?:avail|meet|slots?\b|times?\b|come (?:in|back)|free\b)", any_case=True)
+_TAIL = lazy(
     r",?\s+(?:please|asap|by email|(?:to|for) (?:me|us|them|the portal)"
     r"|(?:by|until|before|on) (?:the \d|\d"
     r"|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon"
     r"|(?:the )?end of)\b.*)$",
-    re.IGNORECASE,
+    any_case=True,
 )
 """What follows the papers in a typed request: when and to whom."""
-_THE = re.compile(r"the\s+(?=\S)", re.IGNORECASE)
-_AND_MY = re.compile(r"(\band|[,;&]) (?:my|the) ", re.IGNORECASE)
-_OF_MINE = re.compile(
+_THE = lazy(r"the\s+(?=\S)", any_case=True)
+_AND_MY = lazy(r"(\band|[,;&]) (?:my|the) ", any_case=True)
+_OF_MINE = lazy(
     r"(?:(?:\d+|copy|copies|scans?|photos?|photographs|samples|examples|pictures|some|any|all|both"
     rf"|{'|'.join(sorted(NUMBERS))})\s+of\s+my)\b",
-    re.IGNORECASE,
+    any_case=True,
 )
-_SEVERAL_SENTENCES = re.compile(r"[.!?]\s+[A-Z]")
+_SEVERAL_SENTENCES = lazy(r"[.!?]\s+[A-Z]")
 _FEW_FILES = 4
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import is_clause
 from drafter.drafting.language.typed import bare, line, uncapitalised
 from drafter.drafting.language.verbs import FINITE
@@ -21,8 +22,8 @@ from drafter.drafting.marking import Fact
 
 _SUBJECTS = DETERMINERS | PRONOUNS
 _AUXILIARIES = FINITE | {"am", "isn't", "aren't", "don't", "doesn't", "won't", "can't"}
-_WHETHER = re.compile(r"(?:whether|if)\s", re.IGNORECASE)
-_WONDERING = re.compile(
+_WHETHER = lazy(r"(?:whether|if)\s", any_case=True)
+_WONDERING = lazy(
     r"(?:(?:please\s+)?(?:tell me|ask(?:\s+(?:them|him|her|you))?|find out|explain)"
     r"|i(?:['\u2019]m| am| was|['\u2019]ve been)\s+(?:just\s+)?(?:wondering|curious)|i wonder"
     r"|i(?:['\u2019]d| would)\s+(?:also\s+)?(?:like|love|want|be interested)\s+to\s+"
@@ -30,36 +31,36 @@ _WONDERING = re.compile(
     r"|i\s+(?:want|wanted|need|hope)\s+to\s+(?:know|ask|hear|learn|find out|understand)"
     r"|(?:my|the|one)\s+question\s+is|question)"
     r"(?:\s+(?P<about>(?:more\s+)?(?:about|on))|\s+more)?:?\s+",
-    re.IGNORECASE,
+    any_case=True,
 )
-THEY_ASKED = re.compile(
+THEY_ASKED = lazy(
     r"(?:they\s+|you\s+)?(?:asked|ask|wants?(?: to know)?|wanted(?: to know)?|needs?(?: to know)?"
     r"|would like(?: to know)?)(?:\s+me)?(?:\s+(?:for|to (?:know|send|provide|bring)))?\s+",
-    re.IGNORECASE,
+    any_case=True,
 )
-_ABOUT = re.compile(
+_ABOUT = lazy(
     r"(?:(?:an?|my|the|your)\s+(?:short\s+)?answer\s+)?(?:about|regarding|concerning)\s+",
-    re.IGNORECASE,
+    any_case=True,
 )
-_MINE = re.compile(
+_MINE = lazy(
     r"(?:(?:current|earliest|exact|possible|expected|desired|preferred)\s+)?"
     r"(?:notice(?: period)?|start(?:ing)? date"
     r"|availability|salary\b.*|pay\b.*|right to work.*|work permit|visa(?: status)?|degree|address"
     r"|references?|driving licen[cs]e|experience\b.*)",
-    re.IGNORECASE,
+    any_case=True,
 )
-_LONE_I = re.compile(r"\bi(?=['\u2019 ])(?!\.)")
-_WHATS = re.compile(r"(?:what|who|where|how|when)['\u2019]s\s", re.IGNORECASE)
-_TWO_SENTENCES = re.compile(r"[.;!?]\s")
-_YOURS = re.compile(r"\b(?:you(?:rs?|rself|['\u2019](?:re|d|ve|ll))?|our|ours|us|we)\b", re.I)
-_OURS = re.compile(r"\b(?:our|ours|us|we)\b(?!['\u2019])", re.IGNORECASE)
-_I = re.compile(r"\b(?:I|me|my|mine)\b")
+_LONE_I = lazy(r"\bi(?=['\u2019 ])(?!\.)")
+_WHATS = lazy(r"(?:what|who|where|how|when)['\u2019]s\s", any_case=True)
+_TWO_SENTENCES = lazy(r"[.;!?]\s")
+_YOURS = lazy(r"\b(?:you(?:rs?|rself|['\u2019](?:re|d|ve|ll))?|our|ours|us|we)\b", any_case=True)
+_OURS = lazy(r"\b(?:our|ours|us|we)\b(?!['\u2019])", any_case=True)
+_I = lazy(r"\b(?:I|me|my|mine)\b")
 _TURNED = {
     "your": "my", "yours": "mine", "yourself": "myself", "our": "your", "ours": "yours",
     "us": "you", "we": "you",
 }  # fmt: skip
 _SHORT = {"re": "I'm", "d": "I'd", "ve": "I've", "ll": "I'll"}
-_BE = re.compile(r"\bI (are|were)(n['\u2019]t| not)?\b")
+_BE = lazy(r"\bI (are|were)(n['\u2019]t| not)?\b")
 _BEING = {"are": "am", "were": "was"}
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import has_subject, has_verb
 from drafter.drafting.language.grammar import a_an
 from drafter.drafting.language.typed import is_past, plain
@@ -43,8 +43,8 @@ from drafter.drafting.language.words import (
 )
 from drafter.drafting.marking import KEPT
 
-_DUTY = re.compile(r"(?:responsible for|accountable for|in charge of)\s", re.IGNORECASE)
-_MEASURE = re.compile(r"[£$€]?\d[\d.,]*(?:k|m|bn|%|-[a-z-]+)|[£$€]\d[\d.,]*", re.IGNORECASE)
+_DUTY = lazy(r"(?:responsible for|accountable for|in charge of)\s", any_case=True)
+_MEASURE = lazy(r"[£$€]?\d[\d.,]*(?:k|m|bn|%|-[a-z-]+)|[£$€]\d[\d.,]*", any_case=True)
 _AFTER_WORK = PREPOSITIONS | {"well", "hard", "closely", "best"}
 _AFTER_TIME = (PREPOSITIONS - {"and", "or", "since", "before"}) | {"behind", "without", "abroad"}
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.clauses import has_subject, is_clause
 from drafter.drafting.language.typed import bare, is_past, uncapitalised
 from drafter.drafting.language.verbs import FINITE, ONLY_PAST, TOLD
 from drafter.drafting.language.words import LINKS, NOTHING, OBJECTS, PREPOSITIONS, PRONOUNS
 from drafter.drafting.marking import Fact
 
-_TALKED = re.compile(
+_TALKED = lazy(
     r"(?:(?:we|they|i|you|she|he|it)\s+)?(?:(?:also|then|even|mostly|briefly)\s+)*(?:"
     r"(?:talked|spoke|chatted)(?:\s+[\w'-]+){1,4}?\s+about"
     r"|(?:talked|spoke|chatted|talk|chat|discussion|conversation)\s+(?:about|on|of|through|over)"
@@ -23,20 +24,20 @@ _TALKED = re.compile(
     r"|(?:covered|raised)(?=\s+(?:the|an?|my|our|their|his|her|how|why|what)\s)"
     r"|(?:asked|told|showed)(?:\s+(?:me|us|them))?(?=\s+(?:how|why|what|when|where|who|which"
     r"|whether|that)\s)|said\s+that)\s+",
-    re.IGNORECASE,
+    any_case=True,
 )
-_THAT = re.compile(r"that\s+(?=\S+\s+\S)", re.IGNORECASE)
+_THAT = lazy(r"that\s+(?=\S+\s+\S)", any_case=True)
 _THEY = {"they": "you", "their": "your", "them": "you", "theirs": "yours"}
-_THEY_WORDS = re.compile(r"\b(?:they|their|them|theirs)\b", re.IGNORECASE)
+_THEY_WORDS = lazy(r"\b(?:they|their|them|theirs)\b", any_case=True)
 # In their notes people call the employer "they"; in a letter to the employer that is "you".
-_ABOUT_THEM = re.compile(
+_ABOUT_THEM = lazy(
     r"(?:(?:how|why|what|when|where|who|which|whether|if|that)\s+)?(?:they|their)\b"
     r"|(?:i (?:told|asked)|we)\s",
-    re.IGNORECASE,
+    any_case=True,
 )
-_HER = re.compile(r"^(?:her|his) ", re.IGNORECASE)
+_HER = lazy(r"^(?:her|his) ", any_case=True)
 _MY = {"my": "your", "me": "you", "mine": "yours", "myself": "yourself", "i": "you", "am": "are"}
-_MY_WORDS = re.compile(
+_MY_WORDS = lazy(
     r"\bI(?:['\u2019](?P<am>m)|\s+(?P<be>am|was)\b|['\u2019](?P<short>ve|d|ll)|(?!['\u2019/.]))\b"
     r"|\b(?:[Mm]y|me|mine|myself)\b"
 )

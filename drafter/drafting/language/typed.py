@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from drafter.checking.lazy import lazy
 from drafter.drafting.language.verbs import IRREGULAR_PAST, NOT_GERUNDS, NOT_VERBS
 from drafter.drafting.language.words import (
     ABBREVIATED,
@@ -19,12 +19,10 @@ from drafter.drafting.language.words import (
 )
 from drafter.drafting.marking import KEPT, Fact
 
-_EMOJI = re.compile(
-    "[\u2600-\u27bf\ufe0f\u200d\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]+\\s*"
-)
-_SHOUTS = re.compile(r"(?<!\bYahoo)(?<!\bJoomla)(?<!\bYum)!+$")
-_LONE_I = re.compile(r"\bi(?=['\u2019 ])(?!\.)")
-_FIRST_WORD = re.compile(r"[^\s,:'\u2019-]*")
+_EMOJI = lazy("[\u2600-\u27bf\ufe0f\u200d\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]+\\s*")
+_SHOUTS = lazy(r"(?<!\bYahoo)(?<!\bJoomla)(?<!\bYum)!+$")
+_LONE_I = lazy(r"\bi(?=['\u2019 ])(?!\.)")
+_FIRST_WORD = lazy(r"[^\s,:'\u2019-]*")
 _QUOTES = '"\u201c\u201d'
 _LONG = 8
 """From so many letters on, a lone word in capitals is hardly an acronym."""

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from drafter.drafting.model import Listener, Reply, Served, Turn
 from drafter.drafting.openai_model.keys import Key, find
+from drafter.drafting.openai_model.loading import gently, hurry
 from drafter.drafting.openai_model.patience import Patience
 from drafter.errors import ModelError
 from drafter.profiles import Profile
@@ -42,12 +43,14 @@ class OpenAIModel:
         return self._profile.encrypted or self._profile.loopback
 
     def prepare(self) -> None:
-        """Load the SDK and the certificates."""
-        preload()
+        """Load the SDK and the certificates, with rests for whoever types meanwhile."""
+        with gently():
+            preload()
 
     def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
         """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes."""
-        # Half a second, unless `preload` ran before.
+        hurry()
+        # Half a second, unless `prepare` ran before.
         from drafter.drafting.openai_model.exchange import Exchange
         from drafter.drafting.openai_model.supervision import supervise
 

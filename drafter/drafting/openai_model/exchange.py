@@ -19,7 +19,6 @@ from drafter.drafting.openai_model.patience import Patience
 from drafter.drafting.openai_model.persistence import Persistence
 from drafter.profiles import Profile
 
-
 COUNT = "stream_options"
 """Where the count of tokens is asked for; older servers do not know it."""
 
