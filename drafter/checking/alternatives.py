@@ -57,6 +57,8 @@ class Alternatives:
         return pattern
 
 
+Called = tuple[Alternatives, int, tuple[frozenset[str], ...]]
+"""An alternative of a pattern, and what it needs besides the opening that calls it."""
 _every: list[Alternatives] = []
 
 
@@ -68,9 +70,11 @@ def called(low: str) -> Mapping[Alternatives, list[int]]:
     """
     calls = _calls(len(_every))
     found: dict[Alternatives, set[int]] = {}
-    for opening in calls.keys() & openings(low):
-        for pattern, number in calls[opening]:
-            found.setdefault(pattern, set()).add(number)
+    here = openings(low)
+    for opening in calls.keys() & here:
+        for pattern, number, others in calls[opening]:
+            if not any(map(here.isdisjoint, others)):
+                found.setdefault(pattern, set()).add(number)
     return {pattern: sorted(numbers) for pattern, numbers in found.items()}
 
 
@@ -87,23 +91,25 @@ def openings(low: str) -> frozenset[str]:
 
 
 @cache
-def _calls(_patterns: int) -> dict[str, list[tuple[Alternatives, int]]]:
+def _calls(_patterns: int) -> dict[str, list[Called]]:
     """The alternatives of all patterns that an opening calls; what is not known is always called.
 
     `_patterns`: how many there are, since modules that are imported later have more.
     """
     needs = needed()
-    found: dict[str, list[tuple[Alternatives, int]]] = {}
+    found: dict[str, list[Called]] = {}
     for pattern in _every:
         for number, source in enumerate(pattern.sources):
-            for opening in needs.get(source, [""]):
-                found.setdefault(opening, []).append((pattern, number))
+            rarest, *others = needs.get(source, [[""]])
+            called = pattern, number, tuple(map(frozenset, others))
+            for opening in rarest:
+                found.setdefault(opening, []).append(called)
     return found
 
 
 @cache
-def needed() -> dict[str, list[str]]:
-    """Give of each alternative the openings of which a text has one wherever it matches."""
+def needed() -> dict[str, list[list[str]]]:
+    """Give of each alternative sets of openings; a text has one of each wherever it matches."""
     with open(_PATH, encoding="utf-8") as file:
-        listed: dict[str, list[str]] = json.load(file)
+        listed: dict[str, list[list[str]]] = json.load(file)
     return listed

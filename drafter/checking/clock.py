@@ -81,7 +81,11 @@ _CLOCK = lazy(
         _NAMED,
     )
 )
-_HINT = lazy(rf"\d|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch")
+_HINT = lazy(
+    r"\d ?(?:[ap]\.?m|[:.h]\d\d|o'clock)"
+    r"|(?:at|about|around|before|after|past|till|until|from|between|half|to) \d"
+    rf"|\b(?:{_HOUR_WORD})\b|noon|midday|midnight|lunch"
+)
 
 _PART = lazy(
     r"(?<!good )\b(?:"

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from drafter.checking import day_readings as read
 from drafter.checking.lazy import lazy
 from drafter.checking.mention import Around, Mention
 from drafter.checking.numerals import CARDINAL, ORDINAL_IN_WORDS
 
-Form = tuple[re.Pattern[str], Callable[[re.Match[str], Around], Mention | None]]
+
+class Form(NamedTuple):
+    """One way to write a day."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Around], Mention | None]
+    cues: tuple[str, ...] = ("",)
+    """A text has one of these where the pattern matches; without it, that is not compiled."""
+
+    def match(self, low: str, start: int) -> re.Match[str] | None:
+        """Find the form at a place of a text in small letters."""
+        if any(cue in low for cue in self.cues):
+            return self.pattern.match(low, start)
+        return None
+
 
 _W = (
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -81,54 +96,77 @@ _WEEKS_OF = (
     rf"(?:(?:{_W},? )?(?P<day>{_D}) (?:of )?(?P<month>{_M})|(?P<month2>{_M}) (?P<day2>{_D}))\b"
 )
 
-_FORM_NEAR: Form = (lazy(_NEAR_WORDS), read.near)
-_FORM_EDGE: Form = (lazy(_EDGES), read.edge)
-_FORM_POINTED: Form = (lazy(_POINTS), read.pointed)
-_FORM_WEEK_OF: Form = (lazy(_WEEKS_OF), read.week_of)
-_FORM_MONTH: Form = (
+_A_MONTH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_A_UNIT = (" day", " night", " week", " fortnight", " month", " year")
+
+_FORM_NEAR = Form(
+    lazy(_NEAR_WORDS),
+    read.near,
+    ("today", "yesterday", "tomorrow", "tonight", " morning", " afternoon", " evening", " night"),
+)
+_FORM_EDGE = Form(lazy(_EDGES), read.edge, (" of ",))
+_FORM_POINTED = Form(
+    lazy(_POINTS),
+    read.pointed,
+    ("this ", "next ", "last ", "following ", "coming ", "past ", "previous "),
+)
+_FORM_WEEK_OF = Form(
+    lazy(_WEEKS_OF),
+    read.week_of,
+    ("week of", "week commencing", "week beginning", "week starting", "week ending"),
+)
+_FORM_MONTH = Form(
     lazy(rf"(?P<part>{_PART})?(?P<month>{_M})\b{_SHORTENED}(?: (?P<year4>20\d\d))?"),
     read.month,
+    _A_MONTH,
 )
-_FORM_LATER: Form = (
+_FORM_LATER = Form(
     lazy(r"(?:later|earlier) (?:today|(?P<ref>this|next|in the|that) (?P<unit>day|week|month))"),
     read.later,
+    ("later ", "earlier "),
 )
-_FORM_AGO: Form = (
+_FORM_AGO = Form(
     lazy(
         rf"(?:(?P<bound>{_BOUND}) )?(?P<count>{_COUNT}) (?P<unit>{_UNIT}) "
         r"(?P<way>ago|back|earlier|from now|from today|hence|from then)\b"
         r"(?: (?:today|yesterday|tomorrow))?"
     ),
     read.ago,
+    (" ago", " back", " earlier", " from now", " from today", " hence", " from then"),
 )
-_FORM_SINCE: Form = (
+_FORM_SINCE = Form(
     lazy(
         rf"(?P<count>{_COUNT}) (?P<unit>{_UNIT}) (?P<from>today|tomorrow|yesterday)"
         r"(?= (?:since|that|after|from))"
     ),
     read.since,
+    (" since", " that", " after", " from"),
 )
-_FORM_WEEKS_FROM: Form = (
+_FORM_WEEKS_FROM = Form(
     lazy(
         rf"(?P<count>a (?:week|fortnight)|{_COUNT} weeks) (?:on|from) "
         rf"(?P<from>{_W}|today|tomorrow|yesterday)\b"
     ),
     read.weeks_from,
+    (" on ", " from "),
 )
-_FORM_WEEKS_BEFORE: Form = (
+_FORM_WEEKS_BEFORE = Form(
     lazy(rf"(?P<count>a (?:week|fortnight)|{_COUNT} weeks) last (?P<weekday>{_W})\b"),
     read.weeks_before,
+    (" last ",),
 )
-_FORM_WEEKEND_OF: Form = (
+_FORM_WEEKEND_OF = Form(
     lazy(rf"(?:the )?weekend of (?:the )?(?:{_DAY_MONTH}|{_MONTH_DAY_ALONE})\b"),
     read.weekend_of,
+    ("weekend of",),
 )
-_FORM_DAY_MONTH: Form = (lazy(rf"(?:the )?{_DAY_MONTH}{_YEAR}"), read.written_out)
-_FORM_THAT_MONTH: Form = (
+_FORM_DAY_MONTH = Form(lazy(rf"(?:the )?{_DAY_MONTH}{_YEAR}"), read.written_out, _A_MONTH)
+_FORM_THAT_MONTH = Form(
     lazy(rf"(?:on )?the (?P<day>{_D}) of (?P<ref>this|last|next) month"),
     read.day_of_that_month,
+    (" month",),
 )
-_FORM_ON_THE: Form = (
+_FORM_ON_THE = Form(
     lazy(
         rf"\w+ the (?P<day>\d{{1,2}}{_ND}|(?:{ORDINAL_IN_WORDS})(?!{_A_NOUN}))\b"
         rf"{_AND_MORE}{_NO_DATE}"
@@ -138,8 +176,8 @@ _FORM_ON_THE: Form = (
 
 FORMS: dict[str, tuple[Form, ...]] = {
     "digit": (
-        (lazy(r"20\d\d-\d\d-\d\d"), read.iso),
-        (
+        Form(lazy(r"20\d\d-\d\d-\d\d"), read.iso, ("-",)),
+        Form(
             lazy(
                 r"(?P<slash>\d{1,2}(?P<sep>[/.])\d{1,2}(?:(?P=sep)(?:\d{4}|\d\d)?)?)"
                 r"(?![\d/%]|\.\d| ?(?:%|gb|tb|percent))"
@@ -150,17 +188,21 @@ FORMS: dict[str, tuple[Form, ...]] = {
         _FORM_WEEKS_FROM,
         _FORM_AGO,
         _FORM_SINCE,
-        (lazy(r"20[0-4]\d(?![-\d])"), read.year),
+        Form(lazy(r"20[0-4]\d(?![-\d])"), read.year),
     ),
     "preposition": (
-        (lazy(rf"\w+ the {_DAY_MONTH}{_YEAR}"), read.written_out),
-        (lazy(rf"\w+ the (?P<day>{_D}) of (?P<ref>this|last|next) month"), read.day_of_that_month),
+        Form(lazy(rf"\w+ the {_DAY_MONTH}{_YEAR}"), read.written_out, _A_MONTH),
+        Form(
+            lazy(rf"\w+ the (?P<day>{_D}) of (?P<ref>this|last|next) month"),
+            read.day_of_that_month,
+            (" month",),
+        ),
         _FORM_ON_THE,
     ),
     "weekday": (
-        (lazy(_BESIDE + _DAY_MONTH + _YEAR), read.written_out),
-        (lazy(_BESIDE + _MONTH_DAY + _YEAR), read.written_out),
-        (
+        Form(lazy(_BESIDE + _DAY_MONTH + _YEAR), read.written_out, _A_MONTH),
+        Form(lazy(_BESIDE + _MONTH_DAY + _YEAR), read.written_out, _A_MONTH),
+        Form(
             lazy(
                 rf"(?:on )?(?P<weekday>{_W})\b\.?,? "
                 rf"(?:the (?P<day>{_D})|(?P<day2>\d{{1,2}}{_ND}))\b{_AND_MORE}"
@@ -168,18 +210,19 @@ FORMS: dict[str, tuple[Form, ...]] = {
             ),
             read.day_of_month,
         ),
-        (
+        Form(
             lazy(
                 rf"(?:on )?(?P<weekday>{_W})\b (?:(?P<ref>(?:of )?(?:last|this|next)) week"
                 r"|of the week before last)"
             ),
             read.in_a_week,
+            (" week",),
         ),
-        (lazy(rf"(?:on )?(?P<weekday>{_W}) after next\b"), read.after_next),
-        (lazy(rf"(?:on )?(?P<from>{_W}) week\b"), read.weeks_from),
-        (lazy(rf"(?:on )?(?P<weekday>{_W})\b"), read.weekday),
+        Form(lazy(rf"(?:on )?(?P<weekday>{_W}) after next\b"), read.after_next, (" after next",)),
+        Form(lazy(rf"(?:on )?(?P<from>{_W}) week\b"), read.weeks_from, (" week",)),
+        Form(lazy(rf"(?:on )?(?P<weekday>{_W})\b"), read.weekday),
     ),
-    "month": ((lazy(_MONTH_DAY + _YEAR), read.written_out), _FORM_MONTH),
+    "month": (Form(lazy(_MONTH_DAY + _YEAR), read.written_out), _FORM_MONTH),
     "the": (
         _FORM_NEAR,
         _FORM_DAY_MONTH,
@@ -189,7 +232,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         _FORM_WEEKEND_OF,
         _FORM_POINTED,
         _FORM_MONTH,
-        (
+        Form(
             lazy(
                 rf"the (?P<day>\d{{1,2}}{_ND})\b{_AND_MORE}"
                 rf"(?!{_A_NOUN})"
@@ -197,17 +240,21 @@ FORMS: dict[str, tuple[Form, ...]] = {
             read.day_of_month,
         ),
     ),
-    "near": ((lazy(r"(?P<from>today|tomorrow) week\b"), read.weeks_from), _FORM_NEAR),
+    "near": (
+        Form(lazy(r"(?P<from>today|tomorrow) week\b"), read.weeks_from, (" week",)),
+        _FORM_NEAR,
+    ),
     "pointed": (_FORM_NEAR, _FORM_EDGE, _FORM_POINTED, _FORM_LATER, _FORM_MONTH),
     "count": (_FORM_WEEKS_BEFORE, _FORM_WEEKS_FROM, _FORM_AGO, _FORM_SINCE),
     "ahead": (
-        (
+        Form(
             lazy(
                 r"(?P<how>in|within) (?:the next )?(?:(?:about|around|roughly|just|another) )?"
                 rf"(?P<count>{_COUNT})(?: (?:to|or) (?P<most>{_COUNT}))? (?P<unit>{_UNIT})"
                 r"(?P<time>(?:'s?)? time)?\b(?! of\b| last\b)"
             ),
             read.ahead,
+            _A_UNIT,
         ),
     ),
     "week": (_FORM_WEEK_OF, _FORM_WEEKEND_OF),

@@ -35,12 +35,12 @@ def mentions(
     place = 0
     while start := START.search(low, place):
         place = start.start() + 1
-        for pattern, make in FORMS[start.lastgroup or ""]:
-            match = pattern.match(low, start.start())
+        for form in FORMS[start.lastgroup or ""]:
+            match = form.match(low, start.start())
             if match is None:
                 continue
             place = match.end()
-            if (found := make(match, around)) is not None:
+            if (found := form.read(match, around)) is not None:
                 place = max(place, found.end)
                 yield found
             break

@@ -12,8 +12,10 @@ from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import WORDS as NUMBER_WORDS
 from drafter.checking.quantities import Measure, Quantity, quantities
+from drafter.checking.reading import Sentence
 from drafter.checking.stems import is_commonplace, sense
 from drafter.checking.told import EMPTY, SCORE, TIMES, Told, things
+from drafter.checking.vocabulary import word_set
 
 _NAMES = ("role", "company", "process.reference", "employer.agency")
 """The keys whose text can have a number in it that counts nothing."""
@@ -24,6 +26,9 @@ _LENGTH_BEFORE_OVER = lazy(
 )
 _OF_WHAT = lazy(r"^\w+'?(?:-| )(?:of|in|as|working|experience|doing|on|at|with|behind|running)\b")
 _NEARLY = 0.85
+_DIGITS = lazy(r"\d+\+?")
+_MORE = word_set("more over above least upwards excess")
+"""Words of which a sentence has one that claims more than a number."""
 _LIMIT_BEFORE = 6
 """The fewest letters before a number that can say "more than"."""
 
@@ -31,7 +36,7 @@ _LIMIT_BEFORE = 6
 def numbers(exam: Examination) -> None:
     """Hold every number against those of the file."""
     for sentence in exam.stated:
-        if not sentence.digits and NUMBER_WORDS.isdisjoint(sentence.pieces):
+        if NUMBER_WORDS.isdisjoint(sentence.pieces) and _is_settled(exam, sentence):
             continue
         for quantity in quantities(sentence.low):
             told = Told(exam, sentence, quantity)
@@ -39,6 +44,17 @@ def numbers(exam: Examination) -> None:
                 _hold(exam, told)
             elif _claims_more(told, [other for _, other in _fitting(told)]):
                 _report(exam, told, f"The facts say {told.written}, not more than that.")
+
+
+def _is_settled(exam: Examination, sentence: Sentence) -> bool:
+    """Whether all digits of a sentence are accounted for, and it claims no more than they say."""
+    if not sentence.digits:
+        return True
+    return _MORE.isdisjoint(sentence.pieces) and all(
+        match[0][-1] != "+"
+        and exam.taken(sentence.start + match.start(), sentence.start + match.end())
+        for match in _DIGITS.finditer(sentence.low)
+    )
 
 
 def _hold(exam: Examination, told: Told) -> None:

@@ -31,22 +31,20 @@ _OF_TEMPLATES = (
     r"\$\{?[A-Z][A-Z_]+\}?",
     r"<<[^<>]{0,200}>>",
 )
+_OF_SIGNS = (r"_{3,}", r"\?\?\?+", r"\(\?\)")
+_OF_PROGRAMS = (r"\b(?:first_name|last_name|company_name|job_title|interview_date)\b",)
 _NOTES_TO_ONESELF = (
     r"\b[A-Z]{3,} HERE\b",
     r"\b(?:TODO|TBD|TBC|FIXME|XX+|xxx+|XYZ|LOREM|INSERT|PLACEHOLDER)\b",
     r"\b[Ll]orem ipsum\b",
-    r"_{3,}",
-    r"\?\?\?+",
-    r"\(\?\)",
     r"\b(?:insert|add|your) (?:your )?(?:name|date|company|role|topic|detail|title|specific \w+)"
     r" here\b",
 )
-_OF_PROGRAMS = (
+_VALUES = (
     r"\bundefined\b",
     r"(?<=\w )None\b(?= )",
     r"\bNaN\b",
     r"\b(?:Firstname|Lastname|FirstName|LastName|CompanyName)\b",
-    r"\b(?:first_name|last_name|company_name|job_title|interview_date)\b",
 )
 _NAMELESS = (
     r"\b(?:hiring manager|manager)/\w+",
@@ -54,15 +52,21 @@ _NAMELESS = (
     r"\bDear (?:Name|Sir/Madam/Name|First ?Name)\b",
     r"\b(?:Your|My) (?:Name|Phone Number|Full Name|Email)\b(?!\s+is\b)",
 )
-_GAP = lazy(either(*_IN_BRACKETS, *_OF_TEMPLATES, *_NOTES_TO_ONESELF, *_OF_PROGRAMS, *_NAMELESS))
-_GAP_SIGNS = frozenset("\u00ab[<{}%_|$?(@#~^*+YM" + "".join(map(chr, range(0x2329, 0x301C))))
-_GAP_WORDS = Alternatives(r"lorem|undefined|none|nan\b|name|here|manager")
-_GAP_LETTERS = lazy(r"[A-Z]{3}|XX|xxx|\w[Nn]ame")
-"""One of these three a sentence has that has a gap."""
-_GAP_HINT = lazy(
-    r"[\u00ab\[<{}%_|]|\$[{A-Z]|\?\?|\(\?|\((?:insert|add|your|fill)|([@#~^*+])\1|[\u2329-\u301b]"
-    r"|[A-Z]{3}|[Ll]orem|XX|xxx|undefined|None|NaN|[Nn]ame\b|Name|Your |My | here\b|manager/|HERE"
+_MARKED = lazy(either(*_IN_BRACKETS, *_OF_TEMPLATES, *_OF_SIGNS, *_OF_PROGRAMS))
+"""Gaps that are marked by signs."""
+_MARKS = frozenset("\u00ab[<{}%_|$" + "".join(map(chr, range(0x2329, 0x301C))))
+_MARKS_TOGETHER = (
+    *("??", "(?", "(insert", "(add", "(your", "(fill"),
+    *(2 * sign for sign in "@#~^*+"),
 )
+"""Signs that mark a gap only where they stand together; "?" and "(" most letters have."""
+_WORDED = lazy(either(*_NOTES_TO_ONESELF, *_VALUES, *_NAMELESS))
+"""Gaps that are words."""
+_WORDS = Alternatives(
+    r"here|todo|tbd\b|tbc\b|fixme|xyz\b|lorem|insert|placeholder|undefined|none|nan\b",
+    r"(?:your|my|dear) (?:name|phone|full|email|first|sir)",
+)
+_PARTS_OF_WORDS = ("xx", "stname", "yname")
 
 _OF_ITSELF = (
     r"as an? (?:ai|artificial intelligence|large language model|language model|assistant)\b",
@@ -102,12 +106,11 @@ _TELLING_WORDS = word_set(
 
 def gaps(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Find what stands for a word that was never filled in."""
-    if (
-        not _GAP_SIGNS.isdisjoint(sentence.signs)
-        or _GAP_WORDS.is_called(sentence.low)
-        or _GAP_LETTERS.search(sentence.text)
-    ) and _GAP_HINT.search(sentence.text):
-        yield from _GAP.finditer(sentence.text)
+    text, low = sentence.text, sentence.low
+    if not _MARKS.isdisjoint(sentence.signs) or any(marks in text for marks in _MARKS_TOGETHER):
+        yield from _MARKED.finditer(text)
+    if "/" in text or _WORDS.is_called(low) or any(part in low for part in _PARTS_OF_WORDS):
+        yield from _WORDED.finditer(text)
 
 
 def model_talk(sentence: Sentence) -> re.Match[str] | None:

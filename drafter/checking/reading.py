@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
@@ -10,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from drafter.checking.kinds import judge
+from drafter.checking.lazy import lazy
 from drafter.checking.sentences import SIGN_OFF, bounds, lines, unwrapped
 from drafter.checking.stems import sense
 from drafter.errors import InputError
@@ -23,27 +23,28 @@ from drafter.message.text import (
     with_plain_breaks,
 )
 
-_WORD = re.compile(r"[^\W_][\w'\u2019]*(?:[-./&\u2010\u2011][^\W_][\w'\u2019]*)*(?:\+\+|#)?")
+_WORD = lazy(r"[^\W_][\w'\u2019]*(?:[-./&\u2010\u2011][^\W_][\w'\u2019]*)*(?:\+\+|#)?")
 _TITLES = frozenset("mr mrs ms mx dr prof st".split())
-_GREETING = re.compile(
+_GREETING = lazy(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hiya|to whom)\b"
 )
-_SPEAKS_ON = re.compile(r"(?:p\.?p?\.?s\b|i\b|i'(?:m|ve|d|ll)\b|you\b|we\b)")
+_SPEAKS_ON = lazy(r"(?:p\.?p?\.?s\b|i\b|i'(?:m|ve|d|ll)\b|you\b|we\b)")
 """What says that a line below the sign-off is a sentence all the same."""
-_NAME_LINE = re.compile(r"[^.!?,:;]{1,40},")
+_NAME_LINE = lazy(r"[^.!?,:;]{1,40},")
 _APOSTROPHES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
 )
-_DIGIT = re.compile(r"\d")
-_OPENS = re.compile('[:\u201c"\u2022(\u2026]')
-_PIECES = re.compile(r"[-/.&]")
-_INVISIBLE = re.compile(
+_DIGIT = lazy(r"\d")
+_OPENS = lazy('[:\u201c"\u2022(\u2026]')
+_PIECES = lazy(r"[-/.&]")
+_INVISIBLE = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0e"
     "\ufeff\uffa0\ufff9-\ufffd\U000e0000-\U000e01ef]"
 )
 _LONGEST = 2000
 """More letters than that no sentence has that is one."""
+_GAPS = dict.fromkeys(map(ord, "\t\n\r"), " ")
 _JOINERS = "\u200c\u200d"
 
 
@@ -207,6 +208,8 @@ _LETTERS = str.maketrans(
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
     """Find characters that show nothing or turn the direction of writing."""
+    if text.isascii() and text.translate(_GAPS).isprintable():
+        return
     for match in _INVISIBLE.finditer(text):
         first, last = match.span()
         # A joiner belongs between two letters of some scripts and inside an emoji.

@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-SIGN_OFF = re.compile(
+from drafter.checking.lazy import lazy
+
+SIGN_OFF = lazy(
     r"(?:(?:with )?(?:my )?(?:(?:best|kind|kindest|warm|warmest|many|sincere|friendly|very|all the)"
     r" ?)*(?:regards|wishes|best|sincerely|faithfully|truly|respectfully|cheers|thanks|thank you|"
     r"gratefully|cordially|yours)(?: (?:again|very much|so much|truly|sincerely|faithfully|ever|"
     r"respectfully|in advance|from \w+))*|take care|speak soon|all best|b\.?r\.?)[,.!]?\s*"
 )
-_GREETING = re.compile(r"(?:hi|hello|hey|dear|good \w+|greetings|hiya)\b")
-_OPENER = re.compile(
-    r"\s*(?:i|we|they|it|he|she|you|the|here|this|that|there|my|one|thanks?|please|if|as)\b", re.I
+_GREETING = lazy(r"(?:hi|hello|hey|dear|good \w+|greetings|hiya)\b")
+_OPENER = lazy(
+    r"\s*(?:i|we|they|it|he|she|you|the|here|this|that|there|my|one|thanks?|please|if|as)\b",
+    any_case=True,
 )
 """Words that open a sentence and are nobody's surname."""
-_RUNS_ON = re.compile(
+_RUNS_ON = lazy(
     r"(?:\b(?:a|an|the|my|your|our|their|his|her|of|in|on|at|to|by|for|from|with|and|or|but|as|is"
     r"|was|are|were|be|been|than|that|about|after|before|until|since|between|into|over|i)"
     r"|\b(?:mr|mrs|ms|dr|prof)\.?)\Z"
 )
-_DATE_BEGUN = re.compile(
+_DATE_BEGUN = lazy(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\Z"
 )
-_ADDRESS = re.compile(r"\S*(?:@|://|\w\.\w)")
-_LIST_MARK = re.compile(r"[-*\u2022#>]|\d+[.)] ")
+_ADDRESS = lazy(r"\S*(?:@|://|\w\.\w)")
+_LIST_MARK = lazy(r"[-*\u2022#>]|\d+[.)] ")
 _LONG_LINE = 60
 """A line of so many letters was broken by its width."""
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|\Z)|\n")
-_ABBREVIATED = re.compile(
+_END = lazy(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|\Z)|\n")
+_ABBREVIATED = lazy(
     r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|e\.g|i\.e|vs|approx|ext|tel|dept|jr|sr|inc|ltd|co|corp"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)"
     r"|\b[ap]\.m)\.\Z"
 )
 _WORDS_TOO = frozenset({"sat.", "sun.", "wed.", "mar.", "jan.", "dec.", "fri."})
-_INITIAL = re.compile(r"(?:\b[A-Z]|\b[A-Z]\.[A-Z])\.\Z")
-_MERIDIEM = re.compile(r"[ap]\.m\.\Z")
+_INITIAL = lazy(r"(?:\b[A-Z]|\b[A-Z]\.[A-Z])\.\Z")
+_MERIDIEM = lazy(r"[ap]\.m\.\Z")
 
 
 def unwrapped(text: str) -> str:

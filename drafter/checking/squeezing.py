@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
 
-_LIGATURES = re.compile("[\ufb00-\ufb06\u24b6-\u24e9]")
-_EMPHASIS = re.compile(r"(?<![\w*_])[*_](?=[^\W_])|(?<=[^\W_])[*_](?![\w*_])")
-_TO_DO = re.compile("[^\\S \n]|  | \n|\r|[\u0300-\u036f\ufb00-\ufb06\u24b6-\u24e9]|[*_]")
+from drafter.checking.lazy import lazy
+
+_LIGATURES = lazy("[\ufb00-\ufb06\u24b6-\u24e9]")
+_EMPHASIS = lazy(r"(?<![\w*_])[*_](?=[^\W_])|(?<=[^\W_])[*_](?![\w*_])")
+_TO_DO = lazy("[^\\S \n]|  | \n|\r|[\u0300-\u036f\ufb00-\ufb06\u24b6-\u24e9]|[*_]")
 
 
 class Squeezed(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -31,7 +30,7 @@ _SPLIT = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 _STRUCTURE = re.compile(r"^(?=\\*(?:---[ \t]*$|##[ \t]))", re.MULTILINE)
 _ESCAPED = re.compile(r"^\\(?=\\*(?:---[ \t]*$|##[ \t]))", re.MULTILINE)
 _SPECIAL = re.compile(r'[,;:<>()@\[\]"\\]')
-_RECIPIENT = re.compile(r'(?:"((?:[^"\\]|\\.)*)"|([^<>"]*?))\s*(?:<([^<>]*)>)?')
+_RECIPIENT = r'(?:"((?:[^"\\]|\\.)*)"|([^<>"]*?))\s*(?:<([^<>]*)>)?'
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,9 @@ def _parse(chunk: str, kind: Kind, channel: Channel) -> Draft:
     parts: dict[str, str] = {}
     for section in _email(chunk) if channel is Channel.EMAIL else _call(chunk):
         if channel is Channel.CALL and section.name not in HEADINGS:
-            near = difflib.get_close_matches(section.name, HEADINGS, 1)
+            from difflib import get_close_matches
+
+            near = get_close_matches(section.name, HEADINGS, 1)
             hint = f"Did you mean “## {near[0]}”?" if near else "Known: " + ", ".join(HEADINGS)
             raise InputError(f"“## {_short(section.name)}” is no part of a call pack.", hint)
         if section.name in parts:
@@ -166,7 +167,7 @@ def _print_recipient(to: Recipient) -> str:
 
 
 def _parse_recipient(text: str) -> Recipient:
-    found = _RECIPIENT.fullmatch(text)
+    found = re.fullmatch(_RECIPIENT, text)
     if not found:
         return Recipient(text)
     quoted, bare, address = found.groups()

@@ -23,6 +23,8 @@ from tests.checking.corpus import OPEN, samples
 PATH = Path(checking.__file__).parent / "openings.json"
 _MOST = 120
 """So many openings may call an alternative; with more it is tried always."""
+_SEVERAL = 3
+"""So many needs of an alternative are kept: more cost more than they spare."""
 Node = tuple[Any, Any]
 
 
@@ -30,15 +32,21 @@ class Unknown(Exception):
     """Nothing can be said of how a word begins here."""
 
 
-def needs(source: str, frequency: Counter[str]) -> list[str] | None:
-    """Give openings of which a text has one wherever a pattern matches, the rarest there are."""
-    best = _of_sequence(list(_parser.parse(source)), frequency, at_word=True)
-    return sorted(best) if best else None
+def needs(source: str, frequency: Counter[str]) -> list[list[str]]:
+    """Give sets of openings of which a text has one each wherever a pattern matches, rare first."""
+    found = _of_sequence(list(_parser.parse(source)), frequency, at_word=True)
+    found.sort(key=lambda words: _met(words, frequency))
+    kept: list[frozenset[str]] = []
+    for words in found:
+        if not any(other <= words for other in kept):
+            kept.append(words)
+    return [sorted(words) for words in kept[:_SEVERAL]]
 
 
 def _of_sequence(
     nodes: Sequence[Node], frequency: Counter[str], *, at_word: bool
-) -> frozenset[str] | None:
+) -> list[frozenset[str]]:
+    """All sets of openings of which a text has one wherever a sequence of nodes matches."""
     found: list[frozenset[str]] = []
     for place, (kind, value) in enumerate(nodes):
         if at_word:
@@ -48,28 +56,30 @@ def _of_sequence(
                 words = frozenset()
             if words and "" not in words and len(words) <= _MOST:
                 found.append(words)
-        inner = _inside(kind, value)
-        if inner is not None:
-            several = [_of_sequence(one, frequency, at_word=at_word) for one in inner]
-            if all(several):
-                found.append(frozenset().union(*(one for one in several if one)))
+        several = [_of_sequence(one, frequency, at_word=at_word) for one in _inside(kind, value)]
+        if len(several) == 1:
+            found += several[0]
+        elif several and all(several):
+            # Of each branch the rarest: one of them is there.
+            rarest = [min(one, key=lambda words: _met(words, frequency)) for one in several]
+            found.append(frozenset().union(*rarest))
         at_word = _ends_before_word(kind, value, at_word)
-    return min(found, key=lambda words: _met(words, frequency), default=None)
+    return found
 
 
 def _met(words: frozenset[str], frequency: Counter[str]) -> tuple[int, int, list[str]]:
     return sum(frequency[word] for word in words), len(words), sorted(words)
 
 
-def _inside(kind: Any, value: Any) -> list[list[Node]] | None:
-    """The sequences of which one stands wherever a node does; None: it has none."""
+def _inside(kind: Any, value: Any) -> list[list[Node]]:
+    """The sequences of which one stands wherever a node does; none: nothing is known of it."""
     if kind is op.SUBPATTERN:
         return [list(value[-1])]
     if kind is op.BRANCH:
         return [list(one) for one in value[1]]
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT) and value[0] > 0:
         return [list(value[2])]
-    return None
+    return []
 
 
 def _ends_before_word(kind: Any, value: Any, at_word: bool) -> bool:
@@ -185,7 +195,7 @@ def written() -> str:
     """What openings.json has to hold."""
     counts = frequency()
     sources = sorted({source for pattern in every_pattern() for source in pattern.sources})
-    found = {source: words for source in sources if (words := needs(source, counts))}
+    found = {source: sets for source in sources if (sets := needs(source, counts))}
     lines = [f" {json.dumps(source)}: {json.dumps(words)}" for source, words in found.items()]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 

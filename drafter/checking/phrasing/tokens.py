@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+from drafter.checking.lazy import lazy
+
+_WORD = lazy(r"[^\W_]+(?:'[^\W_]+)*")
 _MARK = "[\"\u201c\u201d\u2018\u2019'*_()]*"
-_JOINT = re.compile(rf",?{_MARK},?\s{_MARK}|,? ?[-\u2013\u2014/] ?|[-.]|{_MARK}")
+_JOINT = lazy(rf",?{_MARK},?\s{_MARK}|,? ?[-\u2013\u2014/] ?|[-.]|{_MARK}")
 PREFIX = 4
 """By so many of its first letters "word*" is called."""
 
