@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from drafter.desk.desk import Desk
@@ -159,6 +160,21 @@ def test_an_earlier_version_is_compared_and_brought_back(desk: Desk) -> None:
     on_the_draft(desk, 1, scene)
 
 
+def test_a_click_on_a_version_shows_it_and_a_second_one_brings_it_back(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await typed(pilot, "Mine ")
+        await press(pilot, "ctrl+t")
+        await pilot.click("#versions", offset=(3, 2))
+        await press(pilot)
+        assert isinstance(pilot.app.screen, VersionsScreen)
+        assert "+ Dear Dana," in screen_text(pilot)
+        await pilot.click("#versions", offset=(3, 2))
+        await press(pilot)
+        assert page(pilot).sheet.body.text.startswith("Dear Dana")
+
+    on_the_draft(desk, 1, scene)
+
+
 def test_sent_is_asked_noted_and_the_new_advice_told(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await press(pilot, "ctrl+d")
@@ -170,6 +186,33 @@ def test_sent_is_asked_noted_and_the_new_advice_told(desk: Desk) -> None:
         assert str(page(pilot).advice.content).startswith("Wait.")
         await typed(pilot, "zzz")
         assert "zzz" not in page(pilot).sheet.body.text
+
+    on_the_draft(desk, 1, scene)
+
+
+def test_what_was_not_sent_after_all_is_undone_by_one_key(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await typed(pilot, "Mine ")
+        await press(pilot, "ctrl+d", "y")
+        assert "takes it back" in told(pilot)[-1]
+        await press(pilot, "u")
+        await until(pilot, lambda: page(pilot).sheet.body.text.startswith("Mine Dear Dana"))
+        await typed(pilot, "u ")
+        assert page(pilot).sheet.body.text.startswith("u Mine Dear Dana")
+
+    on_the_draft(desk, 1, scene)
+
+    assert desk.interviews.store.get(1).facts == DUE
+    (draft,) = desk.interviews.store.drafts(1)
+    assert draft.sent_on is None
+
+
+def test_letters_typed_right_before_leaving_are_kept(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        for key in ("x", "y", "z", "escape"):
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until(pilot, lambda: len(pilot.app.screen_stack) == 1)
+        assert "xyzDear Dana" in texts(desk, 1)[-1]
 
     on_the_draft(desk, 1, scene)
 
@@ -243,6 +286,29 @@ def test_the_users_own_editor_changes_the_words(
         assert page(pilot).sheet.body.text.startswith("Hello Dana")
         assert page(pilot).sheet.subject.value == "Elsewhere"
         assert "Subject: Elsewhere" in texts(desk, 1)[-1]
+
+    on_the_draft(desk, 1, scene)
+
+
+def test_what_is_no_single_email_any_more_is_not_thrown_away(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "edit.sh"
+    script.write_text(
+        '#!/bin/sh\nprintf "\\n---\\nTo: x\\nSubject: y\\n\\nHours of work" >> "$1"\n'
+    )
+    script.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(script))
+
+    @contextlib.contextmanager
+    def suspended() -> Iterator[None]:
+        yield
+
+    async def scene(pilot: Pilot[None]) -> None:
+        monkeypatch.setattr(pilot.app, "suspend", suspended)
+        await press(pilot, "ctrl+e")
+        assert "Hours of work" in page(pilot).sheet.body.text
+        assert "All of it stands in the text now." in told(pilot)[-1]
 
     on_the_draft(desk, 1, scene)
 

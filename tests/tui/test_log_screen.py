@@ -85,7 +85,7 @@ def test_what_cannot_have_happened_says_why_and_is_not_chosen(desk: Desk) -> Non
         assert "They answered nothing is sent yet" in flat(pilot)
         await press(pilot, "3")
         assert asked(pilot) == []
-        assert "Enter or a number chooses" in flat(pilot)
+        assert "Enter or the key in front chooses" in flat(pilot)
 
     noting(desk, PLAIN, scene)
 
@@ -294,3 +294,24 @@ def test_a_mouse_chooses_and_notes(desk: Desk) -> None:
     which = noting(desk, PLAIN, scene)
 
     assert desk.interviews.interview(which).status == "rejected"
+
+
+def test_a_locked_store_is_waited_for_without_holding_up_the_screen(desk: Desk) -> None:
+    import sqlite3
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "7")
+        other = sqlite3.connect(Path(desk.data) / "drafter.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await pilot.press("ctrl+s")
+        await pilot.pause(0.1)
+        assert "noting ..." in flat(pilot)
+        await pilot.press("ctrl+s", "escape")
+        other.execute("ROLLBACK")
+        other.close()
+        await press(pilot)
+        assert not isinstance(pilot.app.screen, LogScreen)
+
+    which = noting(desk, PLAIN, scene)
+
+    assert desk.interviews.store.get(which).revision == 2

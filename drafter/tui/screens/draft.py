@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from drafter.desk import news
 from drafter.desk.advice_words import in_one_line
+from drafter.desk.taking_back import Done, do, take_back
 from drafter.interview.model import By
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
@@ -17,11 +18,9 @@ from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.modelling import ModellingScreen
 
 if TYPE_CHECKING:
+    from drafter.desk.interviews import Interviews
     from drafter.desk.manuscript import Manuscript
-    from drafter.desk.rescued import Words
-    from drafter.errors import DrafterError
     from drafter.interview.model import Interview
-    from drafter.store.records import DraftVersion
 
 
 _NOT_MEANWHILE = (
@@ -63,12 +62,18 @@ class DraftScreen(ModellingScreen):
             id="draft.finding_before",
             tooltip="Go to the finding before",
         ),
+        Binding("u", "undo_sent", "Undo", id="draft.undo", tooltip="It was not sent after all"),
         Binding("escape", "leave", "Back", id="draft.back", tooltip="All is kept"),
     ]
+
+    _done: Done | None = None
+    """What was noted as sent last."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "ask_model" and not self.can_ask:
             return False
+        if action == "undo_sent":
+            return self._done is not None and self._pages.at_hand is None
         if self.generating and action in _NOT_MEANWHILE:
             return None
         if action in ("mark_sent", "copy_words", "save_mail", "edit_elsewhere", "versions"):
@@ -112,16 +117,15 @@ class DraftScreen(ModellingScreen):
             self._tell(f"Saved as {path}.")
 
     def action_versions(self) -> None:
-        page = self._pages.at_hand
-        if page is None:
+        self.keep_then(self._show_versions, self._show_versions)
+
+    def _show_versions(self) -> None:
+        page, versions = self._pages.at_hand, self._pages.versions()
+        if page is None or not versions:
+            self._tell("No version of it is kept yet.", bad=True)
             return
         from drafter.tui.screens.versions import VersionsScreen
 
-        self._keeper.now()
-        versions = self._pages.versions()
-        if not versions:
-            self._tell("No version of it is kept yet.", bad=True)
-            return
         screen = VersionsScreen(versions, page, self._day)
         self.app.push_screen(screen, self._bring_back)
 
@@ -140,63 +144,81 @@ class DraftScreen(ModellingScreen):
         self.app.push_screen(ConfirmScreen(question, "Sent", "Not yet"), self._sent)
 
     def _sent(self, sure: bool | None) -> None:
+        if sure:
+            # What came into the store after that would count as a draft of the next.
+            self.keep_then(self._note_sent, self._tell_not_noted)
+
+    def _note_sent(self) -> None:
         page, which, day = self._pages.at_hand, self._which, self._day
-        if not sure or page is None:
-            return
-        if self._keeper.is_busy:
-            # What comes into the store after it is noted would count as a draft of the next.
-            self._tell(f"Not noted yet: {self._keeper.trouble or 'the store is busy'}", bad=True)
+        if page is None:
             return
         self._say_state("noting ...")
-        apart(
-            self,
-            self._desk,
-            lambda kept: news.log_sent(kept, which, page.kind, day, By.EMAIL, page.to.name),
-            partial(self._noted, page),
-            self._tell_fault,
-        )
 
-    def _noted(self, page: Manuscript, interview: Interview) -> None:
+        def note(kept: Interviews) -> Done:
+            name = page.to.name
+            return do(
+                kept, which, lambda: news.log_sent(kept, which, page.kind, day, By.EMAIL, name)
+            )
+
+        apart(self, self._desk, note, partial(self._noted, page), self._tell_fault)
+
+    def _tell_not_noted(self) -> None:
+        self._tell(f"Not noted as sent: {self._keeper.trouble}", bad=True)
+
+    def _noted(self, page: Manuscript, done: Done) -> None:
         """It counts as sent: the advice anew, and whoever is next."""
-        self.take_over(interview)
-        told = in_one_line(interview, self._desk.decide(interview, self._today))
+        self._done = done
+        self.take_over(done.interview)
+        told = in_one_line(done.interview, self._desk.decide(done.interview, self._today))
         self.advice.update(one_line(told))
-        self._tell(f"Noted as sent. {told}")
         after = words.next_reader(self._pages.readers, page.to.name)
+        undo = "" if after else f" {key_of(self, 'draft.undo')} takes it back."
+        self._tell(f"Noted as sent. {told}{undo}")
         self._pages.put_away()
         self.sheet.close()
         self._say_state("sent")
+        self.refresh_bindings()
         if after:
             self._wish = self._wish._replace(kind=page.kind, to=(after,))
             self._draft()
+
+    def action_undo_sent(self) -> None:
+        """It was not sent after all."""
+        done = self._done
+        if done is None:
+            return
+        self._say_state("undoing ...")
+        apart(
+            self,
+            self._desk,
+            lambda kept: take_back(kept, done),
+            self._show_unsent,
+            self._tell_fault,
+        )
+
+    def _show_unsent(self, interview: Interview) -> None:
+        self._done = None
+        self.take_over(interview)
+        self._tell("Undone: it is not noted as sent.")
+        self._draft()
 
     def action_leave(self) -> None:
         """Back; but not before what was typed is kept, unless it cannot be."""
         if self.generating:
             self.stop_asking()
-            return
-        if self.focused is self.findings.findings:
+        elif self.focused is self.findings.findings:
             self.sheet.body.focus()
-            return
-        if self._leaving:
-            # Once: who knows it may leave all the same.
-            self.dismiss(None)
-            return
-        if not self._pages.unkept:
-            self.dismiss(None)
-            return
-        self._leaving = True
-        self._say_state("keeping ...")
-        self._keeper.now()
+        elif self._warned:
+            # Who knows it may leave all the same.
+            self._leave()
+        else:
+            self.keep_then(self._leave, self._warn)
 
-    def _note_kept(self, words: Words, version: DraftVersion) -> None:
-        super()._note_kept(words, version)
-        if self._leaving and self.is_current:
-            self._leaving = False
-            self.action_leave()
+    def _leave(self) -> None:
+        self.dismiss(None)
 
-    def _tell_trouble(self, error: DrafterError) -> None:
-        super()._tell_trouble(error)
-        if self._leaving:
-            safe = self._keeper.is_safe
-            self._tell(words.not_kept(error, partial(key_of, self), safe=safe), bad=True)
+    def _warn(self) -> None:
+        self._warned = True
+        keeper = self._keeper
+        told = words.not_kept(keeper.trouble, partial(key_of, self), safe=keeper.is_safe)
+        self._tell(told, bad=True)

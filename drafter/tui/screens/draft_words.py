@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from drafter.checking.findings import Finding
     from drafter.desk.pages import Pages
     from drafter.desk.writing import Drafted
-    from drafter.errors import DrafterError
     from drafter.interview.model import Interview
     from drafter.message.draft import Receipt
 
@@ -56,18 +55,18 @@ def state(pages: Pages, trouble: str = "", safe: bool = False) -> str:
     return ", ".join(told)
 
 
-def not_kept(error: DrafterError, key: Callable[[str], str], *, safe: bool) -> str:
+def not_kept(trouble: str, key: Callable[[str], str], *, safe: bool) -> str:
     """What becomes of words that the store does not take, for somebody who wants to leave.
 
     `key`: what does something, by the id of its binding.
     """
     if safe:
         return (
-            f"{error.title} What you wrote is in a file beside it, and goes into it when you open "
+            f"{trouble} What you wrote is in a file beside it, and goes into it when you open "
             f"this draft again. {key('draft.back')} leaves."
         )
     save, back = key("draft.save"), key("draft.back")
-    return f"Not kept: {error.title} {save} saves it as a file, {back} leaves without it."
+    return f"Not kept: {trouble} {save} saves it as a file, {back} leaves without it."
 
 
 def readers(interview: Interview, due: Sequence[str]) -> list[tuple[str, str]]:

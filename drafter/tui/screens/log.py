@@ -18,6 +18,7 @@ from drafter.desk import happened, noting
 from drafter.desk.happened import What
 from drafter.desk.taking_back import Done, do
 from drafter.errors import DrafterError, InterviewError
+from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.form.controls import Line
 from drafter.tui.form.faults import by_label
@@ -89,12 +90,18 @@ class LogScreen(ModalScreen[Done | None]):
         self._interview = desk.interviews.interview(item.id)
         self._what: What | None = None
         self._asks: list[asks.Ask] = []
+        self._noting = False
+        """Whether it is on its way into the store."""
+        self._done: Done | None = None
 
     def _back(self) -> str:
         return key_of(self, "log.back")
 
     def _how_to_choose(self) -> str:
         return f"Enter or the key in front chooses, {self._back()} goes back."
+
+    def _how_to_note(self) -> str:
+        return f"{key_of(self, 'log.done')} notes it, {self._back()} goes back."
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
@@ -127,7 +134,7 @@ class LogScreen(ModalScreen[Done | None]):
         self._what = what
         self._asks = asks.asked(what, self._interview, self._item)
         self._head.update(asks.title(what, self._item))
-        self._foot.update(f"{key_of(self, 'log.done')} notes it, {self._back()} goes back.")
+        self._foot.update(self._how_to_note())
         note = asks.note(what)
         await self._asked.mount(
             *(_field(ask) for ask in self._asks),
@@ -140,6 +147,8 @@ class LogScreen(ModalScreen[Done | None]):
 
     async def action_leave(self) -> None:
         """Back to what happened, and from there out of here."""
+        if self._noting:
+            return
         if self._what is None:
             self.dismiss(None)
             return
@@ -188,12 +197,35 @@ class LogScreen(ModalScreen[Done | None]):
         if found.event is None:
             self._go_to(next(iter(found.faults)))
             return
-        kept, which, event = self._desk.interviews, self._item.id, found.event
-        try:
-            self.dismiss(do(kept, which, lambda: happened.note(kept, which, event)))
-        except InterviewError as error:
+        if self._noting:
+            return
+        which, event, self._noting = self._item.id, found.event, True
+        self._fault.update("")
+        self._foot.update("noting ...")
+        apart(
+            self,
+            self._desk,
+            lambda kept: do(kept, which, lambda: happened.note(kept, which, event)),
+            self._end,
+            self._refuse,
+        )
+
+    def _end(self, done: Done) -> None:
+        """It is noted; a screen that stands before this one goes first."""
+        self._done = done
+        if self.is_active:
+            self.dismiss(done)
+
+    def on_screen_resume(self) -> None:
+        if self._done is not None:
+            self.dismiss(self._done)
+
+    def _refuse(self, error: DrafterError) -> None:
+        self._noting = False
+        self._foot.update(self._how_to_note())
+        if isinstance(error, InterviewError):
             self._tell_faults(error)
-        except DrafterError as error:
+        else:
             self._fault.update(one_line(f"{error.title} {error.hint}"))
 
     def _tell_faults(self, error: InterviewError) -> None:

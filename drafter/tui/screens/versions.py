@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import getters, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -29,6 +29,21 @@ if TYPE_CHECKING:
     from drafter.store.records import DraftVersion
 
 _ORIGINS = {"edited": "your words", "template": "from the template", "model": "from the model"}
+
+
+class VersionsList(OptionList):
+    """A click shows how a version differs, a second one brings it back."""
+
+    async def _on_click(self, event: events.Click) -> None:
+        # In the place of what a list of options does, which would take it unseen.
+        event.prevent_default()
+        clicked = event.style.meta.get("option")
+        if clicked is None:
+            return
+        if clicked == self.highlighted:
+            self.action_select()
+        else:
+            self.highlighted = clicked
 
 
 class VersionsScreen(ModalScreen[Manuscript]):
@@ -58,7 +73,7 @@ class VersionsScreen(ModalScreen[Manuscript]):
         ),
     ]
 
-    list_of_all = getters.query_one("#versions", OptionList)
+    list_of_all = getters.query_one("#versions", VersionsList)
     changes = getters.query_one("#changes", Static)
 
     def __init__(self, versions: Sequence[DraftVersion], page: Manuscript, today: date) -> None:
@@ -71,7 +86,7 @@ class VersionsScreen(ModalScreen[Manuscript]):
         with Vertical(classes="dialog"):
             yield Static("Versions", classes="title")
             with Horizontal(id="both"):
-                yield OptionList(
+                yield VersionsList(
                     *(Option(self._told(one)) for one in self._versions),
                     id="versions",
                     markup=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import getters, on
@@ -52,8 +53,10 @@ class WritingScreen(CheckingScreen):
         )
         self._moment: datetime | None = None
         self._fresh = False
-        self._leaving = False
-        """Whether the screen is to go as soon as all is kept."""
+        self._then: tuple[Callable[[], None], Callable[[], None]] | None = None
+        """What waits until all is kept, and what to do if it is not."""
+        self._warned = False
+        """Whether the user knows that something is not kept."""
         self._gone = False
 
     def compose(self) -> ComposeResult:
@@ -198,7 +201,7 @@ class WritingScreen(CheckingScreen):
         told, too_long = words.length(page, self._interview, self._day)
         self.findings.show_length(told, too_long=too_long)
         self._outdate()
-        self._leaving = False
+        self._then, self._warned = None, False
         if self._keeper.soon() and not self._keeper.trouble:
             self._say_state("...")
 
@@ -213,12 +216,30 @@ class WritingScreen(CheckingScreen):
     def _note_kept(self, words: Words, version: DraftVersion) -> None:
         if self._pages.is_kept(words, version):
             self._tell("Somebody else writes on this draft too. Every version is kept.", bad=True)
-        if not self._pages.unkept:
-            self._say_state()
+        if self._pages.unkept:
+            return
+        self._say_state()
+        if self._then is not None:
+            (deed, _), self._then = self._then, None
+            deed()
 
     def _tell_trouble(self, error: DrafterError) -> None:
         """What is written waits in a file of its own; the store is tried once more."""
         self._say_state()
+        if self._then is not None:
+            (_, otherwise), self._then = self._then, None
+            otherwise()
+
+    def keep_then(self, deed: Callable[[], None], otherwise: Callable[[], None]) -> None:
+        """Keep what is written, and do it then; the other if it cannot be kept."""
+        # The last letters may not have been heard of yet.
+        self._pages.written(self.sheet.subject.value, self.sheet.body.text)
+        if not self._pages.unkept:
+            deed()
+            return
+        self._then = (deed, otherwise)
+        self._say_state("keeping ...")
+        self._keeper.now()
 
     def _tell_fault(self, error: DrafterError) -> None:
         self._say_state()
