@@ -1,4 +1,4 @@
-"""Writes calls.json, which says by which words the lines of the lists of phrases are found.
+"""Writes <list>.calls.json, which says by which words the lines of the lists of phrases are found.
 
 Run it after a change of a list: `python -m tests.checking.derived_calls`.
 """
@@ -31,16 +31,19 @@ def frequency() -> Counter[str]:
     )
 
 
-def written() -> str:
-    """What calls.json has to hold."""
-    counts = frequency()
-    lists = []
-    for name in LISTS:
-        index = Phrases(lines_of(name), shared_slots(), Index({}, {})).index(counts)
-        fields = {key: dict(sorted(value.items())) for key, value in index._asdict().items()}
-        lists.append(f" {json.dumps(name)}: {json.dumps(fields)}")
-    return "{\n" + ",\n".join(lists) + "\n}\n"
+def path_of(name: str) -> Path:
+    """Where the calls of a list are kept."""
+    return FOLDER / f"{name}.calls.json"
+
+
+def written(name: str, counts: Counter[str]) -> str:
+    """What the file of a list has to hold."""
+    index = Phrases(lines_of(name), shared_slots(), Index({}, {})).index(counts)
+    fields = {key: dict(sorted(value.items())) for key, value in index._asdict().items()}
+    return json.dumps(fields) + "\n"
 
 
 if __name__ == "__main__":
-    (FOLDER / "calls.json").write_text(written(), encoding="utf-8")
+    every = frequency()
+    for each in LISTS:
+        path_of(each).write_text(written(each, every), encoding="utf-8")

@@ -13,8 +13,8 @@ A comma or a dash may stand between any two. A line that begins with "- " is an 
 covers in part is not found. "#" begins a remark. slots.txt has the slots that all lists share.
 
 Thousands of lines are tried in a millisecond, because each is called by a word that it needs:
-calls.json holds which word calls which line, and what else each needs before it is worth reading
-(`python -m tests.checking.derived_calls` writes it).
+<list>.calls.json holds which word calls which line, and what else each needs before it is worth
+reading (`python -m tests.checking.derived_calls` writes it).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drafter.checking.alternatives import OPENING, openings
 from drafter.checking.phrasing.matching import Element, Place, by_first_word, places
@@ -275,13 +275,8 @@ def shared_slots() -> dict[str, str]:
 
 
 @cache
-def _indexes() -> dict[str, dict[str, Any]]:
-    with open(_path("calls.json"), encoding="utf-8") as file:
-        indexes: dict[str, dict[str, Any]] = json.load(file)
-    return indexes
-
-
-@cache
 def phrases(name: str) -> Phrases:
     """Give the list of a name; it is read once."""
-    return Phrases(lines_of(name), shared_slots(), Index(**_indexes()[name]))
+    with open(_path(f"{name}.calls.json"), encoding="utf-8") as file:
+        index = Index(**json.load(file))
+    return Phrases(lines_of(name), shared_slots(), index)
