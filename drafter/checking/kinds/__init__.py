@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import chain
 from math import sqrt
+from mmap import ACCESS_READ, mmap
 from typing import NamedTuple
 
 from drafter.checking.kinds.features import beginnings, features, parts, places, words
@@ -141,9 +142,9 @@ def _weights(place: int) -> bytes:
 
 
 @cache
-def _table() -> bytes:
+def _table() -> mmap:
     with open(_path("weights.bin"), "rb") as file:
-        return file.read()
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 
 def _path(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from functools import cache, lru_cache
+from mmap import ACCESS_READ, mmap
 from typing import NamedTuple
 
 _STRIDE = 2048
@@ -47,7 +48,7 @@ def is_technology(phrase: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[bytes]:
-    lines = _list("technologies").lines.split(b"\n")
+    lines = _list("technologies").lines[:].split(b"\n")
     return frozenset(line.split(b" ")[0] for line in lines if b" " in line)
 
 
@@ -117,7 +118,9 @@ def irregular_base(form: str) -> str:
 
 @cache
 def _irregular_forms() -> dict[str, str]:
-    families = [line.split(" ") for line in _list("irregular").lines.decode().split("\n") if line]
+    families = [
+        line.split(" ") for line in _list("irregular").lines[:].decode().split("\n") if line
+    ]
     return {form: family[0] for family in families for form in family}
 
 
@@ -128,7 +131,7 @@ def synonym(stem: str) -> str:
 
 @cache
 def _synonyms() -> dict[str, str]:
-    lines = _list("synonym_stems").lines.decode().split("\n")
+    lines = _list("synonym_stems").lines[:].decode().split("\n")
     return dict(line.split(" ") for line in lines if line)
 
 
@@ -147,7 +150,7 @@ def _entry(phrase: str) -> bytes:
 
 
 class _List(NamedTuple):
-    lines: bytes
+    lines: mmap
     """As on disk: a set of 100,000 words would cost every start dearly."""
     marks: list[bytes]
     """Every so many bytes, a line between its line breaks."""
@@ -158,12 +161,12 @@ class _List(NamedTuple):
 @cache
 def _list(name: str) -> _List:
     with open(os.path.join(os.path.dirname(__file__), f"{name}.txt"), "rb") as file:
-        lines = file.read()
+        lines = mmap(file.fileno(), 0, access=ACCESS_READ)
     # The first line alone has no line break before it.
-    marks, starts = [b"\n" + lines[: lines.index(b"\n") + 1]], [0]
+    marks, starts = [b"\n" + lines[: lines.find(b"\n") + 1]], [0]
     last = len(lines) - 1
     while 0 <= (start := lines.find(b"\n", starts[-1] + _STRIDE)) < last:
-        marks.append(lines[start : lines.index(b"\n", start + 1) + 1])
+        marks.append(lines[start : lines.find(b"\n", start + 1) + 1])
         starts.append(start)
     return _List(lines, marks, [*starts, last])
 
