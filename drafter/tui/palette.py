@@ -22,7 +22,8 @@ class Command(NamedTuple):
 
     def shown(self, name: str | Content) -> Content:
         """Its name, and the key that does it too."""
-        return Content.assemble(name, (f"  {self.key}", "$text-muted"))
+        key = f"  {self.key}" if self.key else ""
+        return Content.assemble(name, (key, "$text-muted"))
 
 
 class Commands(Provider):

@@ -34,7 +34,7 @@ class ChooseScreen(ModalScreen[str]):
         background: $panel;
     }
     """
-    HELP = "One of these is taken; a letter leads to what begins with it."
+    HELP = "One of these is to be taken."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Back", tooltip="Change nothing", id="choose.back"),
         HELP_KEY,

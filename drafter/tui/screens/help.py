@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import textwrap
 from typing import Any, ClassVar
 
@@ -43,7 +42,7 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, below: Screen[Any]) -> None:
         super().__init__()
-        self._about = inspect.cleandoc(below.HELP or "")
+        self._about = " ".join((below.HELP or "").split())
         told: dict[str, list[str]] = {}
         for deed in active_deeds(below):
             if deed.active.enabled:

@@ -33,8 +33,6 @@ from drafter.tui.themes import first_theme
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
 
-_SEEN_AFTER = 0.15
-"""Seconds from a key until the end of a letter shows it."""
 _TEMPLATES, _KEYS, _FILE = "templates", "keys", "file"
 
 
@@ -148,8 +146,7 @@ class SettingsScreen(Screen[None]):
                 fault, echo = judged.faults.get(one.path, ""), judged.echoes.get(one.path, "")
                 one.tell(text, fault, echo, insist=insist)
         self._state.update("not saved" if self._settling.changed else "", layout=False)
-        if self.has_class("-wide"):
-            self._preview.show_soon(judged.profile, judged.country, _SEEN_AFTER)
+        self._preview.show_soon(judged.profile, judged.country)
         return judged.faults
 
     @on(OptionList.OptionHighlighted)

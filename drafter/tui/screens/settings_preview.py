@@ -17,6 +17,8 @@ from drafter.interview.shown import visible
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
 
+_PAUSE = 0.15
+"""Seconds from a key until it is worked out."""
 _TITLE = "Your letters end"
 
 
@@ -27,12 +29,22 @@ class Preview(Static):
         super().__init__("", id="preview", markup=False)
         self._desk = desk
         self._timer: Timer | None = None
+        self._asked: tuple[dict[str, object], str] = ({}, "")
 
-    def show_soon(self, me: Mapping[str, object], country: str, seconds: float) -> None:
+    def show_soon(self, me: Mapping[str, object], country: str) -> None:
         """Show it when nothing has been typed for a moment."""
+        self._asked = dict(me), country
         if self._timer is not None:
             self._timer.stop()
-        self._timer = self.set_timer(seconds, lambda: self._work(dict(me), country))
+        self._timer = self.set_timer(_PAUSE, self._look)
+
+    def on_resize(self) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        # Where there is no room for it, nobody need work it out.
+        if self.display and self.size.width:
+            self._work(*self._asked)
 
     @work(thread=True, exclusive=True, group="ending", exit_on_error=False)
     def _work(self, me: dict[str, object], country: str) -> None:
