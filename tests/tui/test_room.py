@@ -38,7 +38,7 @@ def test_a_small_terminal_is_told_of_and_a_larger_one_goes_on(
     async def scene(pilot: Pilot[None]) -> None:
         assert isinstance(pilot.app.screen, RoomScreen)
         if size[0] >= 20:
-            assert "drafter needs 40 by 10" in " ".join(screen_text(pilot).split())
+            assert "drafter needs 40x10" in " ".join(screen_text(pilot).split())
         pilot.app.notify("told at a bad time")
         await press(pilot, "n", "x", "enter", "escape")
         assert isinstance(pilot.app.screen, RoomScreen)

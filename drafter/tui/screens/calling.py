@@ -139,7 +139,9 @@ class CallingScreen(DraftingScreen):
         if interview is None:
             return ""
         decision = self._desk.decide(interview, self._today)
-        moment = list(when(interview, decision, decision.step))[-1:] if decision.step else []
+        step = decision.step
+        calling = step is not None and step.channel is Channel.CALL
+        moment = list(when(interview, decision, step))[-1:] if step and calling else []
         advice, notices = in_one_line(interview, decision), map(by_label, result.notices)
         told = [self.unsigned, advice, *moment, *notices]
         return said(" ".join(told))

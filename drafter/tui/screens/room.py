@@ -27,4 +27,4 @@ class RoomScreen(ModalScreen[None]):
     """
 
     def compose(self) -> ComposeResult:
-        yield Static(f"drafter needs {LEAST.width} by {LEAST.height}.", markup=False)
+        yield Static(f"drafter needs {LEAST.width}x{LEAST.height}", markup=False)

@@ -124,7 +124,7 @@ def _summary(errors: int, warnings: int, key: str) -> str:
     if not errors and not warnings:
         return "Nothing to object."
     told = ", ".join(filter(None, (_many(errors, "error"), _many(warnings, "warning"))))
-    fit = "not fit to send yet" if errors else "fit to send, and better without"
+    fit = "not fit to send yet" if errors else "fit to send"
     return f"{told}: {fit}. {key} leads there."
 
 
