@@ -145,6 +145,37 @@ def test_a_fresh_draft_can_be_undone(desk: Desk) -> None:
     on_the_draft(desk, 1, scene)
 
 
+def test_a_tone_is_chosen_and_told_again_the_next_time(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "neutral tone" in screen_text(pilot)
+        before = page(pilot).sheet.body.text
+        await pilot.click("#tone")
+        await press(pilot, "end", "enter")
+        await until(pilot, lambda: page(pilot).sheet.body.text != before)
+        assert "warm tone" in screen_text(pilot)
+        await typed(pilot, "Mine ")
+        await press(pilot, "escape")
+
+    async def later(pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: "warm tone" in screen_text(pilot))
+        page(pilot).sheet.tone.focus()
+        await press(pilot, "enter")
+        assert "your own tone" not in screen_text(pilot)
+
+    on_the_draft(desk, 1, scene)
+    on_the_draft(desk, 1, later)
+
+
+def test_a_tone_that_nobody_knows_any_more_is_the_users_own(desk: Desk) -> None:
+    text = "To: Dana Okafor <dana@example.org>\nSubject: Hello\n\nDear Dana,\n\nall my own.\n"
+    desk.interviews.store.save_draft(1, "check-in", "email", "Dana Okafor", text, "edited")
+
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "your own tone" in screen_text(pilot)
+
+    on_the_draft(desk, 1, scene)
+
+
 def test_an_earlier_version_is_compared_and_brought_back(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await typed(pilot, "Mine ")

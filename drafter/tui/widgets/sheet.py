@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _KINDS = tuple((kind.value.replace("-", " "), kind.value) for kind in Kind)
 _TONES = tuple((f"{tone.value} tone", tone.value) for tone in Register)
+_OWN_TONE = ("your own tone", "")
 
 
 class Sheet(Vertical):
@@ -53,7 +54,10 @@ class Sheet(Vertical):
     def compose(self) -> ComposeResult:
         with Horizontal(classes="row", id="of-it"):
             yield Select[str](_KINDS, prompt="...", id="kind", compact=True)
-            yield Select[str](_TONES, prompt="your own tone", id="tone", compact=True)
+            # No tone yet: what it begins with is told as if it had been chosen.
+            yield Select[str](
+                (_OWN_TONE, *_TONES), value="", allow_blank=False, id="tone", compact=True
+            )
             yield Static("To", classes="label second")
             yield Select[str]((), prompt="nobody in particular", id="to", compact=True)
         with Horizontal(classes="row"):
@@ -75,7 +79,8 @@ class Sheet(Vertical):
     def show_tone(self, tone: Register | None) -> None:
         """Say in which tone it is worded; None: nobody knows any more."""
         with self.prevent(Select.Changed):
-            self.tone.value = tone.value if tone else Select.NULL
+            self.tone.set_options(_TONES if tone else (*_TONES, _OWN_TONE))
+            self.tone.value = tone.value if tone else ""
 
     def put(self, page: Manuscript, *, undoable: bool = True) -> None:
         """Put other words on it."""
@@ -103,5 +108,5 @@ class Sheet(Vertical):
     @on(Select.Changed)
     def _ask(self, event: Select.Changed) -> None:
         event.stop()
-        if event.value is not Select.NULL and event.select.id:
+        if event.value not in (Select.NULL, "") and event.select.id:
             self.post_message(self.Asked(event.select.id, str(event.value)))
