@@ -8,7 +8,7 @@ COHORT := tests/checking/test_every_draft_passes.py tests/drafting/test_every_dr
 SCREENS := tests/tui
 INSTALLED := .venv/.installed
 
-.PHONY: run test lint bench record mutants install tests cohort screens proof clean
+.PHONY: run test lint bench record mutants install tests cohort screens snapshots pictures proof clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -41,6 +41,15 @@ cohort: install
 # So do the screens: a key takes twice as long under coverage.
 screens: install
 	$(BIN)/pytest -p no:cacheprovider $(SCREENS)
+
+# Takes over what the screens look like; read the difference before you commit it.
+snapshots: install
+	$(BIN)/pytest -p no:cacheprovider -q $(SCREENS)/test_snapshots.py --snapshot-update
+
+# What docs/ shows of the app: its pictures, and its keys.
+pictures: install
+	$(BIN)/python -m docs.make_pictures
+	$(BIN)/python -m docs.make_tables
 
 # Walks the decision table; ends with status 1 if it finds anything.
 proof: install

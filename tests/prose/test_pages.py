@@ -18,6 +18,7 @@ PAGES = sorted(
     page.relative_to(ROOT)
     for page in (
         *ROOT.glob("*.md"),
+        ROOT / "docs" / "app.md",
         ROOT / "docs" / "checking.md",
         ROOT / "docs" / "interview-file.md",
         ROOT / "docs" / "models.md",

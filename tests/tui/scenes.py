@@ -165,7 +165,7 @@ def place(scene: Scene, more: Mapping[str, str] = MappingProxyType({})) -> Itera
         undo.enter_context(patch("drafter.paths.templates", lambda: folder / "bundled"))
         undo.enter_context(patch("drafter.desk.desk.utc_now", lambda: NOW))
         undo.callback(time.tzset)
-        environ = theirs | PLACE | folders | (MODEL if scene.model else {}) | more
+        environ = theirs | PLACE | folders | (MODEL if scene.model else {}) | dict(more)
         undo.enter_context(patch.dict(os.environ, environ, clear=True))
         time.tzset()
         desk = open_desk()
