@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from drafter.desk import calls
 from drafter.desk.desk import Desk
@@ -27,6 +28,7 @@ from tests.tui.stage import (
     screen_text,
     settled,
     sheet,
+    typed,
     until,
 )
 
@@ -153,6 +155,20 @@ def test_a_day_that_they_named_is_read_and_noted(desk: Desk) -> None:
         (found,) = desk.interviews.interview(1).heard
         assert str(found.promised_for) == "2026-10-09"
         assert found.by == "call"
+
+    on_the_call(desk, 1, scene)
+
+
+def test_the_day_that_they_named_is_echoed_and_must_be_ahead(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "o", "3")
+        await typed(pilot, "next Friday")
+        await pilot.pause()
+        assert "Friday 2 October 2026" in flat(pilot)
+        pilot.app.screen.query_one("#named", Input).value = "yesterday"
+        await press(pilot, "enter")
+        assert "That day has passed." in flat(pilot)
+        assert desk.interviews.interview(1).log == ()
 
     on_the_call(desk, 1, scene)
 

@@ -48,7 +48,8 @@ class OutcomeScreen(ModalScreen[Ending]):
     OutcomeScreen {
         #outcomes { border: none; padding: 0; height: auto; background: $panel; }
         #details { display: none; height: auto; }
-        #details Input { margin-bottom: 1; }
+        #named { margin: 0; }
+        #echo, #said { margin-bottom: 1; }
         &.-details #outcomes { display: none; }
         &.-details #details { display: block; }
         &.-undated .dated { display: none; }
@@ -76,6 +77,7 @@ class OutcomeScreen(ModalScreen[Ending]):
     head = getters.query_one("#head", Static)
     named = getters.query_one("#named", Input)
     words = getters.query_one("#said", Input)
+    echo = getters.query_one("#echo", Static)
     fault = getters.query_one("#fault", Static)
 
     def __init__(self, who: str, today: date) -> None:
@@ -98,6 +100,7 @@ class OutcomeScreen(ModalScreen[Ending]):
                 yield Input(
                     placeholder="next Friday, 9 Oct", id="named", classes="dated", compact=True
                 )
+                yield Static(id="echo", classes="muted dated", markup=False)
                 yield Static("In their words, if you like", classes="muted")
                 yield Input(id="said", compact=True)
                 yield Static(id="fault", classes="fault", markup=False)
@@ -122,18 +125,33 @@ class OutcomeScreen(ModalScreen[Ending]):
         self.set_class(not dated, "-undated")
         (self.named if dated else self.words).focus()
 
+    @on(Input.Changed, "#named")
+    def _echo_day(self) -> None:
+        """Say how the day is understood."""
+        day, told = self._day()
+        self.fault.update("")
+        self.echo.update(told if day or self.named.value.strip() else "")
+
+    def _day(self) -> tuple[date | None, str]:
+        """The day they named, and how it is understood or what is wrong with it."""
+        from drafter.intake.human_dates import day_of, in_full
+
+        try:
+            day = day_of(self.named.value, self._today, ahead=True)
+        except ValueError as error:
+            return None, one_line(str(error))
+        return (None, "That day has passed.") if day < self._today else (day, in_full(day))
+
     @on(Input.Submitted)
     def _done(self) -> None:
         if self._outcome is None:
             return
         named = None
         if self._outcome is Outcome.NAMED_A_DATE:
-            from drafter.intake.human_dates import day_of
-
-            try:
-                named = day_of(self.named.value, self._today, ahead=True)
-            except ValueError as error:
-                self.fault.update(one_line(str(error)))
+            named, told = self._day()
+            if named is None:
+                self.echo.update("")
+                self.fault.update(told)
                 self.named.focus()
                 return
         self.dismiss(Ending(self._outcome, " ".join(self.words.value.split()), named))
