@@ -54,9 +54,10 @@ class Rescued:
         return _read(self._file(words)) == words
 
     def drop(self, words: Words) -> None:
-        """They are in the store."""
-        with contextlib.suppress(OSError):
-            os.unlink(self._file(words))
+        """They are in the store; later ones, which are not, stay."""
+        if self.holds(words):
+            with contextlib.suppress(OSError):
+                os.unlink(self._file(words))
 
     def bring_back(self, interviews: Interviews, which: int) -> None:
         """Put what is left of an interview into the store; raises StoreError."""

@@ -77,6 +77,8 @@ class Keeper:
         if found is None:
             return
         if self.is_busy:
+            # The store is locked, maybe for long: the file must not wait with it.
+            self._rescued.put(found.words)
             self._timer = self._screen.set_timer(AT_MOST, self.now)
             return
         words, save = found

@@ -36,6 +36,15 @@ def test_the_last_words_of_each_letter_wait_for_the_user_alone(desk: Desk) -> No
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
+def test_later_words_are_not_dropped_with_those_before(desk: Desk) -> None:
+    rescued, later = Rescued(desk.data), LETTER._replace(text="Dear Dana, I")
+    rescued.put(later)
+
+    rescued.drop(LETTER)
+
+    assert rescued.holds(later)
+
+
 def test_what_waited_comes_back_once(desk: Desk) -> None:
     rescued, kept = Rescued(desk.data), desk.interviews
     words = LETTER._replace(recipient="Dana Okafor")

@@ -229,6 +229,8 @@ def test_a_locked_store_does_not_hold_up_the_typing(desk: Desk) -> None:
             await typed(pilot, "Mine ")
             await until(pilot, lambda: (Path(desk.data) / "rescued").exists())
             await typed(pilot, "too ")
+            (file,) = (Path(desk.data) / "rescued").iterdir()
+            await until(pilot, lambda: "Mine too Dear" in file.read_text())
             assert page(pilot).sheet.body.text.startswith("Mine too Dear")
         finally:
             other.execute("ROLLBACK")
