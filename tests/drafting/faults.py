@@ -20,11 +20,7 @@ from drafter.drafting.people import is_team
 from drafter.interview.facts import facts
 from drafter.interview.model import Interview, Kind, Person
 from drafter.message.checklists import (
-    BLAME,
-    CLICHES,
-    DESPERATION,
     EXCLAMATIONS,
-    PRESSURE,
     REPLY,
     SUBJECT,
     VOICEMAIL_SECONDS,
@@ -35,6 +31,7 @@ from drafter.message.checklists import (
     part_limit,
 )
 from drafter.message.draft import Branch, CallPack, Draft, EmailDraft, Register, count_words
+from tests.drafting.bad_words import BLAME, CLICHES, DESPERATION, PRESSURE
 from tests.drafting.cohort import day_of
 
 FLOOR = 0.75
