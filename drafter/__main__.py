@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from drafter.desk.desk import Desk
@@ -45,7 +46,7 @@ def _answer(arguments: list[str]) -> int:
     from drafter.bootstrap import open_desk
     from drafter.cli.main import run
 
-    return run(arguments, open_desk, _open_app)
+    return run(arguments, open_desk, _open_app, _judge_keys)
 
 
 def _open_app(desk: Desk, today: date | datetime | None) -> None:
@@ -61,6 +62,14 @@ def _open_app(desk: Desk, today: date | datetime | None) -> None:
     # Textual draws on this one, which may be a file or closed; the other is a terminal here.
     sys.__stderr__ = sys.__stdout__  # type: ignore[misc]
     DrafterApp(desk, today).run()
+
+
+def _judge_keys(written: Mapping[str, object]) -> tuple[int, tuple[str, ...]]:
+    """Asks the terminal app, which alone knows its keys."""
+    from drafter.tui.keys.judging import judge
+
+    judged = judge(written)
+    return len(judged.own), judged.faults
 
 
 def _prepare_streams() -> None:

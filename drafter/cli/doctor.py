@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 def doctor(context: click.Context, offline: bool, as_json: bool) -> None:
     """See whether all is well, and how to mend it.
 
-    Looks at your settings, templates and caches, tries the checker on itself, and asks the server
-    of the language model, if one is set up, what it has. Exit status 1 if anything failed.
+    Looks at your settings, keys, store, templates and caches, tries the checker on itself, and asks
+    the server of the language model, if one is set up, what it has. Exit status 1 if anything
+    failed.
     """
     session: Session = context.obj
-    health = session.desk.doctor(offline)
+    health = session.desk.doctor(offline, session.judge_keys)
     # The settings, which would tell of colour, may be what is wrong.
     session.flag = session.flag or health.color
     if as_json:

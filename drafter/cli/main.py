@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from drafter.cli.session import OpenApp
     from drafter.desk.desk import Desk
+    from drafter.desk.health import JudgeKeys
 
 INTERRUPTED = 130
 
@@ -126,12 +127,14 @@ def run(
     arguments: Sequence[str],
     open_desk: Callable[[], Desk],
     open_app: OpenApp | None = None,
+    judge_keys: JudgeKeys | None = None,
 ) -> int:
     """Runs one command and gives its exit status; what goes wrong is told on stderr.
 
-    `open_app`: what the program does on a terminal if no command is named.
+    `open_app`: what the program does on a terminal if no command is named. `judge_keys`: the keys
+    of the app, which only the app knows.
     """
-    session = Session(open_desk, open_app)
+    session = Session(open_desk, open_app, judge_keys)
     try:
         status = drafter.main(
             list(arguments), prog_name="drafter", standalone_mode=False, obj=session

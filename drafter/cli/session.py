@@ -14,6 +14,7 @@ import click
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
+    from drafter.desk.health import JudgeKeys
 
     OpenApp = Callable[[Desk, date | datetime | None], None]
     """Opens the terminal app, as of a day or by the clock."""
@@ -25,9 +26,15 @@ OBJECTION = 3
 class Session:
     """One run."""
 
-    def __init__(self, open_desk: Callable[[], Desk], open_app: OpenApp | None = None) -> None:
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        open_app: OpenApp | None = None,
+        judge_keys: JudgeKeys | None = None,
+    ) -> None:
         self._open_desk = open_desk
         self.open_app = open_app
+        self.judge_keys = judge_keys
         self.flag: str | None = None
 
     @cached_property

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.desk.agenda import Item
     from drafter.desk.checks import Checked, Due
     from drafter.desk.errands import Errand
-    from drafter.desk.health import Health
+    from drafter.desk.health import Health, JudgeKeys
     from drafter.desk.interviews import Interviews
     from drafter.desk.modelled import Modelled
     from drafter.desk.unfinished import Unfinished
@@ -269,18 +269,11 @@ class Desk:
             sent_today=sent_today,
         )
 
-    def doctor(self, offline: bool = False) -> Health:
+    def doctor(self, offline: bool = False, judge_keys: JudgeKeys | None = None) -> Health:
         """What drafter stands on, looked at, and the checker tried on itself."""
         from drafter.desk.health import examine
 
-        return examine(
-            self.settled.load,
-            self.settled.folder,
-            self.cache,
-            self.catalogue,
-            self._find_model,
-            offline,
-        )
+        return examine(self, self._find_model, judge_keys, offline)
 
     def _day(self, interview: Interview, today: date | datetime | None) -> date:
         """The day it is where the employer is."""

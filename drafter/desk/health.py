@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import platform
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter import __version__
-from drafter.config import CONFIG_FILE, Settings
+from drafter.config import Settings
 from drafter.errors import SettingsError
 
 if TYPE_CHECKING:
+    from drafter.desk.desk import Desk
     from drafter.desk.model_health import FindModel
     from drafter.drafting.catalogue import Catalogue
+
+    JudgeKeys = Callable[[Mapping[str, object]], tuple[int, tuple[str, ...]]]
+    """Of the user's own keys, how many can be used, and what is wrong with the others."""
 
 
 class State(StrEnum):
@@ -51,26 +54,24 @@ class Health(NamedTuple):
 
 
 def examine(
-    settings: Callable[[], Settings],
-    config: str,
-    cache: str,
-    catalogue: Catalogue,
-    find_model: FindModel,
-    offline: bool,
+    desk: Desk, find_model: FindModel, judge_keys: JudgeKeys | None, offline: bool
 ) -> Health:
     """Look at everything; what is wrong with one thing keeps none from being looked at."""
     from drafter.desk.model_health import examine_model
+    from drafter.desk.store_health import examine_store
 
-    found, in_force = _settings(settings, os.path.join(config, CONFIG_FILE))
+    found, in_force = _settings(desk.settled.load, desk.settled.file)
     program = f"drafter {__version__}, Python {platform.python_version()}"
     return Health(
         (
             Part("program", State.OK, program),
             found,
-            _bundled(catalogue),
-            _own(catalogue),
-            _prompts(catalogue),
-            _holidays(cache),
+            _keys(in_force, judge_keys),
+            examine_store(desk.data),
+            _bundled(desk.catalogue),
+            _own(desk.catalogue),
+            _prompts(desk.catalogue),
+            _holidays(desk.cache),
             _checker(),
             *examine_model(find_model, in_force, offline),
         ),
@@ -80,7 +81,9 @@ def examine(
 
 def _settings(load: Callable[[], Settings], path: str) -> tuple[Part, Settings]:
     from drafter.decision.policy import with_overrides
+    from drafter.desk.first_facts import first_facts
     from drafter.desk.profile import over_profile
+    from drafter.desk.settling import ANY
     from drafter.interview.reading import read
 
     settings = Settings()
@@ -89,7 +92,8 @@ def _settings(load: Callable[[], Settings], path: str) -> tuple[Part, Settings]:
         if settings.policy:
             with_overrides(settings.policy, settings.source)
         if settings.me:
-            over_profile(settings, lambda me: read(_ANY, settings.source, me))
+            over_profile(settings, lambda me: read(ANY, settings.source, me))
+        first_facts(settings)
     except SettingsError as error:
         mend = error.hint or f"Mend {path}, or the variable of the environment."
         return Part("settings", State.FAILED, error.title, mend, error.faults), settings
@@ -97,7 +101,16 @@ def _settings(load: Callable[[], Settings], path: str) -> tuple[Part, Settings]:
     return Part("settings", State.OK, text), settings
 
 
-_ANY = {"company": "Acme", "role": "Clerk", "interview": {"held": "2026-09-15"}}
+def _keys(settings: Settings, judge: JudgeKeys | None) -> Part:
+    if not settings.keys or judge is None:
+        return Part("keys", State.OK, "the usual ones")
+    usable, faults = judge(settings.keys)
+    text = f"{usable} of your own"
+    if faults:
+        mend = "Mend them in [keys] of config.toml, or in the app: the settings, then Keys."
+        text += f", and {len(faults)} that cannot be used"
+        return Part("keys", State.WARNING, text, mend, faults)
+    return Part("keys", State.OK, text)
 
 
 def _bundled(catalogue: Catalogue) -> Part:

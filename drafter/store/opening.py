@@ -35,7 +35,7 @@ def connect(file: str) -> sqlite3.Connection:
     place.prepare(file)
     connection = _opened(file)
     try:
-        version = _version(connection, file)
+        version = version_of(connection, file)
         _settle(connection)
         if version < len(migrations.STEPS):
             _upgrade(connection, file)
@@ -88,7 +88,8 @@ def version_in(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _version(connection: sqlite3.Connection, file: str) -> int:
+def version_of(connection: sqlite3.Connection, file: str) -> int:
+    """The version of a database that is drafter's, and not a newer one's; raises StoreError."""
     version = version_in(connection)
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -127,7 +128,7 @@ def _upgrade(connection: sqlite3.Connection, file: str) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Again: another program may have done it meanwhile.
-        version = _version(connection, file)
+        version = version_of(connection, file)
         if 0 < version < len(migrations.STEPS):
             copies.make(file, version)
         migrations.upgrade(connection, migrations.STEPS, version)

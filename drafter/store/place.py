@@ -26,7 +26,7 @@ def prepare(file: str) -> None:
     try:
         os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
         if os.path.exists(file):
-            _insist_on_a_file(file)
+            insist_on_a_file(file)
         else:
             # Made here and not by SQLite, which would let everybody read it; -wal and -shm follow.
             os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
@@ -34,7 +34,8 @@ def prepare(file: str) -> None:
         raise unusable(file, error) from error
 
 
-def _insist_on_a_file(file: str) -> None:
+def insist_on_a_file(file: str) -> None:
+    """Refuse what is none, and close it to others; raises StoreError."""
     mode = os.stat(file).st_mode
     if not stat.S_ISREG(mode):
         what = "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"

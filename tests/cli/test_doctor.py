@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -15,6 +18,7 @@ from drafter.bootstrap import open_desk
 from drafter.cli.main import run
 
 Output = pytest.CaptureFixture[str]
+ACME = {"company": "Acme", "role": "Clerk", "interview": {"held": "2026-09-15"}}
 
 
 class Tried(NamedTuple):
@@ -32,7 +36,7 @@ def self_test_gives(result: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings and caches of one's own, and a checker that finds what it is to find."""
-    for place in ("config", "cache"):
+    for place in ("config", "cache", "data"):
         (tmp_path / place).mkdir()
         monkeypatch.setenv(f"DRAFTER_{place.upper()}_DIR", str(tmp_path / place))
     self_test_gives(Tried(), monkeypatch)
@@ -55,7 +59,7 @@ def test_where_all_is_well_every_line_says_so(capsys: Output) -> None:
     assert run(["doctor"], open_desk) == 0
 
     out = capsys.readouterr().out
-    assert [line[:10] for line in out.splitlines() if line[0] != " "] == ["ok        "] * 8
+    assert [line[:10] for line in out.splitlines() if line[0] != " "] == ["ok        "] * 10
     assert f"drafter {__version__}, Python 3." in out
     assert "all 40 trials passed\n" in out
 
@@ -78,7 +82,70 @@ def test_faults_of_the_settings_keep_nothing_else_from_being_looked_at(
     out = said(capsys)
     assert "failed settings: " in out and fault in out
     assert run(["doctor", "--json"], open_desk) == 1
-    assert list(states(capsys).values()).count("ok") == 7
+    assert list(states(capsys).values()).count("ok") == 9
+
+
+def test_a_country_that_is_none_is_a_fault_of_the_settings(home: Path, capsys: Output) -> None:
+    (home / "config" / "config.toml").write_text('[employer]\ncountry = "Germany"\n')
+
+    assert run(["doctor"], open_desk) == 1
+    assert 'did you mean "DE"?' in said(capsys)
+
+
+def test_own_keys_are_judged_by_the_app(home: Path, capsys: Output) -> None:
+    (home / "config" / "config.toml").write_text('[keys]\n"home.new" = "i"\n"home.log" = 3\n')
+
+    def judge(written: Mapping[str, object]) -> tuple[int, tuple[str, ...]]:
+        assert written == {"home.new": "i", "home.log": 3}
+        return 1, ("home.log: found 3",)
+
+    assert run(["doctor"], open_desk, judge_keys=judge) == 0
+    out = said(capsys)
+    assert "warning keys: 1 of your own, and 1 that cannot be used home.log: found 3 Mend" in out
+    assert run(["doctor"], open_desk, judge_keys=lambda _: (2, ())) == 0
+    assert "ok keys: 2 of your own" in said(capsys)
+
+
+def test_the_program_itself_judges_the_keys_of_the_app(home: Path) -> None:
+    (home / "config" / "config.toml").write_text('[keys]\n"home.new" = "e"\n')
+    program = [sys.executable, "-m", "drafter", "doctor", "--offline"]
+
+    done = subprocess.run(program, capture_output=True, text=True, check=True)
+
+    assert "Change what is known of it" in done.stdout
+
+
+def test_what_is_kept_is_counted(capsys: Output) -> None:
+    assert run(["doctor"], open_desk) == 0
+    assert "ok store: nothing is kept yet" in said(capsys)
+
+    store = open_desk().interviews.store
+    store.add(ACME)
+    store.trash(store.add(ACME).id)
+    store.close()
+
+    assert run(["doctor"], open_desk) == 0
+    assert "ok store: 1 interview and 1 in the trash, version 2, whole, " in said(capsys)
+
+
+def test_a_store_that_is_damaged_has_failed_and_one_with_bent_rows_is_a_warning(
+    home: Path, capsys: Output
+) -> None:
+    store = open_desk().interviews.store
+    store.add(ACME)
+    store.close()
+    file = home / "data" / "drafter.db"
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE interviews SET facts = '[]'")
+    connection.close()
+
+    assert run(["doctor"], open_desk) == 0
+    out = said(capsys)
+    assert "warning store: 1 interview, version 2, whole but for some rows, " in out
+    assert "Interview 1 (Acme, Clerk) is damaged" in out
+    file.write_text("garbage")
+    assert run(["doctor", "--json"], open_desk) == 1
+    assert states(capsys)["store"] == "failed"
 
 
 def test_settings_in_force_are_named(home: Path, capsys: Output) -> None:

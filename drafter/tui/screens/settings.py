@@ -15,6 +15,7 @@ from textual.widgets import Button, Footer, Label, OptionList, Static
 from drafter.desk.settling import Settling
 from drafter.errors import DrafterError, SettingsError
 from drafter.interview.shown import visible
+from drafter.tui.form.faults import told
 from drafter.tui.form.field import Field
 from drafter.tui.form.pick import PickList
 from drafter.tui.keys.keyed import key_of
@@ -143,7 +144,8 @@ class SettingsScreen(Screen[None]):
         for one in self.query(Field):
             if one.path != THEME:
                 text = self._settling.answers.get(one.path, "")
-                fault, echo = judged.faults.get(one.path, ""), judged.echoes.get(one.path, "")
+                fault = told(one.path, judged.faults.get(one.path, ""))
+                echo = judged.echoes.get(one.path, "")
                 one.tell(text, fault, echo, insist=insist)
         self._state.update("not saved" if self._settling.changed else "", layout=False)
         self._preview.show_soon(judged.profile, judged.country)
