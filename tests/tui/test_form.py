@@ -133,6 +133,21 @@ def test_in_a_narrow_terminal_the_advice_is_a_line_and_f2_shows_all_of_it(desk: 
     form(desk, scene, size=(80, 24))
 
 
+def test_a_window_that_is_pulled_wide_has_the_answers_beside_the_advice(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await write(pilot, "Northwind", "Data Analyst", "29 Sep")
+        await pilot.press("f2")
+        await pilot.resize_terminal(*WIDE)
+        await settled(pilot)
+        text = screen_text(pilot)
+        assert "Four factors" in text
+        assert "Data Analyst" in text
+        assert "Leave" in text
+        assert "f2" not in text
+
+    form(desk, scene, size=(80, 24))
+
+
 def test_a_fault_is_told_under_its_field_once_the_cursor_leaves(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await pilot.press("ctrl+n")

@@ -53,6 +53,15 @@ def test_a_wide_screen_shows_the_advice_beside_and_it_follows_the_cursor(desk: D
     play(desk, scene, WIDE)
 
 
+def test_a_window_that_is_pulled_wide_shows_the_advice(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await pilot.resize_terminal(*WIDE)
+        await settled(pilot)
+        assert "Email Dana Okafor to ask where things stand." in screen_text(pilot)
+
+    play(desk, scene)
+
+
 def test_beside_the_advice_a_company_is_told_in_full_before_any_role(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

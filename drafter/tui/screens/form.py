@@ -37,6 +37,10 @@ class FormScreen(FormPage):
         ),
     ]
 
+    def on_resize(self) -> None:
+        # Wide enough, it has no key for the advice.
+        self.call_after_refresh(self.refresh_bindings)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "advice":
             return self.has_class("-narrow")

@@ -83,6 +83,9 @@ class HomeScreen(Logs, Ways, Screen[None]):
         # After the first paint: an empty screen at once is better than a full one later.
         self.call_after_refresh(self.action_reload)
 
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._advise)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "undo":
             return self._deeds.can_undo
