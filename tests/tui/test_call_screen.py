@@ -261,10 +261,22 @@ def test_the_notes_of_the_call_before_are_there(desk: Desk) -> None:
 
 
 def test_the_next_good_moment_is_told(desk: Desk) -> None:
-    async def scene(pilot: Pilot[None]) -> None:
-        assert "good moment: " in flat(pilot)
+    invited = {"contact_rule": "call-invited"}
+    given = {"gave_number": True}
+    which = desk.interviews.store.add(
+        facts("Alder Clinic", people=[DANA | given], me=ME, process=invited)
+    ).id
 
-    on_the_call(desk, 1, scene)
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "Call Dana Okafor" in flat(pilot)
+        assert "good moment: Wednesday, September 30, " in flat(pilot)
+
+    async def other(pilot: Pilot[None]) -> None:
+        # The advice is to write: its hours are not those of a call.
+        assert "good moment" not in flat(pilot).split("Opener")[0]
+
+    on_the_call(desk, which, scene)
+    on_the_call(desk, 1, other)
 
 
 def test_resizing_in_the_middle_of_everything_keeps_the_words(desk: Desk) -> None:
