@@ -70,8 +70,9 @@ def test_what_is_being_written_is_there_again_when_there_is_room(desk: Desk) -> 
     async def scene(pilot: Pilot[None]) -> None:
         await typed(pilot, "Mine ")
         await press(pilot, "ctrl+t")
-        await pilot.resize_terminal(20, 5)
+        await pilot.resize_terminal(38, 9)
         await settled(pilot)
+        assert screen_text(pilot).split() == ["drafter", "needs", "40x10"]
         await pilot.resize_terminal(80, 24)
         await settled(pilot)
         assert "Versions" in screen_text(pilot)

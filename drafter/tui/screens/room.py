@@ -20,7 +20,6 @@ class RoomScreen(ModalScreen[None]):
 
     DEFAULT_CSS = """
     RoomScreen {
-        background: $background;
         & > Static { width: 100%; height: auto; text-align: center; }
         ToastRack { display: none; }
     }
