@@ -51,15 +51,26 @@ def contacts(exam: Examination) -> None:
         if any(sign in text for sign in _AT):
             for match in _EMAIL.finditer(text):
                 _address(exam, sentence, match)
-        if "." in text[:-1] or "://" in text or "www" in text:
+        if _has_left(exam, sentence, ".") or "://" in text or "www" in text:
             for match in _FILE.finditer(text):
                 _file(exam, sentence, match)
             for match in _LINK.finditer(text):
                 _link(exam, sentence, match)
-        if "@" in text or _SITE.is_called(sentence.low):
+        if _has_left(exam, sentence, "@") or _SITE.is_called(sentence.low):
             for match in _HANDLE.finditer(text):
                 _handle(exam, sentence, match)
         phone_numbers(exam, sentence)
+
+
+def _has_left(exam: Examination, sentence: Sentence, sign: str) -> bool:
+    """Whether a sign stands in a sentence, not at its end, where nothing is accounted for."""
+    place = sentence.text.find(sign)
+    while 0 <= place < len(sentence.text) - 1:
+        start = sentence.start + place
+        if not exam.taken(start, start + 1):
+            return True
+        place = sentence.text.find(sign, place + 1)
+    return False
 
 
 def _address(exam: Examination, sentence: Sentence, match: re.Match[str]) -> None:

@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from drafter.checking import keys
 from drafter.checking.clock import times
 from drafter.checking.days import mentions
-from drafter.checking.lazy import lazy
 from drafter.checking.mention import Mention, Sort
 from drafter.checking.reading import fold, lowered
 from drafter.interview.model import By, Interview
@@ -20,11 +20,6 @@ _SPOKEN = frozenset({By.CALL, By.IN_PERSON})
 _BACK = timedelta(days=4)
 """How long after a closure "once you are back" may speak of it."""
 _MONTH_FIRST = frozenset({"US", "PH"})
-_CAN_HOLD_A_DAY = lazy(
-    r"process\.said|process\.owed\[\d+\]\.(?:detail|answer)|heard\[\d+\]\.said"
-    r"|me\.(?:fits|news|available|concerns)\[\d+\]|me\.(?:question|interest)"
-    r"|interview\.topics\[\d+\]|people\[\d+\]\.topics\[\d+\]"
-)
 
 
 class About(StrEnum):
@@ -180,7 +175,7 @@ class Calendar:
 
     def _typed(self) -> Iterator[tuple[str, Mention]]:
         for key, text in self._texts.items():
-            if _CAN_HOLD_A_DAY.match(key):
+            if keys.bare(key) in keys.NOTES:
                 for mention in mentions(lowered(text), text, self._anchor(key), self.day_first):
                     yield key, mention
 
@@ -202,7 +197,7 @@ class Calendar:
                 for aware in (self._aware(moment), *self._abroad(moment)):
                     yield aware.hour * 60 + aware.minute, key
         for key, text in self._texts.items():
-            if _CAN_HOLD_A_DAY.match(key):
+            if keys.bare(key) in keys.NOTES:
                 for time in times(lowered(text)):
                     for minute in time.minutes:
                         yield minute, key

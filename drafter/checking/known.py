@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from drafter.checking import lexicon
+from drafter.checking import keys, lexicon
 from drafter.checking.lazy import lazy
 from drafter.checking.quantities import Quantity, quantities
 from drafter.checking.reading import fold, lowered
@@ -27,15 +27,6 @@ _URL = lazy(
     any_case=True,
 )
 _EMAIL = lazy(r"[^\s<>()@,;:\"']+@[^\s<>()@,;:\"']+\.\w+")
-_OF_A_CLOSED_SET = lazy(
-    r"(?:interview\.(?:stage|setting|medium|tone)"
-    r"|process\.(?:pace|promise|contact_rule|only_if_successful)"
-    r"|employer\.(?:country|region|timezone|sector|size|style|internal|via_agency)"
-    r"|status|me\.style|me\.timezone|people\[\d+\]\.(?:role|met|gave_number|public_line)"
-    r"|log\[\d+\]\.(?:kind|by)|heard\[\d+\]\.(?:by|promise)|process\.owed\[\d+\]\.what"
-    r"|me\.closing_note)\Z"
-)
-"""Keys whose value is one of a closed set, and so no words of the user's."""
 
 
 class Named(NamedTuple):
@@ -65,7 +56,7 @@ class Known:
         return {
             key: value
             for key, value in self.facts.items()
-            if isinstance(value, str) and not _OF_A_CLOSED_SET.match(key)
+            if isinstance(value, str) and keys.bare(key) not in keys.CHOSEN
         }
 
     @cached_property

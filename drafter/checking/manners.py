@@ -21,7 +21,9 @@ _EMOJI = lazy(
     "[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\u2049\ufe0f\U0001f1e6-\U0001f1ff]"
     r"|(?<![\w/:])(?:[:;=][-o*']?[)(\]DPp|/](?![\w/])|<3|\^_?\^|xD\b|XD\b|:-\\)"
 )
-_EMOJI_HINT = lazy("[^\x00-\u1fff]|[:;=<^]|xD|XD")
+_EMOTICONS = frozenset(":;=<^")
+_LETTERS = "\u1fff"
+"""Beyond it stand signs and pictures."""
 _ASKING_PARTS = frozenset({"subject", "body", "opener", "purpose", "ask", "voicemail"})
 _NAMES = ("company", "employer.agency", "role")
 """Where words of pay can be part of a name: "Acme Pay"."""
@@ -76,7 +78,9 @@ def _leftovers(exam: Examination, sentence: Sentence) -> None:
 
 
 def _emoji(exam: Examination, sentence: Sentence) -> None:
-    if _EMOJI_HINT.search(sentence.text):
+    text, signs = sentence.text, sentence.signs
+    pictures = max(signs, default="") > _LETTERS or not signs.isdisjoint(_EMOTICONS)
+    if pictures or "xD" in text or "XD" in text:
         for match in _EMOJI.finditer(sentence.text):
             message = "No emoji in a message of this kind."
             exam.report_in(Code.EMOJI, sentence, match.span(), message)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
-from drafter.checking.lazy import either, lazy
+from drafter.checking.lazy import lazy
 from drafter.checking.reading import fold
 from drafter.checking.stems import stem
 from drafter.message.checklists import Need
@@ -33,7 +34,7 @@ _REQUESTS = (
     r"grateful (?:if you|for (?:a|an|any|some) (?:word|line|update|news|answer|idea))",
     r"appreciate (?:an|any) (?:update|word|news|answer|idea)",
 )
-_ASKS = lazy(rf"\?|\b{either(*_WONDERING, *_REQUESTS)}\b")
+_ASKS = Alternatives(*_WONDERING, *_REQUESTS, whole_words=True)
 _WEAK = frozenset(
     """
     senior junior lead head chief staff assistant deputy regional of the and a an in for
@@ -60,7 +61,7 @@ def missing_needs(
         yield Code.MISSING_THANKS, f"{kind} says thank you."
     if Need.ROLE in needs and not _names_role(exam):
         yield Code.MISSING_ROLE, f"Say which role it is: {one.role}."
-    if Need.QUESTION in needs and not _ASKS.search(low):
+    if Need.QUESTION in needs and "?" not in low and not _ASKS.search(low):
         yield Code.MISSING_QUESTION, f"{kind} asks its question."
     if Need.CONTACT in needs and way_back and not _gives_contact(exam):
         yield Code.MISSING_CONTACT, f"Say how to reach you: {way_back}."

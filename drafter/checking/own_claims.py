@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from drafter.checking import lexicon
+from drafter.checking import keys, lexicon
 from drafter.checking.alternatives import Alternatives
 from drafter.checking.clauses import Clause, carried, on_file
 from drafter.checking.examination import Examination
@@ -135,10 +135,6 @@ _MANAGED_TO = lazy(
 )
 _AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
 _ONESELF = lazy(r"\b(?:i|my|me)\b")
-_NOTES_OF_OWN = lazy(
-    r"me\.(?:fits|news|interest|concerns|available|question)"
-    r"|process\.owed\[\d+\]\.(?:answer|detail)"
-)
 _TRIED = Alternatives(
     r"(?:i|i've|i'd|i have|i had|and|then|been|since) "
     r"(?:also |since |even |already |then |just |myself |now |been |promptly |have |had )*"
@@ -202,7 +198,11 @@ def _since_the_talk(exam: Examination, clause: Clause) -> bool:
 
 def is_of_own(known: Known, meant: str) -> bool:
     """Whether a word of a sense stands in the user's notes about themselves."""
-    return any(meant in known.senses_of(key) for key in known.texts if _NOTES_OF_OWN.match(key))
+    return any(meant in known.senses_of(key) for key in known.texts if _is_of_oneself(key))
+
+
+def _is_of_oneself(key: str) -> bool:
+    return keys.bare(key) in keys.OF_ONESELF
 
 
 def _verb_group(match: re.Match[str]) -> str:
@@ -266,7 +266,7 @@ def _work(
 
 def _not_carried(exam: Examination, telling: list[Word]) -> list[Word]:
     """The words that no single text of the user's own has together with the others."""
-    texts = [key for key in exam.known.texts if _NOTES_OF_OWN.match(key)]
+    texts = list(filter(_is_of_oneself, exam.known.texts))
     missing = [
         [w for w in telling if not carried(exam, w, partial(_stands_in, key))] for key in texts
     ]

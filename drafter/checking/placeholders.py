@@ -64,7 +64,7 @@ _WORDED = lazy(either(*_NOTES_TO_ONESELF, *_VALUES, *_NAMELESS))
 """Gaps that are words."""
 _WORDS = Alternatives(
     r"here|todo|tbd\b|tbc\b|fixme|xyz\b|lorem|insert|placeholder|undefined|none|nan\b",
-    r"(?:your|my|dear) (?:name|phone|full|email|first|sir)",
+    r"(?:your|my|dear) (?:name|phone|full|email|first|sir\b)",
 )
 _PARTS_OF_WORDS = ("xx", "stname", "yname")
 

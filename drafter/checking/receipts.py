@@ -6,33 +6,25 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.checking import keys
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
-from drafter.checking.lazy import either, lazy
 from drafter.checking.stems import is_commonplace
 from drafter.message.draft import Receipt
 
-_RUNNING_TEXT = lazy(
-    either(
-        r"(?:interview\.topics|people\[\d+\]\.topics|me\.(?:fits|news|concerns|available))\[\d+\]",
-        r"me\.(?:question|interest)",
-        r"process\.owed\[\d+\]\.(?:detail|answer)",
-        r"process\.said|heard\[\d+\]\.said",
-        r"process\.reference|company|role|employer\.agency",
-    )
-)
+_RUNNING_TEXT = keys.NOTES | {"process.reference", "company", "role", "employer.agency"}
 
 
 def receipts(exam: Examination) -> Iterator[Receipt]:
     """Say of each sentence which facts it states."""
     grounds = sorted(exam.grounds)
     for sentence in exam.sentences:
-        keys = _stated(exam.known, sentence.senses)
+        stated = _stated(exam.known, sentence.senses)
         first = bisect_left(grounds, (sentence.start,))
         last = bisect_left(grounds, (sentence.end,))
-        keys += [key for *_, found in grounds[first:last] if _is_sure(found) for key in found]
-        if keys:
-            yield Receipt(sentence.part, sentence.text, tuple(dict.fromkeys(keys)))
+        stated += [key for *_, found in grounds[first:last] if _is_sure(found) for key in found]
+        if stated:
+            yield Receipt(sentence.part, sentence.text, tuple(dict.fromkeys(stated)))
 
 
 def _stated(known: Known, senses: frozenset[str]) -> list[str]:
@@ -45,9 +37,13 @@ def _stated(known: Known, senses: frozenset[str]) -> list[str]:
     return [key for key in texts if key in shared and 2 * shared[key] >= texts[key]]
 
 
-def _is_sure(keys: tuple[str, ...]) -> bool:
+def _is_sure(found: tuple[str, ...]) -> bool:
     """Whether words prove all of these: no word proves every text in which it happens to stand."""
-    return len(keys) == 1 or not any(_RUNNING_TEXT.fullmatch(key) for key in keys)
+    return len(found) == 1 or not any(map(_is_running_text, found))
+
+
+def _is_running_text(key: str) -> bool:
+    return keys.bare(key) in _RUNNING_TEXT
 
 
 @lru_cache(maxsize=64)
@@ -57,7 +53,7 @@ def _telling(known: Known) -> tuple[dict[str, int], dict[str, list[str]]]:
     with_sense: dict[str, list[str]] = {}
     # Who names the role or the firm does not yet speak of a question in which they stand.
     names = {key: known.senses_of(key) for key in ("company", "role") if key in known.texts}
-    for key in filter(_RUNNING_TEXT.fullmatch, known.texts):
+    for key in filter(_is_running_text, known.texts):
         every = known.senses_of(key)
         named = frozenset() if key in names else frozenset().union(*names.values())
         rare = [s for s in every if not is_commonplace(s) and len(s) > 1]
