@@ -57,7 +57,7 @@ class LanguageModel(Protocol):
         """Where the turns would be sent, as the user is told."""
 
     def prepare(self) -> None:
-        """Load what the first answer would wait for; any thread may do it."""
+        """Load what the first answer would wait for, in a thread and beside other work."""
 
     def complete(self, turns: Sequence[Turn], listener: Listener) -> Reply:
         """The answer, piece by piece to `listener` and then whole; a `ModelError` if none comes.

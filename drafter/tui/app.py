@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import select
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -20,6 +20,7 @@ from drafter.tui.cut import in_passing
 from drafter.tui.keys.common import APP_KEYS
 from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.screens.home import HomeScreen
+from drafter.tui.settling import settle
 from drafter.tui.themes import DARK, LIGHT, first_theme
 
 if TYPE_CHECKING:
@@ -43,12 +44,6 @@ _SETTLED_AFTER = 2.0
 """Seconds: the first screen is there, and what it needs is loaded."""
 _LOOK_EVERY = 2.0
 """Seconds: a terminal that is gone is noticed within two."""
-
-
-def _settle() -> None:
-    """Collect from now on what is made from now on: to walk over all else takes 0.1 seconds."""
-    gc.freeze()
-    gc.set_threshold(700, 10, 10)
 
 
 class DrafterApp(KeyedApp):
@@ -82,7 +77,7 @@ class DrafterApp(KeyedApp):
         self.call_after_refresh(self.take_keys)
         if not self.is_headless:
             self.set_interval(_LOOK_EVERY, self._end_without_terminal)
-            self.set_timer(_SETTLED_AFTER, _settle)
+            self.set_timer(_SETTLED_AFTER, partial(settle, self._desk))
 
     def notify(self, message: str, **more: Any) -> None:
         """Say something in passing, of a size that leaves the screen to what stands there."""

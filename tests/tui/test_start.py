@@ -7,6 +7,7 @@ import pty
 import select
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -105,6 +106,91 @@ def test_a_terminal_that_can_draw_nothing_gets_the_agenda_as_lines() -> None:
     assert child.wait(10) == 0
     assert b"Nothing is kept yet" in said
     assert b"\x1b" not in said
+
+
+SETTLED = """
+import gc, os, sys, threading, time
+
+class Watching:
+    def find_spec(self, name, path=None, target=None):
+        if name == "openai":
+            threads.append(threading.current_thread() is threading.main_thread())
+
+threads = []
+sys.meta_path.insert(0, Watching())
+
+def watch():
+    while not gc.get_freeze_count():
+        time.sleep(0.01)
+    loaded = "drafter.drafting.openai_model.exchange" in sys.modules
+    os.write(1, f"SETTLED {loaded} {threads} .".encode())
+
+threading.Thread(target=watch, daemon=True).start()
+from drafter.__main__ import main
+sys.exit(main())
+"""
+"""The app, which says on its terminal what it has loaded once it has settled."""
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        ({}, b"SETTLED False [] ."),
+        (
+            {"OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "DRAFTER_MODEL": "parrot"},
+            b"SETTLED True [False] .",
+        ),
+    ],
+)
+def test_the_sdk_is_loaded_beside_the_keys_if_a_model_is_set_up_and_never_else(
+    model: dict[str, str], said: bytes
+) -> None:
+    ours, theirs = pty.openpty()
+    environ = {**os.environ, "TERM": "xterm-256color", **model}
+    termios.tcsetwinsize(theirs, (24, 80))
+    program = [sys.executable, "-c", SETTLED]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    first = _until(ours, b"Nothing is kept yet.")
+    later = _until(ours, said)
+    os.write(ours, b"q")
+    _until(ours, None)
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert b"SETTLED" not in first
+    assert said in later
+
+
+def test_who_quits_while_the_sdk_is_loaded_waits_for_none_of_it() -> None:
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    program = [sys.executable, "-c", LOADING_FOR_EVER]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    _until(ours, b"LOADING")
+    os.write(ours, b"q")
+    rest = _until(ours, None)
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert b"Traceback" not in rest
+
+
+LOADING_FOR_EVER = """
+import os, sys, threading
+os.environ.update(TERM="xterm-256color", OPENAI_BASE_URL="http://127.0.0.1:9/v1")
+os.environ["DRAFTER_MODEL"] = "parrot"
+from drafter.drafting.openai_model import client
+
+def prepare(self):
+    os.write(1, b"LOADING")
+    threading.Event().wait()
+
+client.OpenAIModel.prepare = prepare
+from drafter.__main__ import main
+sys.exit(main())
+"""
 
 
 @pytest.mark.parametrize(

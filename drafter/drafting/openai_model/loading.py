@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
 from threading import Event, Lock, get_ident
 
-import os
-REST = float(os.environ.get("M6_REST", "0.004"))
+REST = 0.006
 """Seconds after each module: enough for a key that came meanwhile to be shown."""
 
 _in_a_hurry = Event()

@@ -86,8 +86,6 @@ class ModellingScreen(WritingScreen):
             self._model = self._desk.modelled.model()
         except DrafterError as error:
             self._tell(f"{error.title} `drafter doctor` says more.", bad=True)
-        if self._model is not None:
-            self.run_worker(self._model.prepare, thread=True, group="sdk", exit_on_error=False)
         self.refresh_bindings()
 
     @property
