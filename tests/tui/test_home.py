@@ -13,6 +13,8 @@ from textual.widgets import Input
 from drafter.desk.desk import Desk
 from drafter.desk.unfinished import Form, Unfinished
 from drafter.store.store import Store
+from drafter.tui.screens.call import CallScreen
+from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.home import HomeScreen
 from drafter.tui.widgets.advice_card import AdviceCard
 from tests.tui.stage import DANA, companies, desk_in, facts, play, press, screen_text, settled
@@ -132,6 +134,25 @@ def test_what_is_put_in_the_trash_is_brought_back(desk: Desk) -> None:
         assert "Northwind Traders" in companies(pilot)
         assert not any(one.trashed for one in desk.interviews.store.all(trashed=True))
 
+    play(desk, scene)
+
+
+def test_enter_opens_the_words_for_what_is_advised_and_d_an_email_in_any_case(
+    desk: Desk,
+) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        for company, words in (("Northwind Traders", DraftScreen), ("Vale Bakery", CallScreen)):
+            down = ["down"] * companies(pilot).index(company)
+            await press(pilot, "home", *down, "enter")
+            assert isinstance(pilot.app.screen, words)
+            await press(pilot, "escape")
+        await press(pilot, "d")
+        assert isinstance(pilot.app.screen, DraftScreen)
+
+    invited = {"contact_rule": "call-invited", "promise": "soon"}
+    desk.interviews.store.add(
+        facts("Vale Bakery", "2026-09-14", people=[DANA | {"gave_number": True}], process=invited)
+    )
     play(desk, scene)
 
 

@@ -139,8 +139,8 @@ class HomeScreen(Logs, Ways, Screen[None]):
         row = self._list.row
         if row is not None and row.form:
             self._opens.open_interview_form(row.which, row.form)
-        elif row is not None and row.which is not None:
-            self._opens.open_draft(row.which)
+        elif row is not None:
+            self.open_words(row)
 
     @on(Input.Submitted, "#search")
     def _found(self) -> None:

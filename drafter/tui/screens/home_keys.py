@@ -6,7 +6,9 @@ from typing import Protocol
 
 from textual.binding import Binding, BindingType
 
-NEEDS_KEPT = frozenset({"call", "log", "snooze", "trash", "what_if", "timeline", "history"})
+NEEDS_KEPT = frozenset(
+    {"draft", "call", "log", "snooze", "trash", "what_if", "timeline", "history"}
+)
 NEEDS_ROW = NEEDS_KEPT | {"open", "edit"}
 """What can be done only if the cursor stands on something."""
 
@@ -16,8 +18,16 @@ KEYS: list[BindingType] = [
         "open",
         "Draft",
         key_display="enter",
-        tooltip="Draft the email or the call",
+        tooltip="The words for what is advised: the email, or the script of the call",
         id="home.draft",
+    ),
+    Binding(
+        "d",
+        "draft",
+        "Email",
+        show=False,
+        tooltip="Draft an email, also where a call is advised",
+        id="home.email",
     ),
     Binding("n", "new", "New", tooltip="Write down an interview", id="home.new"),
     Binding("e", "edit", "Edit", tooltip="Change what is known of it", id="home.edit"),
