@@ -332,7 +332,7 @@ def test_help_names_the_keys_of_the_screen_below(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await press(pilot, "question_mark")
         text = screen_text(pilot)
-        for told in ("Draft the email or the call", "Let it rest until a day", "Leave drafter"):
+        for told in ("Draft what is advised", "Let it rest until a day", "Leave drafter"):
             assert told in text
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, HomeScreen)

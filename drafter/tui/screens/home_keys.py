@@ -18,7 +18,7 @@ KEYS: list[BindingType] = [
         "open",
         "Draft",
         key_display="enter",
-        tooltip="The words for what is advised: the email, or the script of the call",
+        tooltip="Draft what is advised: the email or the call",
         id="home.draft",
     ),
     Binding(
