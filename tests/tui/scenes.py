@@ -164,6 +164,8 @@ def place(scene: Scene, more: Mapping[str, str] = MappingProxyType({})) -> Itera
         (folder / "bundled").symlink_to(paths.templates(), target_is_directory=True)
         undo.enter_context(patch("drafter.paths.templates", lambda: folder / "bundled"))
         undo.enter_context(patch("drafter.desk.desk.utc_now", lambda: NOW))
+        for kind in (Input, TextArea):
+            undo.enter_context(patch.object(kind.cursor_blink, "_default", False))
         undo.callback(time.tzset)
         environ = theirs | PLACE | folders | (MODEL if scene.model else {}) | dict(more)
         undo.enter_context(patch.dict(os.environ, environ, clear=True))
@@ -193,10 +195,6 @@ async def come_to(pilot: Pilot[None], scene: Scene) -> None:
                 await pilot.pause()
             case key:
                 await pilot.press(key)
-    for screen in pilot.app.screen_stack:
-        for typed in screen.query("Input, TextArea"):
-            assert isinstance(typed, Input | TextArea)
-            typed.cursor_blink = False
     await settled(pilot)
     assert type(pilot.app.screen) is scene.screen, screen_text(pilot)
 
