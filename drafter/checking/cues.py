@@ -76,6 +76,7 @@ _TALK = Alternatives(
     r"interview(?:ed|ing)?|spoke|spoken|talked|our talk|the talk|talk (?:on|yesterday|last)",
     r"(?:great|good|nice|lovely|pleasure|delight|fun|joy|wonderful) to (?:meet|see|talk|speak)",
     r"met|meeting|conversation|discussion|discussed|chat(?:ted)?|sat down|visit(?:ed)?|tour",
+    r"(?:was|were) (?:there )?with (?:you|all of you)(?= on\b)",
     r"came (?:in|by|over|round|up|along|to see)|your time|had me|having me",
     whole_words=True,
 )

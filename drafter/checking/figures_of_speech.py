@@ -28,6 +28,8 @@ _SMALL_TALK = 12
 _OF_SOMEBODY = lazy(r"\b(?:my|me|your|our|their|i|i've|i'd|we|we've|they|team|company|firm|role)\b")
 _IN_GENERAL = lazy(r"\b(?:any|every|whenever|wherever|no|if|a \w+ (?:in|on) which) \b")
 _IN_CASE = lazy(r"\b(?:in case|as if|as though|even if|unless)\b[^,.;]{0,40}$")
+_OF_US = lazy(r" of us\b")
+_WOULD = lazy(r"\b(?:would|will|could|might)\b")
 _MESSAGES = lazy(r"(?:notes?|e-?mails?|messages?|letters?|calls?|voicemails?|times)\b")
 _WORKED = lazy(
     r"\b(?:led|lead|ran|run|managed?|built|build|trained|taught|wrote|written|cut|raised|grew|opened"
@@ -71,6 +73,12 @@ def is_one_day(told: Told) -> bool:
     if told.written in ("two cents", "two pence", "two pennies"):
         return True
     return told.in_words and told.value == 1 and told.word == "day"
+
+
+def is_imagined(told: Told) -> bool:
+    """Whether it asks how many would work there: "would there be two of us"."""
+    asks = told.in_words and told.low.rstrip().endswith("?")
+    return asks and bool(_OF_US.match(told.after) and _WOULD.search(told.low))
 
 
 def proverbial(told: Told) -> bool | None:

@@ -36,6 +36,8 @@ _OF_MINE = lazy(
 _OFFERS_TO_SEND = lazy(
     r"\bi (?:will |shall |'ll |can |could )?(?:re)?send\b|^(?:do not|don't) hurry"
 )
+_OF_A_FIT = 4
+"""So many words of a note make a sentence that tells the same."""
 _SAME = 20
 """By so many of its first letters a question is known as the user's own."""
 _RAISED_BY_THE_USER = (
@@ -113,6 +115,7 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[in
             sentence.part == "branch: salary"
             or any(key in _NAMES for key in named)
             or _raised_by_the_user(exam, words)
+            or _tells_of_a_fit(exam, sentence, words)
         )
     if code is Code.BLAME and _SPARED_THAT.search(sentence.low[: place[0]]):
         return True
@@ -137,6 +140,16 @@ def _raised_by_the_user(exam: Examination, words: str) -> bool:
         for noun in nouns
         for key, text in exam.known.trusted.items()
         if key.startswith(_RAISED_BY_THE_USER) or ".topics" in key
+    )
+
+
+def _tells_of_a_fit(exam: Examination, sentence: Sentence, words: str) -> bool:
+    """Whether it tells what the user's own notes do: "the error that had cost us our overtime"."""
+    return any(
+        any(word in pay.HINTS and word in text.lower() for word in re.findall(r"[a-z]+", words))
+        and len(sentence.senses & exam.known.senses_of(key)) >= _OF_A_FIT
+        for key, text in exam.known.trusted.items()
+        if key.startswith("me.fits")
     )
 
 

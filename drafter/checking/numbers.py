@@ -6,7 +6,7 @@ import re
 
 from drafter.checking.counting import counted, has_passed
 from drafter.checking.examination import Examination
-from drafter.checking.figures_of_speech import is_an_age, is_one_day, is_rounded
+from drafter.checking.figures_of_speech import is_an_age, is_imagined, is_one_day, is_rounded
 from drafter.checking.findings import Code
 from drafter.checking.idle_numbers import asks_for_a_moment, is_idle
 from drafter.checking.lazy import lazy
@@ -63,6 +63,7 @@ def _hold(exam: Examination, told: Told) -> None:
         or is_an_age(told)
         or is_one_day(told)
         or is_rounded(told)
+        or is_imagined(told)
         or (not told.given_elsewhere and is_idle(told))
     ):
         return

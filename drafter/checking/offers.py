@@ -63,6 +63,7 @@ _OTHER_PLACES = (
     r"|organi[sz]ations?|agenc(?:y|ies)|universit(?:y|ies)|banks?|shops?|places?|team|clinic"
     r"|library|museum|hotel|restaurant|opportunit(?:y|ies)|process(?:es)?|interviews?|rounds?"
     r"|positions?|jobs?|posts?|roles?|applications?|irons?)\b"
+    r"(?! (?:\w+ ){0,2}(?:posts?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?)\b)"
 )
 _ACCEPTING = (
     r"accept(?:ed|ing)? (?:your|the|this|that|it|their|an?|another|gladly|with)\b[^.?!]{0,30}"
@@ -111,6 +112,10 @@ _SUPPOSED = lazy(
     r"|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)"
     r"|until|once)\b"
 )
+_ON_CONDITION = lazy(
+    r"(?:\bwould|'d) (?:\w+ )?(?:accept|take|join|say yes)\b[^.;]*\b(?:if|provided|as long as)\b"
+)
+_HAVING = lazy(r"\b(?:have|'ve|had|received|holding|hold) (?:\w+ ){0,3}offers?\b")
 _IN_HAND = lazy(r"\b(?:i have|i've|i had|received|holding|hold|been)\b")
 _OTHER_POST = lazy(
     r"\b(?:another|other) (?:opportunit(?:y|ies)|position|positions|job|jobs|post|posts|role|roles"
@@ -261,6 +266,7 @@ def _is_no_answer(exam: Examination, mention: _Mention) -> bool:
         or _accepts_what_they_ask(exam, mention)
         or _accepts_no_post(mention)
         or _joins_a_meeting(mention)
+        or _would_accept(mention)
     )
 
 
@@ -292,6 +298,12 @@ def _accepts_no_post(mention: _Mention) -> bool:
 def _joins_a_meeting(mention: _Mention) -> bool:
     """Spares "I would be happy to join" and "glad to join the call"."""
     return bool(_TO_JOIN.search(mention.words) and _A_MEETING.search(mention.low))
+
+
+def _would_accept(mention: _Mention) -> bool:
+    """Spares "I would accept if the shifts work out", but no offer in hand."""
+    low = mention.low
+    return _ON_CONDITION.search(low) is not None and not _HAVING.search(low)
 
 
 def _is_quoted(exam: Examination, mention: _Mention) -> bool:

@@ -121,6 +121,8 @@ _NOT_DONE = lazy(
     r"|glad|keen|eager|able|if|'ll|'d|never) (?:\w+ ){0,4}$"
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
+_SHORTEST_OF_A_TRADE = 4
+"""Letters that each half of a word such as "bookseller" has at least."""
 _REACH = 80
 """So many letters before a verb can say that it was not done."""
 _TREATED = lazy(r"\bi was (?:treated|received|welcomed|made|given|told|shown|met|greeted|asked)\b")
@@ -198,7 +200,17 @@ def _since_the_talk(exam: Examination, clause: Clause) -> bool:
 
 def is_of_own(known: Known, meant: str) -> bool:
     """Whether a word of a sense stands in the user's notes about themselves."""
-    return any(meant in known.senses_of(key) for key in known.texts if _is_of_oneself(key))
+    return any(_tells(known.senses_of(key), meant) for key in known.texts if _is_of_oneself(key))
+
+
+def _tells(senses: frozenset[str], meant: str) -> bool:
+    """Whether a word of a sense is among others, or begins one: "books" of a bookseller."""
+    if meant in senses:
+        return True
+    if len(meant) < _SHORTEST_OF_A_TRADE:
+        return False
+    longest = len(meant) + _SHORTEST_OF_A_TRADE
+    return any(word.startswith(meant) and len(word) >= longest for word in senses)
 
 
 def _is_of_oneself(key: str) -> bool:
@@ -237,7 +249,8 @@ def _is_somebody(word: str) -> bool:
 
 def _is_work(low: str, match: re.Match[str], verb: str) -> bool:
     """Whether a verb speaks of work: "I closed the deal", but not "I was closed to it"."""
-    if stem(verb) not in _WORK:
+    if stem(verb) not in _WORK or verb.endswith(("ers", "ors")):
+        # "we developers"
         return False
     if verb not in _ALSO_ELSEWHERE or match[0].startswith("having"):
         return True
@@ -274,7 +287,7 @@ def _not_carried(exam: Examination, telling: list[Word]) -> list[Word]:
 
 
 def _stands_in(key: str, known: Known, meant: str) -> bool:
-    return meant in known.senses_of(key)
+    return _tells(known.senses_of(key), meant)
 
 
 def _is_deed(known: Known, meant: str) -> bool:

@@ -16,6 +16,8 @@ _PHONE = lazy(
     r"(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?"
 )
 _EXTENSION = lazy(r"\s?(?:ext(?:ension)?\.?|x)\s?")
+_IN_PIECES = lazy(r"(?<![\w,.])\+?\d{1,5}(?:, ?\d{2,5})+(?![\w%])")
+"""How a number is said: "506, 555, 0180"."""
 _DIGIT_WORDS = {
     **{"oh": "0", "zero": "0", "nought": "0", "o": "0"},
     **{"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"},
@@ -38,8 +40,18 @@ def phone_numbers(exam: Examination, sentence: Sentence) -> None:
         for match in _SPELLED.finditer(sentence.low):
             _number(exam, sentence, match, _in_digits(match[0]))
     if sentence.digits:
+        for match in _IN_PIECES.finditer(sentence.text):
+            _pieces(exam, sentence, match)
         for match in _PHONE.finditer(sentence.text):
             _number(exam, sentence, match, match[0])
+
+
+def _pieces(exam: Examination, sentence: Sentence, match: re.Match[str]) -> None:
+    """Account for a number in pieces, if it is one of the file: other lists of numbers may be."""
+    digits = re.sub(r"\D", "", match[0])
+    if len(digits) > _SHORTEST and (key := _same_digits(exam, digits, "")):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        ground_owned(exam, sentence, (start, end), key)
 
 
 def _may_spell(sentence: Sentence) -> bool:

@@ -19,7 +19,7 @@ from drafter.message.text import Section
 _NOBODY = word_set(
     """hi hello hey dear greetings good morning afternoon evening day again
     all both everyone everybody there folks friends ladies gentlemen colleagues people
-    to whom it may concern whoever reader the and of
+    to whom it may concern whoever reader the and of a
     hiring search selection recruiting recruitment recruiter talent acquisition human resources hr
     team manager committee panel board members staff faculty department office reception careers
     mr mrs ms miss mx dr prof professor sir madam frau herr mevrouw meneer beste

@@ -21,6 +21,10 @@ _ROLE_NOUNS = word_set(
     """role position job post vacancy opening opportunity posting
     interview application team candidate"""
 )
+_OF_A_MATTER = word_set(
+    """process regarding concerning about inquiry enquiry question query matter update request"""
+)
+"""Words of a subject that say what a message is about."""
 _PLAIN = word_set(
     """manager managers recruiter interviewer interviewers hiring staffing staff chair coordinator
     candidate candidates applicant applicants colleague colleagues team panel committee
@@ -192,7 +196,7 @@ def _begins_titles(folded: str) -> bool:
 
 def _is_of_no_title(folded: str) -> bool:
     """Whether a word only speaks of posts, or is a day or a number."""
-    no_title = folded in _ROLE_NOUNS or folded == "process"
+    no_title = folded in _ROLE_NOUNS or folded in _OF_A_MATTER
     return no_title or folded in MONTHS_AND_DAYS or folded in ORDINALS
 
 

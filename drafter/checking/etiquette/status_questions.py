@@ -217,6 +217,7 @@ _THANKS_FOR_WORD = lazy(
 )
 _NOT_ASKED = lazy(
     r"\b(?:not|never|n't) (?:\w+ ){0,3}(?:about|asking|calling|writing)\b|look(?:ing)? forward to\b"
+    r"|\bno (?:hurry|rush) (?:for|with|about|to|over)\b"
 )
 
 
@@ -233,5 +234,7 @@ def status_question(low: str) -> re.Match[str] | None:
 
 
 def is_not_asked(low: str, end: int) -> bool:
-    """Whether a sentence only says up to a place that it does not ask."""
-    return "?" not in low and _NOT_ASKED.search(low[:end]) is not None
+    """Whether a sentence only says up to a place that it does not ask, or thanks for word."""
+    if "?" in low:
+        return False
+    return bool(_NOT_ASKED.search(low[:end]) or _THANKS_FOR_WORD.search(low))
