@@ -51,7 +51,7 @@ class DrafterApp(KeyedApp):
 
     TITLE = "drafter"
     # The first screen is not pushed, so its rules would not be read by themselves.
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/home.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "plain.tcss", "screens/home.tcss"]
     COMMANDS = {_commands}  # noqa: RUF012 (as in the class above)
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (as in the class above)
         (0, "-narrow"),
@@ -60,7 +60,8 @@ class DrafterApp(KeyedApp):
     BINDINGS: ClassVar[list[BindingType]] = [*APP_KEYS]
 
     def __init__(self, desk: Desk, today: date | datetime | None = None) -> None:
-        super().__init__()
+        # Without colours the terminal's own are left as they are: shades of grey may be illegible.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._desk = desk
         self._today = today
         self.register_theme(DARK)

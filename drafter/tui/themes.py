@@ -57,6 +57,8 @@ _OF_THE_TERMINAL = "ansi-dark"
 
 def first_theme(chosen: str, known: set[str], environ: Mapping[str, str]) -> str:
     """The theme to begin with: the chosen one, else one that the terminal can show."""
+    if "NO_COLOR" in environ:
+        return _OF_THE_TERMINAL
     if chosen in known:
         return chosen
     term = environ.get("TERM", "")

@@ -201,6 +201,7 @@ sys.exit(main())
         ("", {"TERM": "xterm-16color", "COLORTERM": "truecolor"}, "drafter-dark"),
         ("light", {"TERM": "xterm-16color"}, "light"),
         ("gone", {"TERM": "tmux-256color"}, "drafter-dark"),
+        ("light", {"TERM": "xterm-256color", "NO_COLOR": "1"}, "ansi-dark"),
     ],
 )
 def test_the_first_theme_is_one_that_the_terminal_can_show(

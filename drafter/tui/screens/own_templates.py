@@ -98,6 +98,9 @@ class OwnTemplatesScreen(Screen[None]):
         self._list.put(lambda width: shown.rows(listed, found, width), cursor)
         self._show_words()
 
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._show_words)
+
     @on(CursorList.Moved)
     def _show_words(self) -> None:
         template = self._template()
@@ -111,8 +114,9 @@ class OwnTemplatesScreen(Screen[None]):
             self._words.update(one_line(f"{error.title} {error.hint}"))
             return
         faults = self._found.get(template.name, ())
-        self._words.update(shown.page(template, text, faults))
-        place = max(0, shown.first_line(template, text, faults) - self._scroll.size.height // 2)
+        page = shown.page(template, text, faults, self._scroll.scrollable_content_region.width)
+        self._words.update(page)
+        place = max(0, shown.first_line(page) - self._scroll.size.height // 2)
         self._scroll.scroll_to(y=place, animate=False)
 
     def action_copy(self) -> None:

@@ -17,6 +17,8 @@ _TITLES = {Channel.EMAIL: "Emails", Channel.CALL: "Calls"}
 _PIECES = "Pieces of others"
 _WRONG = "! "
 _NUMBER = 4
+_INDENT = _NUMBER + 3
+_NARROWEST = 20
 
 Found = Mapping[str, Sequence[Fault]]
 """By the name of a template that was tried, what is wrong with it."""
@@ -56,7 +58,7 @@ def _verdict(faults: Sequence[Fault] | None) -> str:
     return "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
 
 
-def page(template: Template, text: str, faults: Sequence[Fault]) -> Content:
+def page(template: Template, text: str, faults: Sequence[Fault], width: int) -> Content:
     """The words with the numbers of their lines; below a line, what is wrong with it."""
     here = [one for one in faults if one.path == template.path]
     head = [_told(one, template) for one in faults if one.path != template.path or not one.line]
@@ -64,18 +66,20 @@ def page(template: Template, text: str, faults: Sequence[Fault]) -> Content:
     for number, line in enumerate(text.splitlines(), start=1):
         wrong = [one for one in here if one.line == number]
         sign, style = (_WRONG, "bold $text-error") if wrong else ("  ", "")
-        lines.append(
-            Content.assemble(
-                (f"{number:>{_NUMBER}} ", "$text-muted"), (sign, style), (_shown(line), style)
+        parts = Content(_shown(line)).wrap(max(_NARROWEST, width - _INDENT)) or [Content("")]
+        for nth, part in enumerate(parts):
+            mark = f"{number:>{_NUMBER}} " if nth == 0 else " " * (_NUMBER + 1)
+            sign = sign if nth == 0 else "  "
+            lines.append(
+                Content.assemble((mark, "$text-muted"), (sign, style), (part.plain, style))
             )
-        )
         lines += [_told(one, template) for one in wrong]
     return Content("\n").join(lines)
 
 
-def first_line(template: Template, text: str, faults: Sequence[Fault]) -> int:
-    """The line of the page that the first fault is told below."""
-    lines = page(template, text, faults).plain.split("\n")
+def first_line(page: Content) -> int:
+    """The line of a page that the first fault is told in."""
+    lines = page.plain.split("\n")
     return next((nth for nth, line in enumerate(lines) if line.lstrip().startswith("^")), 0)
 
 
@@ -83,7 +87,7 @@ def _told(fault: Fault, template: Template) -> Content:
     where = "" if fault.path in ("", template.path) else f"{os.path.basename(fault.path)}: "
     if where and fault.line:
         where = f"{where[:-2]}, line {fault.line}: "
-    mark = " " * (_NUMBER + 3) + "^ " if fault.path == template.path and fault.line else "^ "
+    mark = " " * _INDENT + "^ " if fault.path == template.path and fault.line else "^ "
     return Content.styled(f"{mark}{one_line(where + fault.told)}", "bold $text-error")
 
 
