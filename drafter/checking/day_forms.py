@@ -28,12 +28,12 @@ class Form(NamedTuple):
 
 
 _W = (
-    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
 )
 _M = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _SHORTENED = r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.|(?<=sept)\.)?"
 _ND = r"(?:st|nd|rd|th)"
@@ -57,16 +57,17 @@ _A_NOUN = rf" (?!(?:and|at|to|or|is|was|if|in|for|as|about)\b|of {_M})\w"
 """What stands behind "the first" if it is the first of some things."""
 _AND_MORE = rf"(?: (?:and|or|to) (?:the )?\d{{1,2}}{_ND}\b)?"
 
+_LIKE_AN_ORDINAL = r"(?:(?:(?:twen|thir)ty-)?(?:first|second|third)|[fsent][a-z-]+th)\b"
 # What is tried at a word depends on the word: the whole lot at every one would cost ten times more.
 START = lazy(
     rf"\b(?:(?P<digit>\d)|(?P<preposition>(?:on|by|until|till|before|after|since|from|for|dated)"
-    rf"(?= the (?:\d|{ORDINAL_IN_WORDS})))|(?P<weekday>(?:on )?(?:mon|tue|wed|thu|fri|sat|sun))"
+    rf"(?= the (?:\d|{_LIKE_AN_ORDINAL})))|(?P<weekday>(?:on )?(?:mon|tue|wed|thu|fri|sat|sun))"
     r"|(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     rf"|(?P<the>the (?:day|end|close|start|beg|mid|foll|com|past|prev|week|first|last|\d"
-    rf"|{ORDINAL_IN_WORDS}))|(?P<near>today|yesterday|tomorrow|tonight)"
+    rf"|{_LIKE_AN_ORDINAL}))|(?P<near>today|yesterday|tomorrow|tonight)"
     r"|(?P<pointed>(?:this|next|last|earlier|later|early|late|end|start|beginning|close|middle)\b|mid\b)"
     rf"|(?P<count>(?:{_BOUND} )?{_COUNT} {_UNIT})|(?P<ahead>(?:in|within)\b)|(?P<week>week(?:end)?)"
-    rf"|(?P<ordinal>{ORDINAL_IN_WORDS}))"
+    rf"|(?P<ordinal>{_LIKE_AN_ORDINAL}))"
 )
 
 _TO = r" ?(?:to|and|or|until|till|&|-|\u2013) ?(?:the )?"
