@@ -89,9 +89,11 @@ def show_prompt(
     as_json: bool,
 ) -> None:
     """Prints to the letter what would be sent, and where; sends nothing."""
+    from drafter.desk.preview_words import beside
+
     desk = session.desk
     model = desk.modelled.model(choice.wanted)
-    shown = desk.modelled.shown(
+    preview = desk.modelled.shown(
         interview, today, wish, hidden=not choice.bare, base=base, change=choice.change
     )
     host, name = (model.host, model.name) if model else ("", "")
@@ -102,20 +104,30 @@ def show_prompt(
             {
                 "to": one.to.name,
                 "messages": [{"role": turn.role, "content": turn.text} for turn in one.turns],
+                "tokens": dict(one.tokens),
             }
-            for one in shown
+            for one in preview.requests
         ]
-        data = {"schema": 1, "host": host or None, "model": name or None, "requests": requests}
+        data = {
+            "schema": 1,
+            "host": host or None,
+            "model": name or None,
+            "requests": requests,
+            "left_out": list(preview.left_out),
+        }
         session.say(json_text(data))
         return
     where = f"to {host}, for the model {name}" if model else "nowhere: no language model is set up"
     pieces = [f"This would go {where}. Nothing has been sent."]
-    for number, one in enumerate(shown, 1):
-        if len(shown) > 1:
-            pieces.append(f"===== request {number} of {len(shown)} =====")
+    count = len(preview.requests)
+    for number, one in enumerate(preview.requests, 1):
+        if count > 1:
+            pieces.append(f"===== request {number} of {count} =====")
         pieces += [f"----- {turn.role} -----\n{turn.text}" for turn in one.turns]
-    if not shown:
+    if not count:
         pieces.append("Nothing at all: the model would not be asked.")
+    if told := beside(preview):
+        pieces.append(f"----- not sent -----\n{told}")
     session.say("\n\n".join(pieces))
 
 

@@ -55,6 +55,8 @@ class Drafts(NamedTuple):
     """What is wrong with each; places count in the text form of that one draft."""
     costs: tuple[dict[str, object], ...] = ()
     """What a model took for each; none: no model was asked."""
+    partials: tuple[str, ...] = ()
+    """What had come of answers that broke off: held against nothing."""
 
     @property
     def ok(self) -> bool:

@@ -68,6 +68,16 @@ def manuscript_of(draft: EmailDraft) -> Manuscript:
     return Manuscript(draft.kind, draft.to, subject, draft.body.rstrip("\n"))
 
 
+def taken_over(text: str, before: Manuscript) -> Manuscript:
+    """Words that somebody else began, in the place of a manuscript's; its reader stays."""
+    first, _, rest = text.strip().partition("\n")
+    name, colon, subject = first.partition(":")
+    if not colon or name.strip().casefold() != "subject":
+        subject, rest = before.subject, text
+    email = EmailDraft(kind=before.kind, to=before.to, subject=subject, body=rest.strip())
+    return manuscript_of(email)
+
+
 def _without_control(character: str) -> str:
     return " " if unicodedata.category(character) == "Cc" else character
 

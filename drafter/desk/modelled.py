@@ -35,6 +35,16 @@ class Shown(NamedTuple):
 
     to: Recipient
     turns: tuple[Turn, ...]
+    tokens: tuple[tuple[str, str], ...]
+    """The tokens in them, each with what it stands for; that stays on this machine."""
+
+
+class Preview(NamedTuple):
+    """What would be sent, and what not."""
+
+    requests: tuple[Shown, ...]
+    left_out: tuple[str, ...]
+    """Notes that read like orders to a machine."""
 
 
 class _Plan(NamedTuple):
@@ -43,6 +53,8 @@ class _Plan(NamedTuple):
     plain: Drafts
     orders: tuple[Order, ...]
     """None: it cannot be asked at all."""
+    left_out: tuple[str, ...] = ()
+    """Notes that are not given to it."""
 
 
 class Modelled:
@@ -135,19 +147,22 @@ class Modelled:
         hidden: bool = True,
         base: str = "",
         change: str = "",
-    ) -> tuple[Shown, ...]:
+    ) -> Preview:
         """What would be sent for each reader; nothing is."""
         plan = self._plan(interview, today, wish)
         if not base:
-            return tuple(
-                Shown(order.plain.to, self._prompts.request(order, hidden=hidden).turns)
-                for order in plan.orders
-            )
-        from drafter.message.text import print_draft
+            asked = [(one, self._prompts.request(one, hidden=hidden)) for one in plan.orders]
+        else:
+            from drafter.message.text import print_draft
 
-        order, draft = self._of_one(plan, base)
-        request = self._prompts.request(order, hidden=hidden, base=print_draft(draft), wish=change)
-        return (Shown(draft.to, request.turns),)
+            order, draft = self._of_one(plan, base)
+            text = print_draft(draft)
+            request = self._prompts.request(order, hidden=hidden, base=text, wish=change)
+            asked = [(order, request)]
+        return Preview(
+            tuple(Shown(one.plain.to, request.turns, request.tokens) for one, request in asked),
+            plan.left_out,
+        )
 
     def _plan(self, interview: Interview, today: date | datetime | None, wish: Wish) -> _Plan:
         from drafter.drafting.vetting import vetted
@@ -166,9 +181,9 @@ class Modelled:
         except TemplateError:
             # Without it there is nothing to say: then it is the user's words, and no machine's.
             plain = by_templates(errand, templates)
-            return _Plan(plain._replace(notices=(*plain.notices, *notices)), ())
+            return _Plan(plain._replace(notices=(*plain.notices, *notices)), (), left_out)
         plain = plain._replace(notices=(*plain.notices, *notices))
-        return _Plan(plain, tuple(_orders(errand, clean, plain)))
+        return _Plan(plain, tuple(_orders(errand, clean, plain)), left_out)
 
     def _of_one(self, plan: _Plan, base: str) -> tuple[Order, Draft]:
         """The one message that a text is to be, and the text as a draft of it."""
@@ -214,6 +229,7 @@ def _gathered(plan: _Plan, made: list[Composed]) -> Drafts:
         notices=(*plan.plain.notices, *said),
         findings=tuple(one.findings for one in made),
         costs=tuple(one.cost._asdict() if one.cost.attempts else {} for one in made),
+        partials=tuple(one.partial for one in made if one.partial),
     )
 
 

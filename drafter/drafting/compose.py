@@ -67,6 +67,8 @@ class Composed(NamedTuple):
     """What was wrong with the model's last attempt, if it was not used."""
     answered: bool = True
     """Whether the model gave any answer at all."""
+    partial: str = ""
+    """What had come of an answer that broke off: held against nothing."""
 
 
 class _Judged(NamedTuple):
@@ -150,8 +152,10 @@ def _run(
         except StoppedError:
             raise
         except ModelError as error:
+            showing.end()
             why = _without_answer(error, attempt)
-            return kept._replace(cost=cost, why=why, answered=attempt > 1)
+            partial = request.masks.unmask(error.partial).strip()
+            return kept._replace(cost=cost, why=why, answered=attempt > 1, partial=partial)
         showing.end()
         cost = cost.and_(reply)
         judged = _judge(reply.text, order, request, earlier, known)

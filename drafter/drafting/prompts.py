@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from drafter.drafting import people
 from drafter.drafting.data_block import block, boundary
 from drafter.drafting.fact_lines import fact_lines, met
-from drafter.drafting.masking import Masks
+from drafter.drafting.masking import TOKEN, Masks
 from drafter.drafting.model import Turn
 from drafter.drafting.people import AMERICAN
 from drafter.drafting.prompt_checklist import limits, needs
@@ -79,6 +79,17 @@ class Request(NamedTuple):
     """The turns without the data: words that no answer may hold."""
     told: str
     """The data as they are on this machine: all that an answer may rest on."""
+
+    @property
+    def tokens(self) -> tuple[tuple[str, str], ...]:
+        """The tokens that stand in the turns, each with what it stands for on this machine."""
+        if not self.masks.hidden:
+            return ()
+        sent = (token for turn in self.turns for token in TOKEN.findall(turn.text))
+        known = self.masks.given
+        return tuple(
+            (token, known[token[1:-1]]) for token in dict.fromkeys(sent) if token[1:-1] in known
+        )
 
 
 class Prompts:

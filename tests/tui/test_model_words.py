@@ -12,6 +12,8 @@ from textual.widgets import Input, OptionList
 
 from drafter.desk.desk import Desk
 from drafter.tui.screens.ask_model import AskModelScreen
+from drafter.tui.screens.changes import ChangesScreen
+from drafter.tui.screens.partial_view import PartialScreen
 from drafter.tui.screens.prompt_view import PromptScreen
 from tests.drafting.loopback import (
     CHUNKED,
@@ -24,6 +26,7 @@ from tests.drafting.loopback import (
     chunk,
     piece,
     says,
+    sends,
 )
 from tests.tui.stage import (
     DANA,
@@ -224,6 +227,106 @@ def test_the_users_own_words_are_what_is_made_shorter(desk: Desk, server: Loopba
     on_the_draft(desk, 1, scene)
 
 
+def test_a_change_is_shown_at_once_and_enter_keeps_it(desk: Desk, server: Loopback) -> None:
+    server.scripts[:] = [says(SHORTER)]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await asked(pilot, "down", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ChangesScreen))
+        await settled(pilot)
+        shown = flat(pilot)
+        assert "What the model changed. It passes the check." in shown
+        assert "+ Thank you for the talk on Tuesday" in shown
+        assert "enter: keep it escape: your words back" in shown
+        await press(pilot, "enter")
+        assert "Thank you for the talk" in page(pilot).sheet.body.text
+
+    on_the_draft(desk, 1, scene)
+
+    assert desk.interviews.store.versions(1)[-1].origin == "model"
+
+
+def test_one_key_brings_the_users_words_back_and_they_stay_the_last_version(
+    desk: Desk, server: Loopback
+) -> None:
+    server.scripts[:] = [says(SHORTER)]
+    before = []
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await typed(pilot, "Mine. ")
+        before.append(page(pilot).sheet.body.text)
+        await asked(pilot, "down", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ChangesScreen))
+        await press(pilot, "escape")
+        assert page(pilot).sheet.body.text == before[0]
+
+    on_the_draft(desk, 1, scene)
+
+    versions = desk.interviews.store.versions(1)
+    assert [one.origin for one in versions][-2:] == ["model", "edited"]
+    assert before[0].strip() in versions[-1].text
+
+
+BROKEN = sends(CHUNKED, chunk(piece("Subject: Data Analyst role\n\nDear [READER_FIRST],\n\nI st")))
+
+
+def test_what_came_of_a_broken_answer_is_seen_unchecked_and_left(
+    desk: Desk, server: Loopback
+) -> None:
+    server.scripts[:] = [BROKEN]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        before = page(pilot).sheet.body.text
+        await asked(pilot, "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PartialScreen))
+        await settled(pilot)
+        shown = flat(pilot)
+        assert "UNCHECKED: part of an answer" in shown
+        assert "The model gave no draft." in shown
+        assert "Dear Dana, I st" in shown
+        await press(pilot, "escape")
+        assert page(pilot).sheet.body.text == before
+        await press(pilot, "ctrl+g", "end", "enter")
+        assert isinstance(pilot.app.screen, PartialScreen)
+
+    on_the_draft(desk, 1, scene)
+
+    assert [one.origin for one in desk.interviews.store.versions(1)] == ["template"]
+
+
+def test_what_came_of_a_broken_answer_is_taken_over_by_one_key_and_checked_like_any_words(
+    desk: Desk, server: Loopback
+) -> None:
+    server.scripts[:] = [BROKEN]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        before = page(pilot).sheet.body.text
+        await asked(pilot, "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PartialScreen))
+        await press(pilot, "t")
+        assert page(pilot).sheet.body.text == "Dear Dana,\n\nI st"
+        assert page(pilot).sheet.subject.value == "Data Analyst role"
+        assert not page(pilot).sheet.body.read_only
+        await until(pilot, lambda: bool(page(pilot).found_now))
+        await press(pilot, "ctrl+z")
+        assert page(pilot).sheet.body.text == before
+
+    on_the_draft(desk, 1, scene)
+
+    assert "model" not in [one.origin for one in desk.interviews.store.versions(1)]
+
+
+def test_the_tokens_are_told_below_the_prompt(desk: Desk, server: Loopback) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await asked(pilot, "f2")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PromptScreen))
+        await press(pilot, "end")
+        assert "This list stays on this machine." in flat(pilot)
+        assert "[READER_FIRST] Dana" in flat(pilot)
+
+    on_the_draft(desk, 1, scene)
+
+
 def test_a_change_can_be_asked_for_in_ones_own_words(desk: Desk, server: Loopback) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await press(pilot, "ctrl+g")
@@ -249,7 +352,8 @@ def test_what_would_be_sent_is_shown_to_the_letter_before_it_is(
         await pilot.press("enter")
         await until(pilot, lambda: bool(server.asked) and not busy(pilot))
         sent = server.asked[0].json["messages"]
-        assert [turn.text for turn in shown._turns] == [one["content"] for one in sent]
+        (request,) = shown._preview.requests
+        assert [turn.text for turn in request.turns] == [one["content"] for one in sent]
 
     on_the_draft(desk, 1, scene)
 

@@ -18,6 +18,7 @@ from drafter.tui.screens.agenda_list import AgendaList
 from drafter.tui.screens.ask_model import AskModelScreen
 from drafter.tui.screens.call import CallScreen
 from drafter.tui.screens.change import ChooseScreen, TypeScreen
+from drafter.tui.screens.changes import ChangesScreen
 from drafter.tui.screens.confirm import ConfirmScreen
 from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.form import FormScreen
@@ -27,6 +28,7 @@ from drafter.tui.screens.home import HomeScreen
 from drafter.tui.screens.log import LogScreen
 from drafter.tui.screens.outcome import OutcomeScreen
 from drafter.tui.screens.own_templates import OwnTemplatesScreen
+from drafter.tui.screens.partial_view import PartialScreen
 from drafter.tui.screens.prompt_view import PromptScreen
 from drafter.tui.screens.save_mail import SaveMailScreen
 from drafter.tui.screens.settings import SettingsScreen
@@ -95,6 +97,8 @@ PLACES = (
     Place("Saving a mail", _deeds(SaveMailScreen), writes=True),
     Place("What a model is asked", _deeds(AskModelScreen), writes=True),
     Place("What is sent to a model", _deeds(PromptScreen)),
+    Place("What a model changed", _deeds(ChangesScreen)),
+    Place("What broke off", _deeds(PartialScreen)),
     Place("A choice", _deeds(ChooseScreen)),
     Place("A value to type", _deeds(TypeScreen), writes=True),
     Place("A question", _deeds(ConfirmScreen)),

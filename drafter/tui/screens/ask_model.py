@@ -23,6 +23,9 @@ _CHOICES = (
 )
 
 
+_OF_BEFORE = "See what had come before it broke off"
+
+
 class Wanted(NamedTuple):
     """What the user wants of the model."""
 
@@ -30,6 +33,8 @@ class Wanted(NamedTuple):
     """How the words are to change; empty: other words."""
     show: bool
     """Whether to show first what would be sent."""
+    partial: bool = False
+    """Whether to show what had come of the last answer, and to ask nothing."""
 
 
 class AskModelScreen(ModalScreen[Wanted | None]):
@@ -43,8 +48,10 @@ class AskModelScreen(ModalScreen[Wanted | None]):
     choices = getters.query_one(OptionList)
     own = getters.query_one(Input)
 
-    def __init__(self, name: str, host: str) -> None:
+    def __init__(self, name: str, host: str, *, partial: bool = False) -> None:
+        """`partial`: some of an answer came before it broke off."""
         super().__init__()
+        self._partial = partial
         self._model_name = name
         self._model_host = host
 
@@ -52,7 +59,10 @@ class AskModelScreen(ModalScreen[Wanted | None]):
         with Vertical(classes="dialog"):
             title = f"Ask {one_line(self._model_name)} at {one_line(self._model_host)}"
             yield Static(title, classes="title", markup=False)
-            yield OptionList(*(Content(told) for told, _ in _CHOICES), compact=True)
+            choices = [Content(told) for told, _ in _CHOICES]
+            if self._partial:
+                choices.append(Content(_OF_BEFORE))
+            yield OptionList(*choices, compact=True)
             yield Input(placeholder="or say how it is to change", compact=True)
             yield Static(
                 "Names, addresses and numbers are sent as tokens. What does not pass the check is "
@@ -84,4 +94,7 @@ class AskModelScreen(ModalScreen[Wanted | None]):
         typed = self.own.value.strip()
         if typed and self.focused is not self.choices:
             return Wanted(typed, False)
-        return Wanted(_CHOICES[self.choices.highlighted or 0][1], False)
+        place = self.choices.highlighted or 0
+        if place >= len(_CHOICES):
+            return Wanted("", False, partial=True)
+        return Wanted(_CHOICES[place][1], False)

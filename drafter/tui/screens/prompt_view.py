@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -11,12 +10,13 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from drafter.desk.preview_words import beside
 from drafter.interview.shown import visible
 from drafter.tui.cut import one_line
 from drafter.tui.keys.keyed import key_of
 
 if TYPE_CHECKING:
-    from drafter.drafting.model import Turn
+    from drafter.desk.modelled import Preview
 
 
 class PromptScreen(ModalScreen[bool]):
@@ -32,10 +32,10 @@ class PromptScreen(ModalScreen[bool]):
         Binding("escape", "dismiss(False)", "Back", tooltip="Send nothing", id="prompt.back"),
     ]
 
-    def __init__(self, host: str, turns: Sequence[Turn]) -> None:
+    def __init__(self, host: str, preview: Preview) -> None:
         super().__init__()
         self._host = host
-        self._turns = tuple(turns)
+        self._preview = preview
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
@@ -50,5 +50,11 @@ class PromptScreen(ModalScreen[bool]):
         self.query_one(VerticalScroll).focus()
 
     def _text(self) -> str:
-        pieces = [f"----- {turn.role} -----\n{turn.text}" for turn in self._turns]
+        pieces = [
+            f"----- {turn.role} -----\n{turn.text}"
+            for one in self._preview.requests
+            for turn in one.turns
+        ]
+        if told := beside(self._preview):
+            pieces.append(f"----- not sent -----\n{told}")
         return "\n".join(visible(line) for line in "\n\n".join(pieces).split("\n"))

@@ -14,7 +14,6 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from drafter.desk.differences import Line, differences
 from drafter.desk.manuscript import Manuscript, reread
 from drafter.desk.when import day_in_words
 from drafter.desk.writing import milestones
@@ -22,6 +21,7 @@ from drafter.errors import InputError
 from drafter.tui.cut import one_line
 from drafter.tui.keys.common import HELP_KEY
 from drafter.tui.keys.keyed import key_of
+from drafter.tui.screens.compared import compared
 
 if TYPE_CHECKING:
     from datetime import date
@@ -103,11 +103,8 @@ class VersionsScreen(ModalScreen[Manuscript]):
     @on(OptionList.OptionHighlighted)
     def _compare(self, event: OptionList.OptionHighlighted) -> None:
         text = self._versions[event.option_index].text
-        lines = differences(_own_words(self._page.text), _own_words(text))
-        if all(line.sign == " " for line in lines):
-            self.changes.update("This is what stands there now.")
-            return
-        self.changes.update(Content("\n").join(map(_shown, lines)))
+        changed = compared(self._page.text, text)
+        self.changes.update("This is what stands there now." if changed is None else changed)
 
     @on(OptionList.OptionSelected)
     def _bring_back(self, event: OptionList.OptionSelected) -> None:
@@ -130,28 +127,3 @@ class VersionsScreen(ModalScreen[Manuscript]):
             f"{day}, {made:%H:%M}\n",
             (f"  {_ORIGINS.get(version.origin, one_line(version.origin))}", "$text-muted"),
         )
-
-
-def _own_words(text: str) -> str:
-    """The text form without its reader, who never changes."""
-    return text.split("\n", 1)[1].rstrip("\n") if text.startswith("To:") else text
-
-
-_SIGNS = {" ": "  ", "-": "\N{MINUS SIGN} ", "+": "+ "}
-_STYLES = {" ": "", "-": "$text-error", "+": "$text-success"}
-
-
-def _shown(line: Line) -> Content:
-    style = _STYLES[line.sign]
-    pieces = [
-        (_plain(words), f"{style} bold underline".strip() if changed else style)
-        for words, changed in line.pieces
-    ]
-    return Content.assemble((_SIGNS[line.sign], style), *pieces)
-
-
-def _plain(words: str) -> str:
-    """Words as they stand, with nothing a terminal would act on."""
-    from drafter.interview.shown import visible
-
-    return visible(words.replace("\t", " "))
