@@ -5,16 +5,19 @@ from __future__ import annotations
 import io
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
+from rich.segment import Segment
 from textual import events
+from textual.app import App
 from textual.command import CommandPalette
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -42,11 +45,12 @@ from drafter.tui.screens.prompt_view import PromptScreen
 from drafter.tui.screens.room import RoomScreen
 from drafter.tui.screens.save_mail import SaveMailScreen
 from drafter.tui.screens.settings import SettingsScreen
+from drafter.tui.screens.settings_preview import Preview
 from drafter.tui.screens.snooze import SnoozeScreen
 from drafter.tui.screens.timeline import TimelineScreen
 from drafter.tui.screens.versions import VersionsScreen
 from drafter.tui.screens.what_if import WhatIfScreen
-from tests.tui.stage import flat, press, screen_text, settled
+from tests.tui.stage import flat, press, screen_text, settled, until
 
 PLACE = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TZ": "UTC", "EDITOR": "vi"}
 """The terminal on which everything is seen."""
@@ -70,12 +74,18 @@ class Seen(str):
     """Words to wait for."""
 
 
+class Once(NamedTuple):
+    """What to wait for that is not to be seen at every size."""
+
+    come: Callable[[App[None]], bool]
+
+
 class Scene(NamedTuple):
     """One thing to see."""
 
     name: str
     screen: type[Screen[Any]]
-    steps: tuple[str, ...] = ()
+    steps: tuple[str | Once, ...] = ()
     """The keys that lead there from the agenda, what is typed, and what is waited for."""
     on: str = "promise-passed"
     """The example that the cursor stands on first; nothing: nothing is kept at all."""
@@ -108,6 +118,11 @@ _SETTINGS = ("comma", Seen("Settings"))
 _FILLED = (*_SETTINGS, Typed("Sam Rivera"), "tab", Typed("sam@example.org"), "tab")
 _KEYS = (*_SETTINGS, "f3", Seen("Everywhere"))
 
+
+def _shows_the_ending(app: App[None]) -> bool:
+    return "0199" in str(app.screen.query_one(Preview).content)
+
+
 SCENES = (
     Scene("home-empty", HomeScreen, (Seen("Nothing is kept yet."),), on=""),
     Scene("home", HomeScreen),
@@ -136,7 +151,9 @@ SCENES = (
     Scene("what-if-type", TypeScreen, (*_WHAT_IF, "enter")),
     Scene("ask-model", AskModelScreen, (*_DRAFT, "ctrl+g"), model=True),
     Scene("prompt", PromptScreen, (*_DRAFT, "ctrl+g", "f2"), model=True),
-    Scene("settings", SettingsScreen, (*_FILLED, Typed("+1 212 555 0199"))),
+    Scene(
+        "settings", SettingsScreen, (*_FILLED, Typed("+1 212 555 0199"), Once(_shows_the_ending))
+    ),
     Scene("templates", OwnTemplatesScreen, (*_SETTINGS, "f2", Seen("thank-you"))),
     Scene("keys", OwnKeysScreen, _KEYS),
     Scene("press-key", PressKeyScreen, (*_KEYS, "enter")),
@@ -190,13 +207,25 @@ async def come_to(pilot: Pilot[None], scene: Scene) -> None:
         match step:
             case Seen():
                 await _see(pilot, step)
+            case Once():
+                await until(pilot, partial(step.come, pilot.app))
             case Typed():
                 pilot.app.post_message(events.Paste(step))
                 await pilot.pause()
             case key:
                 await pilot.press(key)
-    await settled(pilot)
+    await still(pilot)
     assert type(pilot.app.screen) is scene.screen, screen_text(pilot)
+
+
+async def still(pilot: Pilot[None]) -> None:
+    """Until nothing on the screen changes any more."""
+    before: list[list[Segment]] = []
+    while before != (
+        now := [list(strip) for strip in pilot.app.screen._compositor.render_strips()]
+    ):
+        before = now
+        await settled(pilot)
 
 
 async def _see(pilot: Pilot[None], words: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from drafter.bootstrap import open_desk
 from drafter.desk.desk import Desk
@@ -55,10 +56,20 @@ def play(desk: Desk, scene: Play, size: tuple[int, int] = (80, 24)) -> None:
 async def settled(pilot: Pilot[None]) -> None:
     """Until nothing is read any more and the advice has followed the cursor."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    await _idle(pilot)
     await pilot.pause(0.1)
-    await pilot.app.workers.wait_for_complete()
+    await _idle(pilot)
     await pilot.pause()
+
+
+async def _idle(pilot: Pilot[None]) -> None:
+    """Until no worker runs; one that is cancelled has another in its place."""
+    while True:
+        try:
+            await pilot.app.workers.wait_for_complete()
+        except WorkerCancelled:
+            continue
+        return
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
