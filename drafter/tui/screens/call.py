@@ -15,7 +15,7 @@ from drafter.tui import call_words as words
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.keys.keyed import key_of
-from drafter.tui.screens.calling import CallingScreen
+from drafter.tui.screens.scripting import ScriptingScreen
 from drafter.tui.stopwatch import Stopwatch
 from drafter.tui.widgets.turns import Turns
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _TICK = 0.25
 
 
-class CallScreen(CallingScreen):
+class CallScreen(ScriptingScreen):
     """One call, from before it to how it ended."""
 
     CSS_PATH = "call.tcss"
@@ -57,7 +57,14 @@ class CallScreen(CallingScreen):
         Binding("p", "points", "Points", id="call.points", tooltip="What to have at hand"),
         Binding("n", "notes", "Notes", id="call.notes", tooltip="Write down what they say"),
         Binding("o", "outcome", "Outcome", id="call.outcome", tooltip="Note how it ended"),
-        Binding("u", "undo", "Undo", id="call.undo", tooltip="Take back what was noted"),
+        Binding("ctrl+g", "ask_model", "Model", id="call.model", tooltip="Ask a language model"),
+        Binding(
+            "u",
+            "undo",
+            "Undo",
+            id="call.undo",
+            tooltip="Take back what was noted, or the words of a model",
+        ),
         Binding("w", "write", "Write", id="call.write", tooltip="Write the email"),
         Binding(
             "h",
@@ -84,6 +91,10 @@ class CallScreen(CallingScreen):
     def on_mount(self) -> None:
         self.set_interval(_TICK, self._tick)
         self._tick()
+
+    @property
+    def over(self) -> bool:
+        return self._done is not None
 
     # What is shown.
 
@@ -119,7 +130,11 @@ class CallScreen(CallingScreen):
         if action == "write":
             return self._to_write is not None
         if action == "undo":
-            return self._done is not None
+            return self._done is not None or (self._before is not None and not self.generating)
+        if action == "ask_model" and not self.can_ask:
+            return False
+        if action == "ask_model" and self.generating:
+            return None
         if self._done is not None:
             # The call is over.
             return False
@@ -188,6 +203,7 @@ class CallScreen(CallingScreen):
         pack, which, day = self._pack, self._which, self._day
         if ending is None or pack is None:
             return
+        self.stop_asking()
         if self._watch.running:
             self._watch.toggle()
             self._show_time()
@@ -222,8 +238,13 @@ class CallScreen(CallingScreen):
         self.refresh_bindings()
 
     def action_undo(self) -> None:
-        """Take back how it ended: the call is not noted, its notes are open again."""
+        """Take back how it ended: the call is not noted, its notes are open again.
+
+        While it has not ended: take back the words of a model.
+        """
         done = self._done
+        if done is None:
+            self.bring_back()
         if done is not None:
             apart(
                 self,
@@ -263,7 +284,9 @@ class CallScreen(CallingScreen):
         self.app.switch_screen(screen)
 
     def action_leave(self) -> None:
-        if self.focused is self.notes:
+        if self.generating:
+            self.stop_asking()
+        elif self.focused is self.notes:
             self._keeper.now()
             self.script.focus()
         elif self.script.has_class("-turn") and self._done is None:

@@ -12,6 +12,7 @@ from textual.worker import Worker, WorkerState
 
 from drafter.desk import calls, past
 from drafter.desk.rescued import Words
+from drafter.desk.scripts import script
 from drafter.desk.when import day_in_words
 from drafter.desk.wishes import Wish
 from drafter.desk.writing import Drafted
@@ -53,6 +54,8 @@ class CallingScreen(DraftingScreen):
             self, desk, self._rescued, self._unkept, self._note_kept, self._tell_trouble
         )
         self._pack: CallPack | None = None
+        self._made: Drafts | None = None
+        """The script as it was made, with what was found in it."""
         self._kept = self._noted = ""
         """The notes, as they are kept and as they stand."""
         self._last = ""
@@ -63,6 +66,7 @@ class CallingScreen(DraftingScreen):
             yield Static(id="heading", markup=False)
             yield Static(id="clock", markup=False)
         yield Static("Reading ...", id="advice", markup=False)
+        yield Static(id="asking", markup=False)
         with Horizontal(id="page"):
             yield Script()
             with Vertical(id="side"):
@@ -100,26 +104,26 @@ class CallingScreen(DraftingScreen):
             self.refuse(found)
             return
         result, which, rescued = found.result, self._which, self._rescued
+        desk, interview, today = self._desk, self._interview, self._today
         (pack, *_) = (one for one in result.drafts if isinstance(one, CallPack))
+        assert interview is not None
 
-        def begin(kept: Interviews) -> tuple[str, tuple[date, str] | None]:
+        def begin(kept: Interviews) -> tuple[Drafts, str, tuple[date, str] | None]:
             rescued.bring_back(kept, which)
             notes = calls.notes(kept, which, pack.to.name)
             last = past.last_notes(kept, which)
-            kept.keep_drafts(which, result)
-            return notes, last
+            return script(desk, kept, which, interview, today, result), notes, last
 
         def failed(error: DrafterError) -> None:
-            self._begin(pack, result, "", None)
+            self._begin(result, "", None)
             self._tell(f"Not kept: {error.title}", bad=True)
 
-        apart(self, self._desk, begin, lambda done: self._begin(pack, result, *done), failed)
+        apart(self, self._desk, begin, lambda done: self._begin(*done), failed)
 
-    def _begin(
-        self, pack: CallPack, result: Drafts, notes: str, last: tuple[date, str] | None
-    ) -> None:
-        self._pack = pack
-        self.advice.update(self._told(result))
+    def _begin(self, made: Drafts, notes: str, last: tuple[date, str] | None) -> None:
+        self._made = made
+        (self._pack, *_) = (one for one in made.drafts if isinstance(one, CallPack))
+        self.advice.update(self._told(made))
         if last is not None:
             day, text = last
             self._last = f"{day_in_words(day, self._day)}: {text}"

@@ -43,7 +43,7 @@ class ChangesScreen(ModalScreen[bool]):
             title = "What the model changed. It passes the check."
             yield Static(title, classes="title", markup=False)
             with VerticalScroll():
-                changed = compared(self._old, self._new)
+                changed = compared(self._old, self._new, parts=self._old.startswith("## "))
                 yield Static("Nothing." if changed is None else changed, markup=False)
             keep, back = key_of(self, "changes.keep"), key_of(self, "changes.back")
             hint = f"{keep}: keep it   {back}: your words back"

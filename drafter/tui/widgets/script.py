@@ -12,7 +12,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Digits, Static
 
-from drafter.message.draft import Branch, CallPack
+from drafter.message.draft import Branch, CallPack, Origin
 from drafter.tui import call_words as words
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.spoken import said, spoken
@@ -65,6 +65,8 @@ class Script(VerticalScroll, can_focus=True):
             self._put(part, spoken(getattr(pack, part), apart=self._roomy))
         self._put(words.LAST, Content(said(last)))
         who = f"{pack.to.name or 'Whoever picks up'}, {pack.to.address or 'no number known'}"
+        if pack.origin is Origin.MODEL:
+            who += "; words from the model"
         self._show(who, Content(""), other=False)
         self._mark()
 
