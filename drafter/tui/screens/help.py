@@ -24,7 +24,7 @@ _TOLD = 50
 class HelpScreen(ModalScreen[None]):
     """The keys, read from the screen that has them, as they are at the moment."""
 
-    DEFAULT_CSS = """
+    CSS = """
     HelpScreen {
         .dialog { width: 78; }
         .about { margin-bottom: 1; }

@@ -78,7 +78,7 @@ KEYS: list[BindingType] = [
             ("t", "timeline", "Timeline", "The advice day by day"),
             ("h", "history", "History", "What happened, the notes of calls, what you sent"),
             ("z", "snooze", "Snooze", "Let it rest until a day"),
-            ("x", "trash", "Trash", "Put it in the trash, from which it can be taken back"),
+            ("x", "trash", "Trash", "Put it in the trash; it can be taken back"),
             ("r", "reload", "Reload", "Read everything again"),
             ("escape", "clear", "All", "Search and filter no longer"),
             ("comma", "app.settings", "Settings", "Your name, theme, templates, keys"),
