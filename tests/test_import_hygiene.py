@@ -107,3 +107,17 @@ def test_the_agenda_loads_no_drafting_and_no_model(
 
     assert not modules & (HEAVY - {"sqlite3"} | {"holidays", "jinja2", "tomli_w"})
     assert not rooms(modules) & {"checking", "drafting", "message"}
+
+
+def test_a_command_looks_for_no_garbage(warm: Path) -> None:
+    arguments = ["drafter", "decide", str(EXAMPLE), *TODAY, "--json"]
+    code = (
+        "import gc, sys; from drafter.__main__ import main; before = gc.get_stats(); "
+        f"sys.argv = {arguments!r}; main(); counts = [sum(one['collections'] for one in stats) "
+        "for stats in (before, gc.get_stats())]; "
+        "print(counts[1] - counts[0], gc.get_freeze_count() > 0, file=sys.stderr)"
+    )
+    environ = os.environ | {f"DRAFTER_{place}_DIR": str(warm) for place in ("CONFIG", "CACHE")}
+    done = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True)
+
+    assert done.stderr.split() == ["0", "True"], done.stderr
