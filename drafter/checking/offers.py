@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
 from drafter.checking.lazy import either, lazy
+from drafter.checking.no_offers import Mention, is_no_answer
 from drafter.checking.reading import Sentence
 from drafter.checking.wordings import is_quoted, wordings
-from drafter.interview.model import Interview, Kind, Status
+from drafter.interview.model import Interview, Status
 
 _HINTS = (
     *("offer", "accept", "declin", "sign", "secur", "land", "taken", "found", "turn", "counter"),
@@ -112,10 +111,6 @@ _SUPPOSED = lazy(
     r"|when(?:ever)? you|without|no |not |or other|look(?:ing)? elsewhere|another (?:time|day)"
     r"|until|once)\b"
 )
-_ON_CONDITION = lazy(
-    r"(?:\bwould|'d) (?:\w+ )?(?:accept|take|join|say yes)\b[^.;]*\b(?:if|provided|as long as)\b"
-)
-_HAVING = lazy(r"\b(?:have|'ve|had|received|holding|hold) (?:\w+ ){0,3}offers?\b")
 _IN_HAND = lazy(r"\b(?:i have|i've|i had|received|holding|hold|been)\b")
 _OTHER_POST = lazy(
     r"\b(?:another|other) (?:opportunit(?:y|ies)|position|positions|job|jobs|post|posts|role|roles"
@@ -145,38 +140,6 @@ _MORE_THAN_ONE_OFFER = lazy(
 )
 _SEVERAL = lazy(r"\btwo\b|\bthree\b")
 
-_HIRING = lazy(
-    r"\b(?:offer|interview|accept|position|post|job|role|opportunit|process|application)\w*\b"
-)
-_POST = lazy(r"\b(?:offer|job|post|position)\b")
-_POST_OR_ROLE = lazy(r"\b(?:offer|job|post|position|role)\b")
-_TO_ACCEPT = lazy(r"\b(?:offer|job|post|position|role|it|place|contract)\b")
-_ACCEPTS_NEWS = lazy(
-    r"accept (?:the|your|that) (?:decision|news|outcome|apolog|that)|accept(?:ed)? (?:that|my)\b"
-)
-_TO_JOIN = lazy(r"\b(?:happy|glad|delighted|pleased|honou?red|proud|thrilled|ready) to join")
-_WENT_ELSEWHERE = lazy(
-    r"\b(?:job|post|role|position|place|it) (?:has |had |have )?(?:gone|went|go|going) \Z"
-)
-_A_MEETING = lazy(r"\bwould\b|'d\b|\bif\b|\bcall\b|\bmeeting\b|\b(?:zoom|teams|video)\b")
-
-
-class _Mention(NamedTuple):
-    """Words that speak of an offer, in their sentence."""
-
-    low: str
-    """The sentence."""
-    start: int
-    end: int
-
-    @property
-    def words(self) -> str:
-        return self.low[self.start : self.end]
-
-    @property
-    def before(self) -> str:
-        return self.low[max(0, self.start - 60) : self.start]
-
 
 def offers(exam: Examination, sentence: Sentence) -> None:
     """Look for an offer, an employer or an answer to an offer that the file does not hold."""
@@ -186,8 +149,8 @@ def offers(exam: Examination, sentence: Sentence) -> None:
         # Which of the two is meant, phrases do not tell.
         return
     for place in wordings("offer", sentence):
-        mention = _Mention(sentence.low, *place)
-        if not (_is_no_answer(exam, mention) or is_quoted(exam.known, sentence, place)):
+        mention = Mention(sentence.low, *place)
+        if not (is_no_answer(exam, mention) or is_quoted(exam.known, sentence, place)):
             what = f"\u201c{sentence.text[slice(*place)]}\u201d: {_known_offers(one)}."
             exam.report_in(Code.INVENTED_OFFER, sentence, place, what)
             return
@@ -199,19 +162,19 @@ def _offers_by_form(exam: Examination, sentence: Sentence) -> None:
     if not any(word.startswith(_HINTS) or "offer" in word for word in sentence.folds):
         return
     for match in _OFFER.finditer(sentence.low):
-        mention = _Mention(sentence.low, *match.span())
+        mention = Mention(sentence.low, *match.span())
         if any(spares(mention) for spares in _NOTHING_CLAIMED):
             continue
         if key := _recorded(exam.known.interview, mention):
             exam.ground(sentence.start + mention.start, sentence.start + mention.end, (key,))
-        elif not (_is_no_answer(exam, mention) or _is_quoted(exam, mention)):
+        elif not (is_no_answer(exam, mention) or _is_quoted(exam, mention)):
             words = sentence.text[mention.start : mention.end].strip()
             what = f"\u201c{words}\u201d: {_known_offers(exam.known.interview)}."
             exam.report_in(Code.INVENTED_OFFER, sentence, match.span(), what)
             return
 
 
-def _recorded(one: Interview, mention: _Mention) -> str:
+def _recorded(one: Interview, mention: Mention) -> str:
     """The key of the offer that is meant; empty: the file holds none like it."""
     if one.status is Status.OFFER and _is_theirs(mention) and not _ANSWERED.search(mention.words):
         return "status"
@@ -224,7 +187,7 @@ def _recorded(one: Interview, mention: _Mention) -> str:
     return ""
 
 
-def _is_theirs(mention: _Mention) -> bool:
+def _is_theirs(mention: Mention) -> bool:
     theirs = _THEIRS.search(mention.words + mention.before[-20:])
     if theirs and not _OF_OTHERS.search(mention.low):
         return True
@@ -233,22 +196,22 @@ def _is_theirs(mention: _Mention) -> bool:
     return _OFFERED_ME.search(mention.low) is not None
 
 
-def _is_supposed(mention: _Mention) -> bool:
+def _is_supposed(mention: Mention) -> bool:
     """Spares "should you make me an offer"."""
     return bool(_SUPPOSED.search(mention.before)) and not _IN_HAND.search(mention.before[-25:])
 
 
-def _is_a_post_of_theirs(mention: _Mention) -> bool:
+def _is_a_post_of_theirs(mention: Mention) -> bool:
     """Spares "please think of me for other positions"."""
     return bool(_OTHER_POST.search(mention.words)) and not _I_HAVE.search(mention.before)
 
 
-def _is_no_employer_of_mine(mention: _Mention) -> bool:
+def _is_no_employer_of_mine(mention: Mention) -> bool:
     """Spares "few other companies do this"."""
     return bool(_OTHER_EMPLOYER.search(mention.words)) and not _BESIDE_ME.search(mention.before)
 
 
-def _offers_help(mention: _Mention) -> bool:
+def _offers_help(mention: Mention) -> bool:
     """Spares "the role offers more" and "I can offer you references"."""
     since = mention.low[mention.start :]
     if "accept" in mention.words or not _OFFERS_HELP.search(since):
@@ -259,54 +222,7 @@ def _offers_help(mention: _Mention) -> bool:
 _NOTHING_CLAIMED = (_is_supposed, _is_a_post_of_theirs, _is_no_employer_of_mine, _offers_help)
 
 
-def _is_no_answer(exam: Examination, mention: _Mention) -> bool:
-    """Whether it answers no offer: it accepts something else, or says so in courtesy."""
-    return (
-        _looks_elsewhere(mention)
-        or _accepts_what_they_ask(exam, mention)
-        or _accepts_no_post(mention)
-        or _joins_a_meeting(mention)
-        or _would_accept(mention)
-    )
-
-
-def _looks_elsewhere(mention: _Mention) -> bool:
-    """Spares an "elsewhere" that has nothing to do with hiring."""
-    if mention.words != "elsewhere":
-        return False
-    return not _HIRING.search(mention.low) or _WENT_ELSEWHERE.search(mention.before) is not None
-
-
-def _accepts_what_they_ask(exam: Examination, mention: _Mention) -> bool:
-    """Spares "I gladly accept" in reply to an invitation, a rejection or a receipt."""
-    if "accept" not in mention.words:
-        return False
-    if exam.known.interview.status is Status.NEXT_ROUND and not _POST.search(mention.words):
-        return True
-    replies = exam.kind in (Kind.REJECTION_REPLY, Kind.ACKNOWLEDGEMENT)
-    return replies and not _POST_OR_ROLE.search(mention.words)
-
-
-def _accepts_no_post(mention: _Mention) -> bool:
-    """Spares "I accept the decision" and "please accept this as a thank-you"."""
-    around = mention.low[mention.start : mention.end + 20]
-    if mention.words.startswith("accept") and not _TO_ACCEPT.search(around):
-        return True
-    return _ACCEPTS_NEWS.search(mention.low) is not None
-
-
-def _joins_a_meeting(mention: _Mention) -> bool:
-    """Spares "I would be happy to join" and "glad to join the call"."""
-    return bool(_TO_JOIN.search(mention.words) and _A_MEETING.search(mention.low))
-
-
-def _would_accept(mention: _Mention) -> bool:
-    """Spares "I would accept if the shifts work out", but no offer in hand."""
-    low = mention.low
-    return _ON_CONDITION.search(low) is not None and not _HAVING.search(low)
-
-
-def _is_quoted(exam: Examination, mention: _Mention) -> bool:
+def _is_quoted(exam: Examination, mention: Mention) -> bool:
     """Spares the user's own words: "the other team" may stand in a topic."""
     return any(mention.words in text.lower() for text in exam.known.trusted.values())
 
