@@ -116,7 +116,7 @@ def test_the_models_words_are_the_script_and_named_as_such(
     desk: Desk, server: Loopback, size: tuple[int, int]
 ) -> None:
     async def scene(pilot: Pilot[None]) -> None:
-        assert "^g Model" in screen_text(pilot)
+        assert "^g Model esc Back" in flat(pilot)
         await asked(pilot, "enter")
         await answered(pilot, server)
         assert THEIRS in flat(pilot)
@@ -178,8 +178,8 @@ def test_one_key_brings_the_script_of_before_back_for_good(desk: Desk, server: L
         before = flat(pilot)
         await asked(pilot, "enter")
         await answered(pilot, server)
-        assert any("u brings those of before back" in one for one in told(pilot))
-        await press(pilot, "u")
+        assert "words from the model, b: those before" in flat(pilot)
+        await press(pilot, "b")
         assert THEIRS not in flat(pilot)
         assert "words from the model" not in flat(pilot)
         assert before.split("Opener")[1][:60] in flat(pilot)
@@ -277,6 +277,26 @@ def test_a_change_of_the_script_is_shown_by_its_parts_and_can_be_left(
     on_the_call(desk, 1, scene)
 
     assert origins(desk) == ["template", "model", "template"]
+
+
+def test_nothing_comes_before_notes_that_are_being_typed(desk: Desk, server: Loopback) -> None:
+    gate = Event()
+    server.scripts[:] = [in_halves(SHORTER, gate)]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await asked(pilot, "down", "enter")
+        await until(pilot, lambda: "so far" in screen_text(pilot))
+        await pilot.press("n")
+        await typed(pilot, "One ")
+        gate.set()
+        await until(pilot, lambda: not sheet(pilot).generating)
+        await typed(pilot, "two")
+        await settled(pilot)
+        assert pilot.app.screen is sheet(pilot)
+        assert sheet(pilot).notes.text == "One two"
+        assert "b: those before" in flat(pilot)
+
+    on_the_call(desk, 1, scene)
 
 
 def test_half_a_script_can_be_seen_and_not_be_read_out(desk: Desk, server: Loopback) -> None:

@@ -102,6 +102,11 @@ class AskingScreen(DraftingScreen):
     can_take_partial = True
     """Whether that can be done."""
 
+    @property
+    def may_interrupt(self) -> bool:
+        """Whether something may come before the screen: nobody types elsewhere meanwhile."""
+        return self.is_current
+
     # What is asked for.
 
     def action_ask_model(self) -> None:
@@ -252,6 +257,7 @@ class AskingScreen(DraftingScreen):
         why = made.notices[-1] if made.notices else "The model's words were not used."
         if made.partials:
             self._partial, self._why = made.partials[-1], why
+        if made.partials and self.may_interrupt:
             self._show_partial()
         else:
             self._tell(f"{why} Your words are as they were.", bad=True)
@@ -268,6 +274,8 @@ class AskingScreen(DraftingScreen):
 
     def show_changes(self, old: str, new: str, back: Callable[[], object]) -> None:
         """Show what a model has changed; `back` brings the words of before."""
+        if not self.may_interrupt:
+            return
         from drafter.tui.screens.changes import ChangesScreen
 
         def answered(keep: bool | None) -> None:

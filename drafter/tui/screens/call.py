@@ -55,15 +55,24 @@ class CallScreen(ScriptingScreen):
         ),
         Binding("v", "voicemail", "Voicemail", id="call.voicemail", tooltip="Nobody answers"),
         Binding("p", "points", "Points", id="call.points", tooltip="What to have at hand"),
-        Binding("n", "notes", "Notes", id="call.notes", tooltip="Write down what they say"),
+        Binding(
+            "n",
+            "notes",
+            "Notes",
+            show=False,
+            id="call.notes",
+            tooltip="Write down what they say",
+        ),
         Binding("o", "outcome", "Outcome", id="call.outcome", tooltip="Note how it ended"),
         Binding("ctrl+g", "ask_model", "Model", id="call.model", tooltip="Ask a language model"),
+        Binding("u", "undo", "Undo", id="call.undo", tooltip="Take back what was noted"),
         Binding(
-            "u",
-            "undo",
-            "Undo",
-            id="call.undo",
-            tooltip="Take back what was noted, or the words of a model",
+            "b",
+            "bring_back",
+            "Before",
+            show=False,
+            id="call.before",
+            tooltip="The script before the words of the model",
         ),
         Binding("w", "write", "Write", id="call.write", tooltip="Write the email"),
         Binding(
@@ -130,7 +139,7 @@ class CallScreen(ScriptingScreen):
         if action == "write":
             return self._to_write is not None
         if action == "undo":
-            return self._done is not None or (self._before is not None and not self.generating)
+            return self._done is not None
         if action == "ask_model" and not self.can_ask:
             return False
         if action == "ask_model" and self.generating:
@@ -238,13 +247,8 @@ class CallScreen(ScriptingScreen):
         self.refresh_bindings()
 
     def action_undo(self) -> None:
-        """Take back how it ended: the call is not noted, its notes are open again.
-
-        While it has not ended: take back the words of a model.
-        """
+        """Take back how it ended: the call is not noted, its notes are open again."""
         done = self._done
-        if done is None:
-            self.bring_back()
         if done is not None:
             apart(
                 self,

@@ -18,7 +18,7 @@ from drafter.desk.wishes import Wish
 from drafter.desk.writing import Drafted
 from drafter.errors import DrafterError
 from drafter.interview.model import Channel
-from drafter.message.draft import CallPack
+from drafter.message.draft import CallPack, Origin
 from drafter.tui.advice_labels import by_label
 from drafter.tui.apart import apart
 from drafter.tui.keeper import Keeper, Unkept
@@ -150,10 +150,16 @@ class CallingScreen(DraftingScreen):
         told = [self.unsigned, advice, *moment, *notices]
         return said(" ".join(told))
 
+    @property
+    def whose(self) -> str:
+        """Who has found the words, if not a template."""
+        of_model = self._pack is not None and self._pack.origin is Origin.MODEL
+        return "words from the model" if of_model else ""
+
     def show_script(self) -> None:
         """Show the script itself, whatever was shown before."""
         if self._pack is not None:
-            self.script.show_script(self._pack, self._last)
+            self.script.show_script(self._pack, self._last, self.whose)
 
     def refuse(self, found: Drafted) -> None:
         """Say why there is no script, and what may be called about."""

@@ -21,7 +21,7 @@ class PartialScreen(ModalScreen[bool]):
     HELP = "The answer of the model was not whole, so nothing of it was checked."
     CSS = """
     PartialScreen .dialog { width: 100; }
-    PartialScreen VerticalScroll { height: auto; max-height: 70vh; margin: 1 0; }
+    PartialScreen VerticalScroll { height: auto; max-height: 50vh; margin: 1 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "take", "Take", tooltip="Go on from it yourself", id="partial.take"),

@@ -54,6 +54,10 @@ class ScriptingScreen(AskingScreen, CallingScreen):
         to = (self._pack.to.name,) if self._pack.to.name else ()
         return Wish(self._pack.kind, Channel.CALL, to, self._wish.tone)
 
+    @property
+    def may_interrupt(self) -> bool:
+        return self.is_current and self.focused is not self.notes
+
     def begin_asking(self) -> None:
         self._coming = ""
         self.add_class("-asking")
@@ -62,7 +66,7 @@ class ScriptingScreen(AskingScreen, CallingScreen):
         for piece in pieces:
             self._coming = "" if piece is None else self._coming + piece
         parts = f"\n{self._coming}".count(f"\n{_HEADING}")
-        come = f" ({parts} {'part' if parts == 1 else 'parts'} so far)" if parts else ""
+        come = f"; {parts} {'part' if parts == 1 else 'parts'} so far" if parts else ""
         self.asking.update(said(told or f"{self.at_work.capitalize()}{come}"))
 
     def end_asking(self) -> bool:
@@ -77,12 +81,16 @@ class ScriptingScreen(AskingScreen, CallingScreen):
         self._before = before
         self.put_script(made)
         if changed:
-            self.show_changes(old, print_draft(draft), self.bring_back)
+            self.show_changes(old, print_draft(draft), self.action_bring_back)
         else:
-            key = key_of(self, "call.undo")
-            self._tell(f"The model's words pass the check. {key} brings those of before back.")
+            self._tell("The model's words pass the check.")
 
-    def bring_back(self) -> None:
+    @property
+    def whose(self) -> str:
+        key = key_of(self, "call.before")
+        return f"{super().whose}, {key}: those before" if self._before else super().whose
+
+    def action_bring_back(self) -> None:
         """Read on in the script that the model's words have replaced, now and next time."""
         before, which = self._before, self._which
         if before is None:

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Digits, Static
 
-from drafter.message.draft import Branch, CallPack, Origin
+from drafter.message.draft import Branch, CallPack
 from drafter.tui import call_words as words
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.spoken import said, spoken
@@ -58,16 +58,17 @@ class Script(VerticalScroll, can_focus=True):
             self._roomy = roomy
             self._again()
 
-    def show_script(self, pack: CallPack, last: str = "") -> None:
-        """Show the script itself; `last`: what was noted during the call before."""
-        self._again = lambda: self.show_script(pack, last)
+    def show_script(self, pack: CallPack, last: str = "", whose: str = "") -> None:
+        """Show the script itself.
+
+        `last`: what was noted during the call before. `whose`: who has found the words.
+        """
+        self._again = lambda: self.show_script(pack, last, whose)
         for part in words.PARTS:
             self._put(part, spoken(getattr(pack, part), apart=self._roomy))
         self._put(words.LAST, Content(said(last)))
         who = f"{pack.to.name or 'Whoever picks up'}, {pack.to.address or 'no number known'}"
-        if pack.origin is Origin.MODEL:
-            who += "; words from the model"
-        self._show(who, Content(""), other=False)
+        self._show(f"{who}; {whose}" if whose else who, Content(""), other=False)
         self._mark()
 
     def show_turn(self, pack: CallPack, turn: Branch) -> None:
