@@ -28,7 +28,8 @@ KEYS = {
     "end": b"\x1b[F",
     "pagedown": b"\x1b[6~",
     "backspace": b"\x7f",
-    **{f"ctrl+{letter}": bytes([ord(letter) & 0x1F]) for letter in "acdegnorstuwyz"},
+    "f2": b"\x1bOQ",
+    **{f"ctrl+{letter}": bytes([ord(letter) & 0x1F]) for letter in "acdegnoqrstuwyz"},
 }
 
 

@@ -16,10 +16,13 @@ from drafter.tui.form.field import Field
 from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.form import FormScreen
 from drafter.tui.screens.home import HomeScreen
+from drafter.tui.screens.own_keys import OwnKeysScreen
 from drafter.tui.screens.own_templates import OwnTemplatesScreen
+from drafter.tui.screens.press_key import PressKeyScreen
 from drafter.tui.screens.settings import SettingsScreen
 from drafter.tui.widgets.cursor_list import CursorList
 from tests.tui.stage import DANA, desk_in, facts, play, press, screen_text, settled
+from tests.tui.terminal import Terminal
 
 WIDE = (160, 50)
 KEPT = facts("Northwind Traders", people=[DANA])
@@ -336,3 +339,50 @@ def test_where_the_app_cannot_be_set_aside_the_file_is_named(desk: Desk, config:
         assert str(config) in said(pilot)
 
     play(desk, scene)
+
+
+def test_the_mouse_leads_everywhere(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "comma")
+        pilot.app.screen.query_one("#keys").scroll_visible(animate=False)
+        await settled(pilot)
+        await pilot.click("#keys")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, OwnKeysScreen)
+        rows = pilot.app.screen.query_one(CursorList)
+        before = rows.cursor
+        await pilot.click(CursorList, offset=(10, 3))
+        assert rows.cursor != before
+        await settled(pilot)
+        await pilot.click(CursorList, offset=(10, 3))
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, PressKeyScreen)
+
+    play(desk, scene)
+
+
+def test_a_template_is_changed_in_the_users_own_editor_and_tried_at_once(tmp_path: Path) -> None:
+    editor = tmp_path / "editor.sh"
+    editor.write_text("#!/bin/sh\nsed -i 's/{{ company }}/{{ compny }}/' \"$1\"\n")
+    editor.chmod(0o700)
+    environ = {
+        **os.environ,
+        "TERM": "xterm-256color",
+        "VISUAL": str(editor),
+        "DRAFTER_CONFIG_DIR": str(tmp_path / "config"),
+        "DRAFTER_DATA_DIR": str(tmp_path / "data"),
+    }
+    with Terminal([], environ, (160, 50)) as terminal:
+        terminal.see("Nothing is kept yet.")
+        terminal.press(",")
+        terminal.see("Your letters end")
+        terminal.press("f2")
+        terminal.see("none of them yours yet", "thank-you.j2")
+        terminal.press("c")
+        terminal.see("all tones")
+        terminal.press("enter")
+        terminal.see("1 of them yours", "e changes it.")
+        terminal.press("e")
+        terminal.see("^ “compny” is not known; did you mean company?", "! thank-you", "faults")
+        terminal.press("ctrl+q")
+        assert terminal.end() == 0
