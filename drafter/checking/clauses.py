@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from drafter.checking.alternatives import Alternatives
 from drafter.checking.examination import Examination
 from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
@@ -18,7 +19,9 @@ _CUT = lazy(
     r"|\b(?:and|but|because|since|which|so that|although|though|while|where|who|whose|as well as"
     r"|or)\b"
 )
-_IDIOM = lazy(r"\b(?:spade a spade|kettle of fish|half the battle|up my (?:alley|street))\b")
+_IDIOM = Alternatives(
+    "spade a spade", "kettle of fish", "half the battle", "up my (?:alley|street)", whole_words=True
+)
 """Sayings whose words claim nothing."""
 _SHORTEST = 8
 """Letters that a clause has at least: what is shorter belongs to the next."""
@@ -81,7 +84,7 @@ class Clause(NamedTuple):
     def telling_words(self, since: int = 0) -> list[Word]:
         """Give the words from a place of the clause on that say something of their own."""
         first, last = self.sentence.start + self.start + since, self.place[1]
-        idiom = _IDIOM.search(self.low)
+        idiom = _IDIOM.search(self.low, of=self.sentence.low)
         if idiom and idiom.start() >= since:
             last = min(last, self.place[0] + idiom.start())
         return [

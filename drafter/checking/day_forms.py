@@ -61,8 +61,8 @@ _LIKE_AN_ORDINAL = r"(?:(?:(?:twen|thir)ty-)?(?:first|second|third)|[fsent][a-z-
 # What is tried at a word depends on the word: the whole lot at every one would cost ten times more.
 START = lazy(
     rf"\b(?:(?P<digit>\d)|(?P<preposition>(?:on|by|until|till|before|after|since|from|for|dated)"
-    rf"(?= the (?:\d|{_LIKE_AN_ORDINAL})))|(?P<weekday>(?:on )?(?:mon|tue|wed|thu|fri|sat|sun))"
-    r"|(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    rf"(?= the (?:\d|{_LIKE_AN_ORDINAL})))|(?P<weekday>(?:on )?{_W}\b)"
+    rf"|(?P<month>{_M}\b)"
     rf"|(?P<the>the (?:day|end|close|start|beg|mid|foll|com|past|prev|week|first|last|\d"
     rf"|{_LIKE_AN_ORDINAL}))|(?P<near>today|yesterday|tomorrow|tonight)"
     r"|(?P<pointed>(?:this|next|last|earlier|later|early|late|end|start|beginning|close|middle)\b|mid\b)"
@@ -189,7 +189,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         _FORM_WEEKS_FROM,
         _FORM_AGO,
         _FORM_SINCE,
-        Form(lazy(r"20[0-4]\d(?![-\d])"), read.year),
+        Form(lazy(r"20[0-4]\d(?![-\d])"), read.year, ("20",)),
     ),
     "preposition": (
         Form(lazy(rf"\w+ the {_DAY_MONTH}{_YEAR}"), read.written_out, _A_MONTH),

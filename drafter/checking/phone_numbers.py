@@ -31,6 +31,8 @@ _YEARS = lazy(r"(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)?\d\d")
 _AMOUNT = lazy(r"\d{1,3}(?: \d{3})+")
 _HOURS = lazy(r"\d{1,2}[.:]\d\d\s?[-\u2013]\s?\d{1,2}[.:]\d\d")
 _SHORTEST, _SHORTEST_AMONG_AMOUNTS = 6, 7
+_LONGEST_OF_OTHERS = 10
+"""So many digits a date has at most, and a span of years or hours."""
 
 
 def phone_numbers(exam: Examination, sentence: Sentence) -> None:
@@ -76,7 +78,8 @@ def _number(exam: Examination, sentence: Sentence, match: re.Match[str], written
     start, end = sentence.start + match.start(), sentence.start + match.end()
     if exam.taken(start, end):
         return
-    number, _, extension = _EXTENSION.sub("x", written).partition("x")
+    plain = _EXTENSION.sub("x", written) if "x" in written else written
+    number, _, extension = plain.partition("x")
     digits = re.sub(r"\D", "", number.replace("(0)", ""))
     if len(digits) < _SHORTEST or _is_no_phone_number(match[0].strip(), digits):
         return
@@ -101,6 +104,8 @@ def _hint(exam: Examination, digits: str) -> str:
 
 def _is_no_phone_number(written: str, digits: str) -> bool:
     """Spares dates, spans of years, hours, and short amounts such as "120 000"."""
+    if len(digits) > _LONGEST_OF_OTHERS:
+        return False
     if _AMOUNT.fullmatch(written) and len(digits) < _SHORTEST_AMONG_AMOUNTS:
         return True
     return any(pattern.fullmatch(written) for pattern in (_DATE, _YEARS, _HOURS))

@@ -63,8 +63,9 @@ _MARKS_TOGETHER = (
 _WORDED = lazy(either(*_NOTES_TO_ONESELF, *_VALUES, *_NAMELESS))
 """Gaps that are words."""
 _WORDS = Alternatives(
-    r"here|todo|tbd\b|tbc\b|fixme|xyz\b|lorem|insert|placeholder|undefined|none|nan\b",
+    r"todo|tbd\b|tbc\b|fixme|xyz\b|lorem|insert|placeholder|undefined|none|nan\b",
     r"(?:your|my|dear) (?:name|phone|full|email|first|sir\b)",
+    r"(?:insert|add|your) (?:your )?\w+ (?:\w+ )?here\b",
 )
 _PARTS_OF_WORDS = ("xx", "stname", "yname")
 
@@ -109,7 +110,8 @@ def gaps(sentence: Sentence) -> Iterator[re.Match[str]]:
     text, low = sentence.text, sentence.low
     if not _MARKS.isdisjoint(sentence.signs) or any(marks in text for marks in _MARKS_TOGETHER):
         yield from _MARKED.finditer(text)
-    if "/" in text or _WORDS.is_called(low) or any(part in low for part in _PARTS_OF_WORDS):
+    called = "/" in text or " HERE" in text or _WORDS.is_called(low)
+    if called or any(part in low for part in _PARTS_OF_WORDS):
         yield from _WORDED.finditer(text)
 
 

@@ -63,8 +63,9 @@ def _header(exam: Examination) -> None:
 def _addressees(exam: Examination, part: Section) -> None:
     """Hold each of the addressees in a header."""
     start = part.start
-    for piece in _SEVERAL.split(part.text):
-        if _SEVERAL.fullmatch(piece) is None and piece.strip():
+    several = "," in part.text or ";" in part.text or part.text.count("<") > 1
+    for piece in _SEVERAL.split(part.text) if several else [part.text]:
+        if piece.strip() and not (several and _SEVERAL.fullmatch(piece)):
             _addressee(exam, Section("to", piece, start))
         start += len(piece)
 

@@ -35,7 +35,7 @@ _APOSTROPHES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
 )
 _DIGIT = lazy(r"\d")
-_OPENS = lazy('[:\u201c"\u2022(\u2026]')
+_OPENS = frozenset(':\u201c"\u2022(\u2026')
 _PIECES = lazy(r"[-/.&]")
 _INVISIBLE = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
@@ -44,6 +44,11 @@ _INVISIBLE = lazy(
 )
 _LONGEST = 2000
 """More letters than that no sentence has that is one."""
+_HIDDEN = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\ufffc\ufffd"
+    + "".join(map(chr, (*range(0xFE00, 0xFE0F), *range(0xE0100, 0xE01F0))))
+)
+"""Those of the invisible that Python holds for printable."""
 _GAPS = dict.fromkeys(map(ord, "\t\n\r"), " ")
 _JOINERS = "\u200c\u200d"
 
@@ -108,7 +113,7 @@ def _words(text: str, start: int) -> Iterator[Word]:
         folded = fold(match[0])
         opens = between != " " and (
             before is None
-            or _OPENS.search(between) is not None
+            or not _OPENS.isdisjoint(between)
             or ("." in between and before.fold not in _TITLES and len(before.text) > 1)
         )
         before = Word(match[0], folded, start + first, start + last, opens)
@@ -208,7 +213,7 @@ _LETTERS = str.maketrans(
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
     """Find characters that show nothing or turn the direction of writing."""
-    if text.isascii() and text.translate(_GAPS).isprintable():
+    if text.translate(_GAPS).isprintable() and _HIDDEN.isdisjoint(text):
         return
     for match in _INVISIBLE.finditer(text):
         first, last = match.span()

@@ -9,6 +9,7 @@ from drafter.checking.reading import invisible
 HIDDEN = [
     *("\u00ad", "\u034f", "\u061c", "\u115f", "\u180e", "\u200b", "\u200c", "\u200d", "\u202e"),
     *("\u2060", "\u2066", "\u2800", "\u3164", "\ufe00", "\ufeff", "\ufff9", "\U000e0041"),
+    *("\u17b4", "\u180b", "\u180f", "\uffa0", "\ufe0e", "\ufffc", "\U000e0100", "\U000e01ef"),
     *("\x00", "\x07", "\x08", "\x1b", "\x7f", "\x9b", "\ud800", "\ue000", "\ufffd"),
 ]
 

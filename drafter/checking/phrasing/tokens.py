@@ -10,6 +10,8 @@ from drafter.checking.lazy import lazy
 _WORD = lazy(r"[^\W_]+(?:'[^\W_]+)*")
 _MARK = "[\"\u201c\u201d\u2018\u2019'*_()]*"
 _JOINT = lazy(rf",?{_MARK},?\s{_MARK}|,? ?[-\u2013\u2014/] ?|[-.]|{_MARK}")
+_PLAIN_JOINTS = ("", " ", ", ")
+"""What stands between most words."""
 PREFIX = 4
 """By so many of its first letters "word*" is called."""
 
@@ -36,7 +38,9 @@ def tokens(low: str) -> Tokens:
     end = 0
     for match in _WORD.finditer(low):
         start, last = match.span()
-        joined.append(low[end:start] == " " or _JOINT.fullmatch(low, end, start) is not None)
+        joined.append(
+            low[end:start] in _PLAIN_JOINTS or _JOINT.fullmatch(low, end, start) is not None
+        )
         end = last
         words.append(match[0])
         starts.append(start)
