@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
-import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import PurePath
@@ -17,6 +15,7 @@ from textual.command import CommandPalette
 
 from drafter.errors import DrafterError, SettingsError
 from drafter.tui.cut import in_passing
+from drafter.tui.hanging_up import end_with_terminal
 from drafter.tui.keys.common import APP_KEYS
 from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.screens.home import HomeScreen
@@ -40,10 +39,9 @@ def _commands() -> type[Provider]:
     return Commands
 
 
+_LAID_OUT_AFTER = 0.05
 _SETTLED_AFTER = 2.0
 """Seconds: the first screen is there, and what it needs is loaded."""
-_LOOK_EVERY = 2.0
-"""Seconds: a terminal that is gone is noticed within two."""
 
 
 class DrafterApp(KeyedApp):
@@ -77,7 +75,7 @@ class DrafterApp(KeyedApp):
         # After the first paint: who has no keys of their own waits for nothing.
         self.call_after_refresh(self.take_keys)
         if not self.is_headless:
-            self.set_interval(_LOOK_EVERY, self._end_without_terminal)
+            end_with_terminal()
             self.set_timer(_SETTLED_AFTER, partial(settle, self._desk))
 
     def notify(self, message: str, **more: Any) -> None:
@@ -93,6 +91,11 @@ class DrafterApp(KeyedApp):
             screen.dismiss()
         elif not is_enough(event.size) and not isinstance(screen, RoomScreen):
             self.push_screen(RoomScreen())
+        # No handler of the screens' own: where the terminal knows no size, they are told of two
+        # in turn, for ever.
+        for one in self.screen_stack:
+            if follow := getattr(one, "follow_room", None):
+                one.set_timer(_LAID_OUT_AFTER, follow)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         other = "light" if self.current_theme.dark else "dark"
@@ -231,13 +234,6 @@ class DrafterApp(KeyedApp):
             self.notify(f"{error.title}\n{error.hint}".strip(), severity="error", markup=False)
             return
         self.push_screen(screen, back)
-
-    def _end_without_terminal(self) -> None:
-        # Nobody hangs up on a program that does not lead its session; it would read on, busily.
-        poll = select.poll()
-        poll.register(sys.__stdin__ or 0, 0)
-        if any(event & select.POLLHUP for _, event in poll.poll(0)):
-            self.exit()
 
     def _keep_theme(self, theme: Theme) -> None:
         self._taste.keep_theme(theme.name)

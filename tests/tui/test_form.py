@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import cast
 from typing import Any
 
 import pytest
@@ -138,6 +139,8 @@ def test_a_window_that_is_pulled_wide_has_the_answers_beside_the_advice(desk: De
         await write(pilot, "Northwind", "Data Analyst", "29 Sep")
         await pilot.press("f2")
         await pilot.resize_terminal(*WIDE)
+        # As the app does for whatever is open.
+        cast("FormScreen", pilot.app.screen).follow_room()
         await settled(pilot)
         text = screen_text(pilot)
         assert "Four factors" in text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -72,7 +73,7 @@ def test_the_app_ends_when_its_terminal_is_gone() -> None:
     os.close(ours)
 
     try:
-        assert child.wait(20) == 0
+        assert child.wait(20) == -signal.SIGHUP
     finally:
         child.kill()
 

@@ -66,6 +66,7 @@ class FormPage(Screen[int | None]):
         self._keeping = False
         self._left = False
         self._sure = False
+        self._narrow = True
         self._was_changed = self._filling.changed
         self._settled = desk.settled.version
         self._others = [] if which or unfinished else desk.unfinished.all()

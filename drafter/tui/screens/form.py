@@ -37,9 +37,12 @@ class FormScreen(FormPage):
         ),
     ]
 
-    def on_resize(self) -> None:
+    def follow_room(self) -> None:
+        """Offer the keys that there are now."""
         # Wide enough, it has no key for the advice.
-        self.call_after_refresh(self.refresh_bindings)
+        if self.has_class("-narrow") is not self._narrow:
+            self._narrow = not self._narrow
+            self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "advice":

@@ -62,6 +62,8 @@ class HomeScreen(Logs, Ways, Screen[None]):
         self._on = (True, False)
         """Whether the cursor is on nothing, and whether on a form."""
         self._day = date.today()
+        self._beside = False
+        """Whether the advice was to be seen when the window last changed."""
 
     def _key(self, name: str) -> str:
         return key_of(self, name)
@@ -83,8 +85,11 @@ class HomeScreen(Logs, Ways, Screen[None]):
         # After the first paint: an empty screen at once is better than a full one later.
         self.call_after_refresh(self.action_reload)
 
-    def on_resize(self) -> None:
-        self.call_after_refresh(self._advise)
+    def follow_room(self) -> None:
+        """Show the advice where there is room for it now."""
+        if self._card.display is not self._beside:
+            self._beside = self._card.display
+            self._advise()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "undo":
