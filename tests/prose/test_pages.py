@@ -27,7 +27,7 @@ PAGES = sorted(
         ROOT / "examples" / "README.md",
     )
 )
-NAMES = {"selftest.py", "sources.py", "value_slips.py", "verbs.py", "words.py"}
+NAMES = {"orders.py", "selftest.py", "sources.py", "value_slips.py", "verbs.py", "words.py"}
 """Modules that list names, and words as people type them; docs/evidence.md is full of names too."""
 MODULES = sorted(
     path.relative_to(ROOT) for path in (ROOT / "drafter").rglob("*.py") if path.name not in NAMES
