@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
+@lru_cache(maxsize=4096)
 def bare(key: str) -> str:
     """Give a key without its numbers."""
     return key.translate(_NO_DIGITS)

@@ -213,7 +213,7 @@ _LETTERS = str.maketrans(
 
 def invisible(text: str) -> Iterator[tuple[int, int]]:
     """Find characters that show nothing or turn the direction of writing."""
-    if text.translate(_GAPS).isprintable() and _HIDDEN.isdisjoint(text):
+    if text.translate(_GAPS).isprintable() and (text.isascii() or _HIDDEN.isdisjoint(text)):
         return
     for match in _INVISIBLE.finditer(text):
         first, last = match.span()
