@@ -7,8 +7,9 @@ from functools import lru_cache
 from drafter.checking import lexicon
 from drafter.checking.examination import Examination
 from drafter.checking.findings import Code
+from drafter.checking.invisible import invisible
 from drafter.checking.known_names import account_for_name
-from drafter.checking.reading import Sentence, fold, invisible
+from drafter.checking.reading import Sentence, fold
 from drafter.checking.spot import Spot, is_thing
 from drafter.checking.unknown_words import is_unknown, makes_a_company
 from drafter.checking.vocabulary import EVERYWHERE, HONORIFICS, MONTHS_AND_DAYS, word_set

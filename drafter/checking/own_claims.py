@@ -14,62 +14,14 @@ from drafter.checking.known import Known
 from drafter.checking.lazy import lazy
 from drafter.checking.reading import Word
 from drafter.checking.stems import is_commonplace, sense, stem
+from drafter.checking.work import (
+    ALSO_ELSEWHERE,
+    OF_WORK,
+    TELLING_WORK,
+    WALKS_OF_LIFE,
+    WORK,
+)
 
-_WORK = frozenset(
-    stem(word)
-    for word in """
-    lead manage run build create design develop train teach coach mentor supervise organise launch
-    implement deliver reduce cut increase grow save win earn award certify publish sell negotiate
-    audit migrate deploy maintain coordinate oversee direct head establish set architect automate
-    optimise improve redesign rewrite rebuild introduce pioneer handle produce plan prepare present
-    report research analyse analyze test code program translate edit write review draft serve treat
-    nurse cook bake clean repair install operate drive recruit hire onboard budget forecast close
-    land exceed beat double triple halve boost raise fundraise volunteer study graduate qualify pass
-    complete finish obtain gain hold specialise specialize work practise practice consult advise
-    represent chair host exhibit curate catalogue document model measure monitor scale ship release
-    patch secure respond resolve streamline standardise modernise transform turn restructure merge
-    trade invest underwrite settle litigate argue plead prosecute defend examine diagnose
-    administer assess screen vaccinate dispense counsel tutor lecture mark grade invigilate
-    co-supervise co-found author co-author contribute collaborate partner support assist speak
-    spearhead champion orchestrate steer navigate master
-    """.split()
-)
-"""Stems of the verbs of a working life: their synonyms say much else."""
-_TELLING_WORK = _WORK - frozenset(
-    stem(word)
-    for word in """
-    work write speak hold set turn pass close mark support serve finish prepare present settle
-    review measure gain land drive save respond interview host own study practise contribute read
-    handle report advise plan test model
-    """.split()
-)
-"""Those of them that claim something even if nothing follows."""
-_ALSO_ELSEWHERE = frozenset(
-    """
-    hold held closed close pass passed turned turn mark marked hosted support set serve served
-    spoke speak wrote write written work worked works working prepared prepare present
-    finish finished settled settle review reviewed measure grade argue gain gained land landed
-    drive drove save saved respond responded interviewed interview interviewing
-    """.split()
-)
-"""Forms that mean work only after "having", or before "as" or "at" and the like."""
-_OF_WORK = frozenset(
-    """
-    startup patent patents app website blog podcast channel fans readers followers
-    boss mentor professor students clients patients reports lawyer coach union visa licence license
-    """.split()
-)
-"""People and works that somebody has by their work."""
-_WALKS_OF_LIFE = frozenset(
-    """
-    parent grandparent carer native resident local neighbour neighbor customer user subscriber
-    volunteer graduate alumnus alumna veteran survivor refugee immigrant expat widow widower
-    widow twin orphan smoker vegetarian vegan christian muslim believer runner swimmer sailor
-    climber cyclist musician singer pianist gamer collector hobbyist beekeeper speaker member
-    founder owner trustee governor scout finalist winner champion
-    """.split()
-)
-"""What somebody can be besides their work."""
 _I_HAVE = (
     r"(?:i|we|i've|we've|i'd) (?:have |had |was |am |were )?(?:also |already |recently |since "
     r"|just |once |twice |then |currently |successfully |personally |always |often |even "
@@ -167,11 +119,11 @@ def own_claim(exam: Examination, clause: Clause, *, goes_on: bool = False) -> bo
     alone, whole = goes_on or clause.start == 0, clause.sentence.low
     if alone and (match := _DEED_ALONE.match(clause.low)):
         verb = match["verb"]
-        claims = stem(verb) in _TELLING_WORK and verb not in _ALSO_ELSEWHERE
+        claims = stem(verb) in TELLING_WORK and verb not in ALSO_ELSEWHERE
         if claims and not _DESCRIBING.search(clause.sentence.low[: clause.start]):
             _work(exam, clause, match)
             return True
-    if (match := _BY_ME.search(clause.low, of=whole)) and stem(match["verb"]) in _WORK:
+    if (match := _BY_ME.search(clause.low, of=whole)) and stem(match["verb"]) in WORK:
         _work(exam, clause, match, clause.telling_words())
         return True
     if _since_the_talk(exam, clause):
@@ -244,15 +196,15 @@ def _is_claim_of_work(clause: Clause, match: re.Match[str]) -> bool:
 
 def _is_somebody(word: str) -> bool:
     """Whether somebody can be one: "as a nurse", "as the mother of twins"."""
-    return word in _OF_WORK or word in _WALKS_OF_LIFE or lexicon.is_title_word(word)
+    return word in OF_WORK or word in WALKS_OF_LIFE or lexicon.is_title_word(word)
 
 
 def _is_work(low: str, match: re.Match[str], verb: str) -> bool:
     """Whether a verb speaks of work: "I closed the deal", but not "I was closed to it"."""
-    if stem(verb) not in _WORK or verb.endswith(("ers", "ors")):
+    if stem(verb) not in WORK or verb.endswith(("ers", "ors")):
         # "we developers"
         return False
-    if verb not in _ALSO_ELSEWHERE or match[0].startswith("having"):
+    if verb not in ALSO_ELSEWHERE or match[0].startswith("having"):
         return True
     return _AT_WORK.match(low[match.end() :]) is not None
 
@@ -272,7 +224,7 @@ def _work(
     unknown = _not_carried(exam, telling)
     if len(unknown) * 2 > len(telling):
         _report(exam, clause, unknown[0].start, unknown[-1].end)
-    elif not telling and stem(verb) in _TELLING_WORK and not _is_deed(exam.known, sense(verb)):
+    elif not telling and stem(verb) in TELLING_WORK and not _is_deed(exam.known, sense(verb)):
         first = clause.place[0] + clause.low.index(verb)
         _report(exam, clause, first, first + len(verb))
 
@@ -298,7 +250,7 @@ def _is_deed(known: Known, meant: str) -> bool:
 def _belonging(exam: Examination, clause: Clause, match: re.Match[str]) -> None:
     """Look for people and works of the user's that the file does not know: "my former boss"."""
     word = match["mine"]
-    if word not in _OF_WORK or is_commonplace(word) or on_file(exam.known, sense(word)):
+    if word not in OF_WORK or is_commonplace(word) or on_file(exam.known, sense(word)):
         return
     start = clause.place[0] + match.start("mine")
     if not any(w.start == start and exam.grounded(w.start, w.end) for w in clause.sentence.words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter.checking import lexicon
@@ -15,25 +15,13 @@ from drafter.checking.numerals import ORDINALS
 from drafter.checking.reading import Sentence, Word, fold
 from drafter.checking.spot import between
 from drafter.checking.stems import stem
-from drafter.checking.vocabulary import MONTHS_AND_DAYS, OF_A_TITLE, word_set
+from drafter.checking.title import ROLE_NOUNS, Title, is_capital
+from drafter.checking.vocabulary import MONTHS_AND_DAYS, word_set
 
-_ROLE_NOUNS = word_set(
-    """role position job post vacancy opening opportunity posting
-    interview application team candidate"""
-)
 _OF_A_MATTER = word_set(
     """process regarding concerning about inquiry enquiry question query matter update request"""
 )
 """Words of a subject that say what a message is about."""
-_PLAIN = word_set(
-    """manager managers recruiter interviewer interviewers hiring staffing staff chair coordinator
-    candidate candidates applicant applicants colleague colleagues team panel committee
-    owner person people member members agency employer reception receptionist assistant office
-    officer contact partner lead leader leaders head host reader friend help guest guests
-    student students customer customers patient patients client clients learner learners
-    user users"""
-)
-"""Titles in small letters that anybody can have."""
 _RANKS = word_set(
     """senior junior lead principal chief head deputy assistant associate staff executive trainee
     interim acting vice managing"""
@@ -42,66 +30,11 @@ _HIGHER = word_set("senior junior principal deputy trainee assistant associate i
 _SHORTENED = 3
 _TOKEN = lazy(r"[^\W_]+")
 _PIECES = lazy(r"[-/.&]")
-_IN_THE_ROLE = lazy(r"\b(?:as|(?:role|position|post|job) of) (?:an? |the |your |our )?$")
 _CLAIMING = lazy(r"\b(?:as|i am|i'm|i was|been|became|worked as) (?:an? |the |your )?(?:\w+ )?$")
 _INSIDE = ("of", "and")
 _LONGEST = 7
 _OWN = ("me.", "process.", "company")
 """How the keys begin of what the user and the employer say of the work."""
-
-
-class Title:
-    """A job title where it stands in a sentence."""
-
-    def __init__(self, sentence: Sentence, first: int, last: int) -> None:
-        self.sentence = sentence
-        self.first = first
-        self.last = last
-
-    @cached_property
-    def words(self) -> list[Word]:
-        """Its words without the small ones."""
-        words = self.sentence.words[self.first : self.last + 1]
-        return [word for word in words if word.fold not in OF_A_TITLE]
-
-    @property
-    def before(self) -> str:
-        """The word before it, folded; empty if there is none."""
-        return self.sentence.words[self.first - 1].fold if self.first else ""
-
-    @property
-    def following(self) -> str:
-        """The word behind it, folded; empty if there is none."""
-        behind = self.sentence.words[self.last + 1 : self.last + 2]
-        return behind[0].fold if behind else ""
-
-    @property
-    def lead(self) -> str:
-        """The sentence up to it, in small letters."""
-        start = self.sentence.words[self.first].start
-        return self.sentence.low[: start - self.sentence.start]
-
-    @cached_property
-    def capital(self) -> bool:
-        """Whether a word of it is written as in a title."""
-        return any(_is_capital(word) for word in self.words)
-
-    @cached_property
-    def of_something(self) -> bool:
-        """Whether it is written as "Director of Research"."""
-        return self.capital and any(
-            word.fold == "of" for word in self.sentence.words[self.first : self.last]
-        )
-
-    @cached_property
-    def plain(self) -> bool:
-        """Whether anybody can have it."""
-        return all(word.fold in _PLAIN for word in self.words)
-
-    @cached_property
-    def about_role(self) -> bool:
-        """Whether it is said to be the role: "the Data Analyst position"."""
-        return self.following in _ROLE_NOUNS or bool(_IN_THE_ROLE.search(self.lead))
 
 
 def titles(exam: Examination) -> None:
@@ -149,7 +82,7 @@ def _promotions_inside(exam: Examination, sentence: Sentence) -> None:
 def _titles(exam: Examination, sentence: Sentence) -> None:
     done = -1
     for number, word in enumerate(sentence.words):
-        if number <= done or not (_begins_titles(word.fold) or _is_capital(word)):
+        if number <= done or not (_begins_titles(word.fold) or is_capital(word)):
             continue
         last = _title_from(exam, sentence, number)
         if last is not None:
@@ -180,7 +113,7 @@ def _can_stand_inside(exam: Examination, word: Word) -> bool:
     """Whether a job title can go on with a word."""
     return (
         lexicon.is_title_modifier(word.fold)
-        or _is_capital(word)
+        or is_capital(word)
         or word.fold in _INSIDE
         or word.fold in exam.known.role_words
     )
@@ -196,12 +129,8 @@ def _begins_titles(folded: str) -> bool:
 
 def _is_of_no_title(folded: str) -> bool:
     """Whether a word only speaks of posts, or is a day or a number."""
-    no_title = folded in _ROLE_NOUNS or folded in _OF_A_MATTER
+    no_title = folded in ROLE_NOUNS or folded in _OF_A_MATTER
     return no_title or folded in MONTHS_AND_DAYS or folded in ORDINALS
-
-
-def _is_capital(word: Word) -> bool:
-    return word.text[0].isupper() and not word.first and len(word.text) > 1
 
 
 def _is_half_of_the_day(title: Title) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.checking.reading import invisible
+from drafter.checking.invisible import invisible
 
 HIDDEN = [
     *("\u00ad", "\u034f", "\u061c", "\u115f", "\u180e", "\u200b", "\u200c", "\u200d", "\u202e"),

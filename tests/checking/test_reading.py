@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.checking.reading import Sentence, invisible, messages
+from drafter.checking.invisible import invisible
+from drafter.checking.reading import Sentence, messages
 from drafter.errors import InputError
 from drafter.interview.model import Channel
 
