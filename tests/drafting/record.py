@@ -22,9 +22,7 @@ def main() -> int:
         print("Recording from", os.environ.get("OPENAI_BASE_URL") or "OpenAI", "with your key.")
         return record(os.environ)
     if not shutil.which("npx"):
-        print(
-            "Without OPENAI_API_KEY, aimock is recorded, and that needs Node.js."
-        )
+        print("Without OPENAI_API_KEY, aimock is recorded, and that needs Node.js.")
         return 1
     print(f"Recording from {AIMOCK}, as OPENAI_API_KEY is not set.")
     with socket.create_server(("127.0.0.1", 0)) as free:
