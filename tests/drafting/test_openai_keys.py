@@ -94,6 +94,14 @@ def test_a_server_of_ones_own_needs_no_key_and_no_keyring() -> None:
     assert sent(key_env="") == "Bearer none"
 
 
+def test_a_server_that_wants_a_key_after_all_is_told_how_to_get_it() -> None:
+    with Loopback(fails(401)) as server:
+        error = fault(server.url, keyless=True)
+
+    assert error.title.endswith("wants a key, and none is set up for it.")
+    assert "key_env" in error.hint
+
+
 def test_a_server_that_wants_no_key_gets_none_of_ours() -> None:
     assert sent(keyless=True) == "Bearer none"
 

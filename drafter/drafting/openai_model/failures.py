@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import openai
 
 from drafter.drafting.openai_model.faltering import Again, FalteredError, broken_off, unusable
-from drafter.drafting.openai_model.keys import Key
+from drafter.drafting.openai_model.keys import NONE, Key
 from drafter.drafting.openai_model.patience import asked_for
 from drafter.drafting.openai_model.plain import line
 from drafter.errors import DeniedError, ModelError, UnavailableError
@@ -72,6 +72,11 @@ class Failures:
 
     def _refusal(self, error: openai.APIStatusError) -> ModelError:
         host, status, says = self._host, error.status_code, self._says(error)
+        if status == 401 and self._key is NONE:
+            return DeniedError(
+                f"{host} wants a key, and none is set up for it.",
+                "Name the environment variable that holds it: key_env in the profile.",
+            )
         if status == 401:
             # What the server says of a wrong key often quotes it.
             return DeniedError(
