@@ -30,6 +30,7 @@ from drafter.tui.app import DrafterApp
 from drafter.tui.screens.ask_model import AskModelScreen
 from drafter.tui.screens.call import CallScreen
 from drafter.tui.screens.change import ChooseScreen, TypeScreen
+from drafter.tui.screens.changes import ChangesScreen
 from drafter.tui.screens.confirm import ConfirmScreen
 from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.form import FormScreen
@@ -40,6 +41,7 @@ from drafter.tui.screens.log import LogScreen
 from drafter.tui.screens.outcome import OutcomeScreen
 from drafter.tui.screens.own_keys import OwnKeysScreen
 from drafter.tui.screens.own_templates import OwnTemplatesScreen
+from drafter.tui.screens.partial_view import PartialScreen
 from drafter.tui.screens.press_key import PressKeyScreen
 from drafter.tui.screens.prompt_view import PromptScreen
 from drafter.tui.screens.room import RoomScreen
@@ -57,6 +59,8 @@ PLACE = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TZ": "UTC", "EDITO
 MODEL = {"OPENAI_BASE_URL": "http://localhost:11434/v1", "DRAFTER_MODEL": "qwen3"}
 FOLDER = "drafter-"
 """How the folder of a scene begins, in /tmp; eight letters follow that differ each time."""
+_TIMES = 3
+"""How often a screen must look the same to be still."""
 TODAY = date(2026, 9, 30)
 NOW = datetime(2026, 9, 30, 12, 0, tzinfo=UTC)
 EXAMPLES = sorted(
@@ -80,12 +84,18 @@ class Once(NamedTuple):
     come: Callable[[App[None]], bool]
 
 
+class Put(NamedTuple):
+    """A screen that only an answer from elsewhere brings."""
+
+    make: Callable[[], Screen[Any]]
+
+
 class Scene(NamedTuple):
     """One thing to see."""
 
     name: str
     screen: type[Screen[Any]]
-    steps: tuple[str | Once, ...] = ()
+    steps: tuple[str | Once | Put, ...] = ()
     """The keys that lead there from the agenda, what is typed, and what is waited for."""
     on: str = "promise-passed"
     """The example that the cursor stands on first; nothing: nothing is kept at all."""
@@ -120,7 +130,21 @@ _KEYS = (*_SETTINGS, "f3", Seen("Everywhere"))
 
 
 def _shows_the_ending(app: App[None]) -> bool:
-    return "0199" in str(app.screen.query_one(Preview).content)
+    """Whether it does, where there is room for it."""
+    preview = app.screen.query_one(Preview)
+    return not preview.size.width or "0199" in str(preview.content)
+
+
+def _changes() -> ChangesScreen:
+    return ChangesScreen(
+        "Subject: Next steps\n\nDear Dana,\n\nThank you so much for the talk on Tuesday.",
+        "Subject: Next steps\n\nDear Dana,\n\nThank you for the talk.\n\nBest regards,",
+    )
+
+
+def _partial() -> PartialScreen:
+    text = "Subject: Next steps\n\nDear Dana,\n\nThank you for the talk on Tue"
+    return PartialScreen(text, "The connection broke off.", can_take=True)
 
 
 SCENES = (
@@ -154,6 +178,8 @@ SCENES = (
     Scene(
         "settings", SettingsScreen, (*_FILLED, Typed("+1 212 555 0199"), Once(_shows_the_ending))
     ),
+    Scene("changes", ChangesScreen, (*_DRAFT, Put(_changes)), model=True),
+    Scene("partial", PartialScreen, (*_DRAFT, Put(_partial)), model=True),
     Scene("templates", OwnTemplatesScreen, (*_SETTINGS, "f2", Seen("thank-you"))),
     Scene("keys", OwnKeysScreen, _KEYS),
     Scene("press-key", PressKeyScreen, (*_KEYS, "enter")),
@@ -209,6 +235,8 @@ async def come_to(pilot: Pilot[None], scene: Scene) -> None:
                 await _see(pilot, step)
             case Once():
                 await until(pilot, partial(step.come, pilot.app))
+            case Put():
+                await pilot.app.push_screen(step.make())
             case Typed():
                 pilot.app.post_message(events.Paste(step))
                 await pilot.pause()
@@ -218,14 +246,24 @@ async def come_to(pilot: Pilot[None], scene: Scene) -> None:
     assert type(pilot.app.screen) is scene.screen, screen_text(pilot)
 
 
+async def resize(pilot: Pilot[None], scene: Scene, size: tuple[int, int]) -> None:
+    """Pull the window to another size."""
+    await pilot.resize_terminal(*size)
+    await settled(pilot)
+    for step in scene.steps:
+        if isinstance(step, Once):
+            await until(pilot, partial(step.come, pilot.app))
+    await still(pilot)
+
+
 async def still(pilot: Pilot[None]) -> None:
-    """Until nothing on the screen changes any more."""
-    before: list[list[Segment]] = []
-    while before != (
-        now := [list(strip) for strip in pilot.app.screen._compositor.render_strips()]
-    ):
-        before = now
+    """Until there is something on the screen, and nothing of it changes any more."""
+    before, same = list[list[Segment]](), 0
+    while same < _TIMES:
         await settled(pilot)
+        now = [list(strip) for strip in pilot.app.screen._compositor.render_strips()]
+        drawn = any(segment.text.strip() for row in now for segment in row)
+        before, same = now, same + 1 if drawn and now == before else 0
 
 
 async def _see(pilot: Pilot[None], words: str) -> None:

@@ -19,7 +19,7 @@ from textual.screen import Screen
 
 import drafter.tui
 from tests.tui.drawing import drawing
-from tests.tui.scenes import FOLDER, SCENES, Scene, come_to, place, still
+from tests.tui.scenes import FOLDER, SCENES, Scene, come_to, place, resize, still
 
 SIZES = ((80, 24), (160, 50))
 SMALL = {"room": ((36, 9),)}
@@ -56,11 +56,10 @@ def test_a_screen_looks_as_it_did(scene: Scene, kept: SnapshotAssertion) -> None
                 assert drawing(app, OTHERWISE) == kept(name=_named(first))
                 for size in others:
                     # As if somebody pulled at the window: that must come to the same.
-                    await pilot.resize_terminal(*size)
-                    await still(pilot)
+                    await resize(pilot, scene, size)
                     assert drawing(app, OTHERWISE) == kept(name=_named(size))
                 if scene in MAIN:
-                    await pilot.resize_terminal(*MIDDLE)
+                    await resize(pilot, scene, MIDDLE)
                     app.action_turn_theme()
                     await still(pilot)
                     assert drawing(app, OTHERWISE) == kept(name=_named(MIDDLE, "light"))
