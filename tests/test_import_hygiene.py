@@ -76,6 +76,13 @@ def test_an_offline_draft_loads_no_model(warm: Path) -> None:
     assert not modules & (HEAVY | {"holidays"})
 
 
+def test_a_draft_loads_no_check_that_it_has_no_words_for(warm: Path) -> None:
+    modules = loaded(warm, "draft", str(EXAMPLE), *TODAY, "--offline")
+
+    assert "drafter.checking.numbers" in modules
+    assert not modules & {"drafter.checking.held_numbers", "drafter.checking.word_kinds"}
+
+
 def test_drafting_loads_no_openssl() -> None:
     """Jinja asks for it by way of hashlib, and never uses it."""
     code = "import sys, drafter.drafting.environment, jinja2; print('_hashlib' in sys.modules)"

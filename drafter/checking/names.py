@@ -13,7 +13,6 @@ from drafter.checking.reading import Sentence, fold
 from drafter.checking.spot import Spot, is_thing
 from drafter.checking.unknown_words import is_unknown, makes_a_company
 from drafter.checking.vocabulary import EVERYWHERE, HONORIFICS, MONTHS_AND_DAYS, word_set
-from drafter.checking.word_kinds import seeming
 
 _FUNCTION_WORDS = word_set(
     """a i i'm i've i'd i'll it's that's don't didn't can't won't isn't wasn't
@@ -46,6 +45,9 @@ def _sentence(exam: Examination, sentence: Sentence) -> None:
 
 
 def _report(spot: Spot) -> None:
+    # Most messages have no unknown word.
+    from drafter.checking.word_kinds import seeming
+
     code, message = seeming(spot)
     sentence, word = spot.sentence, spot.word
     framing = sentence.role in ("greeting", "signature")
