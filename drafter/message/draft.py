@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from drafter.interview.model import Channel, Kind
 
@@ -53,8 +53,7 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-@dataclass(frozen=True)
-class Recipient:
+class Recipient(NamedTuple):
     """Whom a message is for."""
 
     name: str = ""
@@ -62,8 +61,7 @@ class Recipient:
     """An email address for an email, a phone number for a call; empty: not known."""
 
 
-@dataclass(frozen=True)
-class Receipt:
+class Receipt(NamedTuple):
     """The keys of the interview file that one sentence states."""
 
     part: str

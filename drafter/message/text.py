@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.errors import InputError
 from drafter.interview.model import Channel, Kind
@@ -33,8 +33,7 @@ _SPECIAL = re.compile(r'[,;:<>()@\[\]"\\]')
 _RECIPIENT = r'(?:"((?:[^"\\]|\\.)*)"|([^<>"]*?))\s*(?:<([^<>]*)>)?'
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """One part of a text as it stands there, and where it begins."""
 
     name: str
