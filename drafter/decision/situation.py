@@ -257,6 +257,13 @@ class Situation:
         middle = self.calendar.after(first, self.calendar.count(first, last) // 2)
         return Window(first, middle, last)
 
+    @cached_property
+    def invitation_taken(self) -> bool:
+        """They were asked on a day for which they invited it, whatever they have said since."""
+        span = self.interview.process.call_window
+        asked = self.sent_of(*STATUS_CONTACTS)
+        return span is not None and any(entry.on >= span.first for entry in asked)
+
 
 def _dates(window: Window) -> tuple[date, date, date]:
     return window.earliest, window.best, window.latest

@@ -600,6 +600,16 @@ COURSE: dict[str, tuple[Expected, date, Facts]] = {
         june(9),
         {**WINDOW, "log": (THANKED, asked(june(8), by=By.CALL))},
     ),
+    "and stays so once they have said something": (
+        ("wait", "answered-ahead", "check-in"),
+        june(9),
+        {**WINDOW, "log": (THANKED, asked(june(8), by=By.CALL)), "heard": (replied(june(8)),)},
+    ),
+    "a question of before it does not use it up": (
+        ("call", "call-invited", "check-in"),
+        june(9),
+        {**WINDOW, "log": (THANKED, asked(june(5))), "heard": (replied(june(5)),)},
+    ),
     "told to wait after an invitation one waits": (
         ("wait", "they-will-call", ""),
         june(9),

@@ -28,7 +28,7 @@ def _window_missed(s: Situation) -> bool:
 
 def _ring(s: Situation) -> Outcome | None:
     window = s.invited_window
-    if window is None or s.asks or _they_will_call(s):
+    if window is None or s.asks or s.invitation_taken or _they_will_call(s):
         return None
     route = channel.status_route(s, window.earliest)
     return reaching(Kind.CHECK_IN, route, window)
