@@ -71,7 +71,9 @@ START = lazy(
 )
 
 _TO = r" ?(?:to|and|or|until|till|&|-|\u2013) ?(?:the )?"
-_DAY_MONTH = rf"(?:(?P<other>\d{{1,2}}){_ND}?{_TO})?(?P<day>{_D}) (?:of )?(?P<month>{_M})\b\.?"
+_DAY_MONTH = (
+    rf"(?:(?P<other>\d{{1,2}}){_ND}?{_TO})?(?P<day>{_D}) (?:of )?(?P<month>{_M})\b{_SHORTENED}"
+)
 _MONTH_DAY = (
     rf"(?P<month>{_M})\b\.? (?:the )?(?P<day>{_D})\b"
     rf"(?:{_TO}(?P<other>\d{{1,2}}){_ND}?\b(?! ?(?:[ap]\.?m|:|o'clock|{_M})))?"
