@@ -153,11 +153,8 @@ class Modelled:
         if not base:
             asked = [(one, self._prompts.request(one, hidden=hidden)) for one in plan.orders]
         else:
-            from drafter.message.text import print_draft
-
             order, draft = self._of_one(plan, base)
-            text = print_draft(draft)
-            request = self._prompts.request(order, hidden=hidden, base=text, wish=change)
+            request = self._prompts.change(order, draft, change, hidden=hidden)
             asked = [(order, request)]
         return Preview(
             tuple(Shown(one.plain.to, request.turns, request.tokens) for one, request in asked),

@@ -115,7 +115,7 @@ def refine(
     What the user's own words are blamed for already is not held against the change.
     """
     order = order._replace(plain=base)
-    request = prompts.request(order, hidden=hidden, base=print_draft(base), wish=wish)
+    request = prompts.change(order, base, wish, hidden=hidden)
     kept = Composed(base, held(order, base, earlier).findings)
     return _run(order, request, model, prompts, listener, earlier, kept, kept.findings)
 

@@ -50,7 +50,7 @@ def fact_lines(
 ) -> list[Line]:
     """Give what a message of the kind may rest on; `known` is the scene that its template sees."""
     lines = [
-        Line("the message goes out on", today),
+        Line("day of the call" if channel is Channel.CALL else "the message goes out on", today),
         *_reader(interview, to),
         Line("sender", known["me"].name),
         Line("company", known["company"]),
@@ -167,9 +167,10 @@ def _wanted(interview: Interview, kind: Kind, wanted: Any) -> Iterator[Line]:
     )
     if owed is None:
         return
-    yield Line("who asked", wanted.asker or "the reader")
-    yield Line("they asked", wanted.when)
-    yield Line("they want it by", wanted.due)
+    rang = kind is Kind.RETURN_CALL
+    yield Line("who called" if rang else "who asked", wanted.asker or "the reader")
+    yield Line("they called" if rang else "they asked", wanted.when)
+    yield Line("an answer is wanted by" if rang else "they want it by", wanted.due)
     what = {Kind.MATERIALS: "papers they asked for", Kind.ANSWER: "what they asked"}
     yield Line(what.get(kind, "what the call was about"), owed.detail)
     yield Line("the sender's answer", owed.answer)

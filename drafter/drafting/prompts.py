@@ -108,7 +108,7 @@ class Prompts:
     def request(
         self, order: Order, *, hidden: bool = True, base: str = "", wish: str = ""
     ) -> Request:
-        """Ask for a message, or with a `base` in its text form for a change of that.
+        """Ask for a message, or with a `base` in the form of an answer for a change of that.
 
         `hidden`: personal data are sent as tokens.
         """
@@ -121,6 +121,11 @@ class Prompts:
             "\n".join(turn.text for turn in self._turns(order, known | _NO_DATA)),
             "\n".join((*facts_told(order), print_draft(order.plain), base)),
         )
+
+    def change(self, order: Order, base: Draft, wish: str, *, hidden: bool = True) -> Request:
+        """Ask for a change of words that the user has."""
+        order = order._replace(plain=base)
+        return self.request(order, hidden=hidden, base=_as_asked_for(base), wish=wish)
 
     def repair(self, request: Request, answer: str, objections: Sequence[str]) -> tuple[Turn, ...]:
         """Ask for the same once more, told what was wrong with the answer."""
@@ -218,7 +223,7 @@ def _decision(order: Order, mask: Callable[[str], str], today: str) -> str:
 
 
 def _as_asked_for(draft: Draft) -> str:
-    """Give the template's draft in the form in which the model is to answer."""
+    """Give a draft in the form in which the model is to answer."""
     if isinstance(draft, EmailDraft):
         return print_draft(draft).split("\n", 1)[1].strip()
     spoken = ((name, text) for name, text in draft.parts().items() if name not in LISTS)

@@ -358,6 +358,25 @@ def test_what_would_be_sent_is_shown_to_the_letter_before_it_is(
     on_the_draft(desk, 1, scene)
 
 
+def test_a_change_is_shown_to_the_letter_too(desk: Desk, server: Loopback) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        page(pilot).sheet.subject.value = "A subject of my own"
+        await settled(pilot)
+        await press(pilot, "ctrl+g")
+        await pilot.press("down", "f2")
+        await until(pilot, lambda: isinstance(pilot.app.screen, PromptScreen))
+        shown = pilot.app.screen
+        assert isinstance(shown, PromptScreen)
+        await pilot.press("enter")
+        await until(pilot, lambda: bool(server.asked) and not busy(pilot))
+        sent = server.asked[0].json["messages"]
+        (request,) = shown._preview.requests
+        assert [turn.text for turn in request.turns] == [one["content"] for one in sent]
+        assert "To: " not in sent[1]["content"]
+
+    on_the_draft(desk, 1, scene)
+
+
 def test_who_has_seen_it_may_leave_it(desk: Desk, server: Loopback) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await asked(pilot, "f2")
