@@ -4,11 +4,14 @@ TODAY ?= 2026-09-30
 EXAMPLE ?= examples/promise-passed.toml
 
 BIN := .venv/bin
-COHORT := tests/checking/test_every_draft_passes.py tests/drafting/test_every_draft.py
+CHECKED := tests/checking/test_every_draft_passes.py
+DRAFTED := tests/drafting/test_every_draft.py
+PURE := tests/decision tests/interview
 SCREENS := tests/tui
+PYTEST := $(BIN)/pytest -p no:cacheprovider
 INSTALLED := .venv/.installed
 
-.PHONY: run test lint bench record mutants install tests cohort screens snapshots pictures proof clean
+.PHONY: run test lint bench record mutants install tests checked drafted pure screens coverage snapshots pictures proof clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -16,9 +19,9 @@ run: install
 	@echo
 	@$(BIN)/drafter draft $(EXAMPLE) --today $(TODAY) --offline
 
-# The drafts of the cohort, the screens and the proof of the table run beside the tests, on a second core.
+# Two at a time, the longest first.
 test: lint
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target tests cohort screens proof
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target tests checked screens drafted pure proof
 
 lint: install
 	$(BIN)/ruff check .
@@ -26,25 +29,32 @@ lint: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# The second and third line of coverage hold the two rooms that everything rests on to every branch.
 tests: install
-	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(COHORT:%=--ignore=%) --ignore=$(SCREENS)
-	$(BIN)/coverage report --omit='drafter/tui/*' --fail-under=85
-	$(BIN)/coverage report --include='drafter/interview/*' --fail-under=100
-	$(BIN)/coverage report --include='drafter/decision/*' --fail-under=100
+	$(PYTEST) $(addprefix --ignore=,$(CHECKED) $(DRAFTED) $(PURE) $(SCREENS))
 
-# The drafts of the cohort, 29,000 to check and as many to read, run without coverage, which would double their time and add no line.
-cohort: install
-	$(BIN)/pytest -p no:cacheprovider $(COHORT)
+# The drafts of the cohort, 29,000 to check and as many to read.
+checked: install
+	$(PYTEST) $(CHECKED)
 
-# So do the screens: a key takes twice as long under coverage.
+drafted: install
+	$(PYTEST) $(DRAFTED)
+
+# The two rooms that everything rests on are held to every branch.
+pure: install
+	$(BIN)/coverage run -m pytest -p no:cacheprovider $(PURE)
+	$(BIN)/coverage report --include='drafter/interview/*,drafter/decision/*' --fail-under=100
+
 screens: install
-	$(BIN)/pytest -p no:cacheprovider $(SCREENS)
+	$(PYTEST) $(SCREENS)
+
+# What the tests reach of the rest; not a part of `make test`, whose time it would double.
+coverage: install
+	$(BIN)/coverage run -m pytest $(addprefix --ignore=,$(CHECKED) $(DRAFTED) $(SCREENS))
+	$(BIN)/coverage report --omit='drafter/tui/*' --fail-under=85
 
 # Takes over what the screens look like; read the difference before you commit it.
 snapshots: install
-	$(BIN)/pytest -p no:cacheprovider -q $(SCREENS)/test_snapshots.py --snapshot-update
+	$(PYTEST) -q $(SCREENS)/test_snapshots.py --snapshot-update
 
 # What docs/ shows of the app: its pictures, and its keys.
 pictures: install

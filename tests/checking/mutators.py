@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -36,9 +37,9 @@ def mutants(
     ]
     used: Counter[str] = Counter()
     said: set[str] = set()
-    made = 0
+    count = 0
     left = {name: list(sources) for name in MUTATORS}
-    while left and made < most:
+    while left and count < most:
         for name in list(left):
             found = _next(MUTATORS[name], left[name], used, per_sample, said, seed)
             if found is None:
@@ -48,10 +49,16 @@ def mutants(
             left[name].remove(source)
             used.update((source.sample.place, source.sample.facts.parent.name))
             said.add(sample.planted)
-            made += 1
+            count += 1
             yield sample
-            if made == most:
+            if count == most:
                 return
+
+
+@cache
+def made(half: Path) -> tuple[Sample, ...]:
+    """Give those of a half; making them takes seconds, so that the tests share them."""
+    return tuple(mutants(half))
 
 
 def _next(

@@ -15,7 +15,7 @@ from drafter.checking.findings import Code, Severity
 from tests.checking import planted_sentences
 from tests.checking.anatomy import MUTATORS, Source, form_faults
 from tests.checking.corpus import HELD_OUT, OPEN, Sample, faults, samples
-from tests.checking.mutators import FORMAL, mutants
+from tests.checking.mutators import FORMAL, made, mutants
 
 HALVES = pytest.mark.parametrize("half", [OPEN, HELD_OUT], ids=["open", "held-out"])
 SENTENCES = {
@@ -25,11 +25,6 @@ SENTENCES = {
 }
 MARKED = {"EXCLAMATIONS", "EXTRA_QUESTIONS"}
 """Lists whose sentences hold the marks that are their defect."""
-
-
-@cache
-def made(half: Path) -> tuple[Sample, ...]:
-    return tuple(mutants(half))
 
 
 @cache

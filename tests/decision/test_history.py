@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from drafter.decision.history import Standing, open_debts, sent_since, standing
+from drafter.decision.history import (
+    Standing,
+    answered_by,
+    open_debts,
+    sent_since,
+    standing,
+)
 from drafter.interview.model import Heard, Interview, Kind, LogEntry, Owed, OwedKind, Promise
 from tests.decision.situations import (
     HELD,
@@ -358,3 +364,28 @@ def test_debts_without_a_due_day_stand_in_the_order_in_which_they_arose() -> Non
     early, late = PAPERS._replace(since=june(3)), REPLY._replace(since=june(8))
 
     assert open_of((late, early)) == (early, late)
+
+
+# Which request a message answers
+
+PAPERS, MORE_PAPERS = owing(OwedKind.MATERIALS), owing(OwedKind.MATERIALS, to="Ana Sousa")
+
+
+@pytest.mark.parametrize(
+    ("owed", "log", "name", "place"),
+    [
+        ((), (), "", None),
+        ((owing(OwedKind.ANSWER),), (), "", None),
+        ((PAPERS, MORE_PAPERS), (), "", 0),
+        ((PAPERS, MORE_PAPERS), (), "ana sousa", 1),
+        ((PAPERS, MORE_PAPERS), (sent(Kind.MATERIALS, june(8)),), "", 1),
+        ((PAPERS,), (sent(Kind.MATERIALS, june(8)),), "", 0),
+    ],
+    ids=["none", "another kind", "the first", "by name", "an open one", "a settled one"],
+)
+def test_a_message_answers_what_is_open_before_what_is_settled(
+    owed: tuple[Owed, ...], log: tuple[LogEntry, ...], name: str, place: int | None
+) -> None:
+    interview = having(process__owed=owed, log=log)
+
+    assert answered_by(interview, OwedKind.MATERIALS, name, HELD, TODAY) == place

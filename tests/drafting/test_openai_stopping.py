@@ -181,9 +181,10 @@ def test_answers_in_several_threads_do_not_disturb_each_other() -> None:
 def test_an_interrupt_ends_the_program_at_once_and_without_noise() -> None:
     code = """
 import sys
+from drafter.drafting.openai_model.patience import Patience
 from tests.drafting.asking import ask
 try:
-    ask(sys.argv[1])
+    ask(sys.argv[1], patience=Patience())
 except KeyboardInterrupt:
     sys.exit(130)
 """

@@ -75,15 +75,17 @@ def test_every_sentence_in_the_code_is_spelled_right() -> None:
 def said(code: str) -> Iterator[str]:
     tree = ast.parse(code)
     # A text that stands by itself explains what is beside it.
-    comments = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    lists = {text for node in ast.walk(tree) for text in word_list(node)}
+    unsaid: set[ast.AST] = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    unsaid |= {text for node in ast.walk(tree) for text in word_list(node)}
     for node in ast.walk(tree):
         match node:
-            case ast.Constant(value=str(text)) if node not in comments | lists:
-                source = ast.get_source_segment(code, node) or ""
-                pattern = source.startswith(("r", "R"))
-                if len(_SENTENCE.findall(text)) > 1 and "\\" not in text and not pattern:
+            case ast.Constant(value=str(text)) if node not in unsaid and is_prose(text):
+                if not (ast.get_source_segment(code, node) or "").startswith(("r", "R")):
                     yield text
+
+
+def is_prose(text: str) -> bool:
+    return len(_SENTENCE.findall(text)) > 1 and "\\" not in text
 
 
 def word_list(node: ast.AST) -> list[ast.Constant]:
