@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from drafter.errors import InterviewError
 from drafter.interview.countries import COUNTRIES, likely_country
-from drafter.interview.country_names import NAMES
+from drafter.interview.country_names import NAMES, names_of
 from drafter.interview.nearest import fold
 from drafter.interview.reading import read
 from drafter.interview.schema import schema
@@ -386,6 +386,11 @@ def test_every_synonym_stands_for_one_value_that_there_is() -> None:
 def test_every_name_of_a_country_leads_to_a_country() -> None:
     assert {likely_country(name) for name in COUNTRIES} == COUNTRIES
     assert set(NAMES.values()) == COUNTRIES
+
+
+def test_a_country_is_known_by_all_of_its_names() -> None:
+    assert {"unitedkingdom", "wales"} < set(names_of("GB"))
+    assert {likely_country(name) for name in names_of("GB")} == {"GB"}
 
 
 @pytest.mark.parametrize(("mapping", "fault"), WRONG.values(), ids=WRONG)
