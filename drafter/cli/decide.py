@@ -39,4 +39,4 @@ def decide(
     from drafter.cli.advice_text import advice
 
     session.notify(result.notices)
-    session.say(advice(interview, result.explanation, sources=sources))
+    session.say(advice(interview, result.explanation, file, sources=sources))

@@ -83,7 +83,9 @@ def words_of(situation: Situation, decision: Decision) -> dict[str, str]:
         "window_first": _day(s, span.first if span else None),
         "window_last": _day(s, span.last if span else None),
         "moved": "; the next business day is the first on which to reach them" if moved else "",
-        "missing": _missing(s.interview),
+        "missing": _missing(s.interview, decision.rule),
+        "thanks_by": _day(s, s.thank_you_window.latest),
+        "late_by": _day(s, s.calendar.after(s.held, s.limit("late_thank_you_latest"))),
         "fair": _day(s, (s.second_ask_window if s.asks else s.first_ask_window).earliest),
         "earliest": _day(s, step.window.earliest if step else None),
     }
@@ -93,13 +95,17 @@ def _day(s: Situation, day: date | None) -> str:
     return full_day(day, s.interview.employer.country, s.today) if day else ""
 
 
-def _missing(interview: Interview) -> str:
-    """Why nobody of the file can be asked, and how to mend that."""
+def _missing(interview: Interview, rule: str) -> str:
+    """Why nobody of the file can be reached, and how to mend that."""
     agents = [p for p in interview.people if p.role is PersonRole.AGENCY_RECRUITER]
     if interview.employer.via_agency and not agents:
         return "an agency placed you; add the person there, with the role agency-recruiter"
     if agents and len(agents) == len(interview.people) and not interview.employer.via_agency:
         return "the file names only an agency-recruiter; set employer.via_agency"
+    if rule == "nobody-to-thank":
+        if not interview.people:
+            return "add whom you met, or the recruiter, with an email address"
+        return "add the email address of somebody you met, or of the recruiter"
     if any(person.email for person in agents) or any(p.phone for p in interview.people):
         return "add an address; a number counts only if they gave it to you (gave_number = true)"
     return "add somebody with an address, or look where you applied"

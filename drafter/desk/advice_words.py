@@ -27,6 +27,11 @@ PURPOSES = {
     Kind.OFFER_REPLY: "to thank them for the offer",
     Kind.AGENCY_DEBRIEF: "to tell how it went",
 }
+NOBODY = {
+    "nobody-to-thank": ". A thank-you is due, but nobody is known who could be sent it.",
+    "nobody-to-ask": ". Nobody is known who could be asked.",
+}
+"""What a wait comes from that a person with an address would end."""
 SHOWN_CHANGES = 6
 ALIKE = 3
 """How many changes with the same outcome are shown."""
@@ -45,7 +50,7 @@ def rest(interview: Interview, decision: Decision) -> str:
     if decision.rule == "before-interview" and step is None:
         return ". The interview is still to come."
     if step is None:
-        return ". There is nothing to do now."
+        return NOBODY.get(decision.rule, ". There is nothing to do now.")
     purpose = PURPOSES[step.kind]
     if decision.rule == "deadline-unanswered":
         purpose = "to remind them of your other offer"

@@ -27,6 +27,7 @@ class Wish(NamedTuple):
 def message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
     """What to write, and whether for the eye or the ear."""
     from drafter.decision.advice import Action
+    from drafter.desk.advice_words import NOBODY
     from drafter.interview.model import Channel
 
     step = decision.step
@@ -45,6 +46,11 @@ def message(decision: Decision, wish: Wish) -> tuple[Kind, Channel]:
         raise RefusedError(
             "The advice is to stop, so there is nothing to draft.",
             "`drafter decide` says why; --kind drafts a message all the same.",
+        )
+    if decision.rule in NOBODY:
+        raise RefusedError(
+            "Nobody is known whom a message could go to.",
+            "`drafter decide` says whom to add; --kind drafts a message all the same.",
         )
     raise RefusedError(
         "The advice is to wait, and no message is planned.",

@@ -128,7 +128,36 @@ def test_an_interview_may_come_from_standard_input(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SHORT.encode())))
 
     assert run(["decide", "-", "--today", "2026-09-16", "--json"], open_desk) == 0
-    assert json.loads(capsys.readouterr().out)["rule"] == "nobody-to-ask"
+    assert json.loads(capsys.readouterr().out)["rule"] == "nobody-to-thank"
+
+
+def test_thanks_that_can_go_to_nobody_tell_whom_to_add_and_where(
+    tmp_path: Path, capsys: Output
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(SHORT, encoding="utf-8")
+    assert run(["decide", str(file), "--today", "2026-09-16"], open_desk) == 0
+    told = " ".join(capsys.readouterr().out.split())
+
+    assert "Wait. A thank-you is due, but nobody is known who could be sent it." in told
+    assert "in time until Wednesday, September 16, " in told
+    assert "add whom you met, or the recruiter, with an email address." in told
+    assert "Add a [[people]] block with name and email to " in told
+    assert f"drafter decide {file}" in told.replace("\n", "")
+
+
+def test_where_nobody_can_be_asked_a_kept_interview_is_edited(
+    tmp_path: Path, capsys: Output
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(SHORT, encoding="utf-8")
+    assert run(["add", str(file)], open_desk) == 0
+    capsys.readouterr()
+    assert run(["decide", "1", "--today", "2026-10-16"], open_desk) == 0
+    told = capsys.readouterr().out
+
+    assert told.startswith("Wait. Nobody is known who could be asked.")
+    assert "drafter edit 1 opens the facts" in told
 
 
 def test_every_fault_of_a_file_is_named_on_stderr(tmp_path: Path, capsys: Output) -> None:

@@ -219,7 +219,7 @@ def test_what_is_owed_to_nobody_reachable_is_not_passed_over() -> None:
     debt = {"process__owed": (owing(OwedKind.MATERIALS),)}
 
     assert act(of(june(9), **facts, **debt)) == ("wait", "owed-unreachable", "")
-    assert act(of(june(9), **facts)) == ("wait", "nobody-to-ask", "")
+    assert act(of(june(10), **facts)) == ("wait", "nobody-to-ask", "")
 
 
 def test_papers_go_to_whoever_asked_for_them() -> None:
@@ -299,6 +299,7 @@ def test_a_withdrawal_before_the_interview_is_told_at_once() -> None:
 
 
 NO_WAY = BOSS._replace(email="", phone="")
+UNMET_AGENT = AGENT._replace(met=False)
 MISSING: dict[str, tuple[str, tuple[Person, ...], bool]] = {
     "an agency without an agent": (
         "an agency placed you; add the person there, with the role agency-recruiter",
@@ -346,6 +347,22 @@ def test_the_file_lacks(words: str, people: tuple[Person, ...], agency: bool) ->
 
     assert decision.rule == "nobody-to-ask"
     assert words_of(situation(interview, june(16)), decision)["missing"] == words
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("add whom you met, or the recruiter, with an email address", ()),
+        ("add the email address of somebody you met, or of the recruiter", (NO_WAY,)),
+        ("the file names only an agency-recruiter; set employer.via_agency", (UNMET_AGENT,)),
+    ],
+)
+def test_the_thank_you_lacks(words: str, people: tuple[Person, ...]) -> None:
+    interview = having(PLAIN_CASE, people=people, log=())
+    decision = advice(interview, june(3))
+
+    assert decision.rule == "nobody-to-thank"
+    assert words_of(situation(interview, june(3)), decision)["missing"] == words
 
 
 @pytest.mark.parametrize(

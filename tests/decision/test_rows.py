@@ -795,6 +795,30 @@ def test_nobody_is_left_to_thank(facts: Facts) -> None:
     assert of(june(3), **facts).rule not in ("thank-you", "late-thank-you")
 
 
+NO_ADDRESS = BOSS._replace(email="", phone="")
+NOBODY_TO_THANK: dict[str, tuple[str, date, Facts]] = {
+    "nobody is known": ("nobody-to-thank", june(2), {"people": ()}),
+    "nobody has an address": ("nobody-to-thank", june(2), {"people": (NO_ADDRESS,)}),
+    "the last day of late thanks": ("nobody-to-thank", june(9), {"people": ()}),
+    "the day after it": ("nobody-to-ask", june(10), {"people": ()}),
+    "they were thanked": ("nobody-to-ask", june(3), {"people": (), "log": (THANKED,)}),
+    "they were asked": ("nobody-to-ask", june(2), {"people": (), "log": (asked(june(2)),)}),
+    "a number may be rung": ("silence-ahead", june(2), {"people": (BOSS._replace(email=""),)}),
+    "told that they will call": (
+        "nobody-to-thank",
+        june(2),
+        {"people": (), "process__promise": Promise.THEY_WILL_CALL},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "facts"), NOBODY_TO_THANK.values(), ids=NOBODY_TO_THANK.keys()
+)
+def test_thanks_that_can_go_to_nobody_are_told(rule: str, day: date, facts: Facts) -> None:
+    assert of(day, **{"log": (), **facts}).rule == rule
+
+
 # The moment
 
 OPENINGS: dict[str, tuple[datetime, date | datetime, Facts]] = {

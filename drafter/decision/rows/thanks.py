@@ -7,7 +7,7 @@ from datetime import timedelta
 from drafter.decision import channel, contacts
 from drafter.decision.advice import Window
 from drafter.decision.channel import Route
-from drafter.decision.rows.row import Outcome, Row, both, reaching
+from drafter.decision.rows.row import Outcome, Row, both, reaching, wait
 from drafter.decision.situation import Situation
 from drafter.interview.model import STATUS_CONTACTS, Kind
 
@@ -33,6 +33,13 @@ def _fitting(s: Situation) -> bool:
     return not s.interview.employer.via_agency and not s.sent_of(*STATUS_CONTACTS)
 
 
+def _nobody_reachable(s: Situation) -> bool:
+    """Thanks are due, and neither an address nor a number is known."""
+    if s.sent_of(Kind.THANK_YOU) or _unthanked(s) is not None:
+        return False
+    return contacts.with_number(s, contacts.candidates(s)) is None
+
+
 def _in_time(s: Situation) -> bool:
     if s.thank_you_window.earliest - s.held > A_WEEK:
         return False
@@ -42,6 +49,10 @@ def _in_time(s: Situation) -> bool:
 def _late(s: Situation) -> bool:
     last = s.calendar.after(s.held, s.limit("late_thank_you_latest"))
     return s.thank_you_window.latest < s.today <= last
+
+
+def _in_time_or_late(s: Situation) -> bool:
+    return _in_time(s) or _late(s)
 
 
 def _thank(s: Situation) -> Outcome | None:
@@ -59,4 +70,5 @@ def _thank_late(s: Situation) -> Outcome | None:
 THANKS = (
     Row("thank-you", "thanks", both(_fitting, _in_time), _thank),
     Row("late-thank-you", "thanks", both(_fitting, _late), _thank_late),
+    Row("nobody-to-thank", "thanks", both(_fitting, _in_time_or_late, _nobody_reachable), wait),
 )

@@ -71,6 +71,18 @@ ROWS: dict[str, RowText] = {
         (R("It looks late: keep it short and do not explain.", ("E04",)),),
         ("late-thanks", "thanks-custom"),
     ),
+    "nobody-to-thank": RowText(
+        "You have not thanked them, there is still time, and nobody can be reached.",
+        "wait; add whom you met",
+        "as for a thank-you, a late one included",
+        (
+            R(
+                "A thank-you is in time until {thanks_by}, a short, late one until {late_by}.",
+                ("E01", "E04"),
+            ),
+            R("There is nobody to write to yet: {missing}.", ()),
+        ),
+    ),
     "deadline-near": RowText(
         "Another employer's offer must be answered within two business days, and they do not know.",
         "call if you have their number and nothing bars it, else email",
