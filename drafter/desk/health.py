@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter import __version__
 from drafter.config import Settings
-from drafter.errors import SettingsError
+from drafter.errors import DrafterError, SettingsError
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -127,20 +127,27 @@ def _bundled(catalogue: Catalogue) -> Part:
 
 def _own(catalogue: Catalogue) -> Part:
     from drafter.drafting.own_folder import strays
-    from drafter.drafting.template_names import unreadable
 
     place = catalogue.own
-    mine = [entry for entry in catalogue.entries if entry.own]
-    closed = tuple(filter(None, (unreadable(entry.path) for entry in mine)))
-    odd = tuple(strays(place, catalogue.bundled))
-    if closed or odd:
-        state = State.FAILED if closed else State.WARNING
-        mend = "Mend, rename or move them; `drafter templates check` looks deeper."
-        return Part("own templates", state, f"not all can be used, {place}", mend, closed + odd)
+    mine = tuple(entry.name.short for entry in catalogue.entries if entry.own)
+    broken = _broken(catalogue, mine) if mine else ()
+    odd = tuple(fault for fault in strays(place, catalogue.bundled) if fault not in broken)
+    if broken or odd:
+        state = State.FAILED if broken else State.WARNING
+        mend = "Mend, rename or move them, then: drafter templates check."
+        return Part("own templates", state, f"not all can be used, {place}", mend, broken + odd)
     if not mine:
         return Part("own templates", State.OK, f"none; they would be in {place}")
     files = "1 file" if len(mine) == 1 else f"{len(mine)} files"
     return Part("own templates", State.OK, f"{files}, {place}")
+
+
+def _broken(catalogue: Catalogue, mine: tuple[str, ...]) -> tuple[str, ...]:
+    """What is wrong with the user's own, tried on made-up interviews."""
+    try:
+        return catalogue.check(mine).faults
+    except DrafterError as error:
+        return (error.title,)
 
 
 def _prompts(catalogue: Catalogue) -> Part:
@@ -148,7 +155,7 @@ def _prompts(catalogue: Catalogue) -> Part:
 
     # They lie beside the templates, the user's own as well as ours.
     own, bundled = (folder.parent / "prompts" for folder in (catalogue.own, catalogue.bundled))
-    proof = proofread_prompts(own, bundled)
+    proof = proofread_prompts(own, bundled, catalogue.bundled)
     if proof.faults:
         mend = "Mend, rename or move them; prompts/README.md tells what a prompt knows."
         return Part("prompts", State.FAILED, "not all can be used", mend, proof.faults)

@@ -28,8 +28,8 @@ class PromptProof(NamedTuple):
     faults: tuple[str, ...]
 
 
-def proofread_prompts(own: Path, bundled: Path) -> PromptProof:
-    """Look through both folders."""
+def proofread_prompts(own: Path, bundled: Path, templates: Path) -> PromptProof:
+    """Look through both folders, and fill the user's own with what the templates are tried on."""
     from drafter.drafting.environment import make_prompt_environment
 
     environment = make_prompt_environment((own, bundled))
@@ -43,6 +43,10 @@ def proofread_prompts(own: Path, bundled: Path) -> PromptProof:
     ]
     if not known:
         faults.append(f"{bundled}: there are no prompts.")
+    if files[own] and not faults:
+        from drafter.drafting.prompt_trial import unfilled
+
+        faults += dict.fromkeys(unfilled(own, bundled, templates))
     return PromptProof(len(files[bundled]), len(files[own]), tuple(faults))
 
 

@@ -158,7 +158,7 @@ def test_settings_in_force_are_named(home: Path, capsys: Output) -> None:
 def test_a_template_that_is_never_used_is_a_warning(home: Path, capsys: Output) -> None:
     folder = home / "config" / "templates" / "email"
     folder.mkdir(parents=True)
-    (folder / "thank-you.j2").write_text("Subject: Thanks\n\nHi\n")
+    (folder / "thank-you.j2").write_text("Subject: Thank you for the good interview\n\nHi\n")
     (folder / "chek-in.j2").write_text("Subject: Hi\n\nHi\n")
 
     assert run(["doctor"], open_desk) == 0
@@ -176,10 +176,42 @@ def test_a_template_that_cannot_be_read_has_failed(home: Path, capsys: Output) -
     assert states(capsys)["own templates"] == "failed"
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("email/thank-you.j2", "Hi\n{% if to %}\n", "thank-you.j2, line 2: "),
+        ("email/thank-you.j2", "Subject: Thanks\n\n\nHi {{ to.nme }}\n", "thank-you.j2, line 4: "),
+        ("call/_early.j2", "{{ nme }}\n", "_early.j2: no template of yours uses it"),
+        ("email/thank-you.j2", "Subject: Thanks a lot\n\n", "it has no body"),
+    ],
+)
+def test_an_own_template_that_cannot_be_filled_is_told_with_its_line(
+    home: Path, capsys: Output, file: str, text: str, told: str
+) -> None:
+    path = home / "config" / "templates" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    run(["doctor"], open_desk)
+    out = said(capsys)
+
+    assert "own templates: not all can be used" in out
+    assert told in out
+    assert "then: drafter templates check" in out
+
+
+def test_an_own_prompt_that_cannot_be_filled_has_failed(home: Path, capsys: Output) -> None:
+    folder = home / "config" / "prompts"
+    folder.mkdir(parents=True)
+    (folder / "system.j2").write_text("Hello\n{{ limits.lenght.x }}\n")
+
+    assert run(["doctor"], open_desk) == 1
+    assert "system.j2, line 2: " in said(capsys)
+
+
 def test_own_templates_are_counted(home: Path, capsys: Output) -> None:
     folder = home / "config" / "templates" / "email"
     folder.mkdir(parents=True)
-    (folder / "thank-you.j2").write_text("Subject: Thanks\n\nHi\n")
+    (folder / "thank-you.j2").write_text("Subject: Thank you for the good interview\n\nHi\n")
 
     assert run(["doctor"], open_desk) == 0
     assert "ok own templates: 1 file, " in said(capsys)
