@@ -104,6 +104,10 @@ def draft_(
     if form == "eml":
         refuse_what_mail_cannot_hold(result, output)
     session.notify(result.notices)
+    if result.costs:
+        from drafter.cli.outcome import tell_outcome
+
+        tell_outcome(result, base)
     deliver(session, result, interview.me, form, output, force=force)
     if form != "json" and any(result.findings):
         from drafter.cli.findings_text import beside_drafts

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-import click
-
 from drafter.cli.progress import Progress
 from drafter.errors import InputError, UsageError
 
@@ -71,11 +69,9 @@ def words(
             return desk.modelled.draft(
                 interview, today, wish, model, progress, hidden=not choice.bare
             )
-        result = desk.modelled.refine(
+        return desk.modelled.refine(
             interview, today, wish, base, choice.change, model, progress, hidden=not choice.bare
         )
-    _show_changes(base, result)
-    return result
 
 
 def show_prompt(
@@ -184,12 +180,3 @@ def _not_set_up(session: Session, choice: Choice) -> list[str]:
         return [NOT_SET_UP]
     quiet = choice.offline or not sys.stderr.isatty()
     return [] if quiet or not first_time(session.desk.cache, "no-model") else [NOT_SET_UP]
-
-
-def _show_changes(base: str, result: Drafts) -> None:
-    from drafter.cli.changes_text import changes
-    from drafter.message.text import print_draft
-
-    (draft,) = result.drafts
-    for line in changes(base, print_draft(draft)):
-        click.echo(line, err=True)

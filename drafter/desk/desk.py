@@ -57,6 +57,10 @@ class Drafts(NamedTuple):
     """What a model took for each; none: no model was asked."""
     partials: tuple[str, ...] = ()
     """What had come of answers that broke off: held against nothing."""
+    objections: tuple[str, ...] = ()
+    """All that was wrong with a model's drafts that were not used."""
+    mended: int = 0
+    """How many of a model's drafts passed only when it had mended them."""
 
     @property
     def ok(self) -> bool:

@@ -227,6 +227,8 @@ def _gathered(plan: _Plan, made: list[Composed]) -> Drafts:
         findings=tuple(one.findings for one in made),
         costs=tuple(one.cost._asdict() if one.cost.attempts else {} for one in made),
         partials=tuple(one.partial for one in made if one.partial),
+        objections=tuple(dict.fromkeys(told for one in made for told in one.objections)),
+        mended=sum(one.mended for one in made),
     )
 
 

@@ -69,6 +69,8 @@ class Composed(NamedTuple):
     """Whether the model gave any answer at all."""
     partial: str = ""
     """What had come of an answer that broke off: held against nothing."""
+    mended: bool = False
+    """Whether the model's first draft did not pass, and this, its second, does."""
 
 
 class _Judged(NamedTuple):
@@ -117,7 +119,8 @@ def refine(
     order = order._replace(plain=base)
     request = prompts.change(order, base, wish, hidden=hidden)
     kept = Composed(base, held(order, base, earlier).findings)
-    return _run(order, request, model, prompts, listener, earlier, kept, kept.findings)
+    made = _run(order, request, model, prompts, listener, earlier, kept, kept.findings)
+    return made._replace(why=f"Your text stays as it was. {made.why}") if made.why else made
 
 
 def held(order: Order, draft: Draft, earlier: Sequence[str] = ()) -> Report:
@@ -161,7 +164,7 @@ def _run(
         judged = _judge(reply.text, order, request, earlier, known)
         if judged.draft is not None and not judged.objections:
             draft = replace(judged.draft, origin=Origin.MODEL, model=reply.model)
-            return Composed(draft, judged.findings, cost)
+            return Composed(draft, judged.findings, cost, mended=attempt > 1)
         if attempt < ATTEMPTS:
             listener.waiting(0, f"The draft does not pass yet: {judged.objections[0]}")
             listener.again()

@@ -69,7 +69,15 @@ def test_the_models_words_are_printed_once_and_nothing_else(
         "To: Dana Okafor <dana.okafor@northwind.example.org>\nSubject: Data"
     )
     assert "Dear Dana," in captured.out
-    assert captured.err == ""
+    assert captured.err == "Worded by parrot-1: checked and accepted.\n"
+
+
+def test_a_draft_that_the_model_had_to_mend_is_told_so(server: Loopback, capsys: Output) -> None:
+    server.scripts[:] = [says(INVENTED), says(REPLY)]
+    assert drafter(*draft()) == 0
+
+    told = capsys.readouterr().err
+    assert told == "Worded by parrot-1: checked and accepted after it was mended once.\n"
 
 
 def test_json_tells_the_origin_and_the_model(server: Loopback, capsys: Output) -> None:
@@ -96,6 +104,16 @@ def test_what_does_not_pass_is_the_templates_with_the_reason_beside_it(
     assert captured.out.startswith("To: Dana Okafor")
     assert "Note: The model's draft did not pass, twice." in captured.err
     assert len(server.asked) == 2
+
+
+def test_all_that_is_wrong_with_the_models_draft_is_told(server: Loopback, capsys: Output) -> None:
+    server.scripts[:] = [says(INVENTED)]
+    assert drafter(*draft()) == 0
+
+    told = capsys.readouterr().err
+    assert "All that is wrong with the model's draft:\n- " in told
+    (more,) = re.findall(r"\(and (\d+) more\)", told)
+    assert len(re.findall(r"^- ", told, re.MULTILINE)) == int(more) + 1
 
 
 def test_a_server_that_fails_leaves_the_templates_draft(server: Loopback, capsys: Output) -> None:
@@ -251,7 +269,8 @@ def test_a_change_that_fails_leaves_the_text_and_says_so(
 
     captured = capsys.readouterr()
     assert captured.out.strip() == own.read_text().strip()
-    assert "did not pass" in captured.err
+    assert "Your text stays as it was. The model's draft did not pass, twice." in captured.err
+    assert "What changed" not in captured.err
 
 
 def test_a_text_cannot_be_changed_without_a_model(capsys: Output) -> None:

@@ -54,6 +54,17 @@ def test_a_connection_that_is_not_made_is_tried_again() -> None:
     assert len(heard.waits) == 1
 
 
+def test_where_no_server_runs_on_this_machine_two_attempts_are_enough() -> None:
+    heard = Heard()
+    with Loopback(says("Hi")) as server:
+        url = server.url
+    error = fault(url, heard)
+
+    assert isinstance(error, UnavailableError)
+    assert error.title.startswith("Nothing answers at 127.0.0.1")
+    assert len(heard.waits) == 1
+
+
 def test_the_waits_grow_and_are_never_twice_the_same() -> None:
     waits: list[float] = []
     for _ in range(3):

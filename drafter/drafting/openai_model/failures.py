@@ -127,7 +127,11 @@ class Failures:
         if begun:
             return broken_off(f"The connection to {host} broke in the middle of the answer.")
         title, hint = self._unreached(error)
-        return FalteredError(UnavailableError(title, hint), Again.LATER)
+        nobody_there = self._loopback and any(
+            isinstance(cause, ConnectionRefusedError) for cause in _chain(error)
+        )
+        again = Again.ONCE if nobody_there else Again.LATER
+        return FalteredError(UnavailableError(title, hint), again)
 
     def _unreached(self, error: openai.APIConnectionError) -> tuple[str, str]:
         host = self._host

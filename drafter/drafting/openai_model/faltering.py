@@ -14,7 +14,8 @@ class Again(Enum):
     LATER = "later"
     """The server may have recovered by then."""
     ONCE = "once"
-    """The answer broke off; the next one may not."""
+    """The next attempt may do better, and a third is no use: an answer broke off, or no server
+    runs on this machine."""
 
 
 class FalteredError(Exception):

@@ -23,7 +23,7 @@ class Patience(NamedTuple):
     """After the end of the answer, for the count of tokens."""
     attempts: int = 4
     broken: int = 2
-    """Attempts that may break off midway."""
+    """Attempts that may break off midway, or find no server on this machine."""
     backoff: float = 0.5
     """Before the second attempt; doubled from there."""
     ceiling: float = 30
