@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import CommandPalette
@@ -19,6 +19,7 @@ from drafter.tui.hanging_up import end_with_terminal
 from drafter.tui.keys.common import APP_KEYS
 from drafter.tui.keys.keyed import KeyedApp, key_of
 from drafter.tui.screens.home import HomeScreen
+from drafter.tui.screens.noted import Noted, TakenBack
 from drafter.tui.settling import settle
 from drafter.tui.themes import DARK, LIGHT, first_theme
 
@@ -223,6 +224,19 @@ class DrafterApp(KeyedApp):
     def _back_from_form(self, which: int | None) -> None:
         if isinstance(self.screen, HomeScreen):
             self.screen.show_interview(which)
+
+    @on(Noted)
+    def _remember(self, event: Noted) -> None:
+        for home in self._homes():
+            home.remember(event.done)
+
+    @on(TakenBack)
+    def _forget(self) -> None:
+        for home in self._homes():
+            home.forget_last()
+
+    def _homes(self) -> list[HomeScreen]:
+        return [screen for screen in self.screen_stack if isinstance(screen, HomeScreen)]
 
     def _open(
         self, make: Callable[[], Screen[Any]], back: Callable[[Any], None] | None = None

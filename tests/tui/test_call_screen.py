@@ -220,6 +220,17 @@ def test_what_was_noted_can_be_taken_back_with_the_notes(desk: Desk) -> None:
     assert desk.interviews.store.get(1).facts == DUE
 
 
+def test_how_a_call_ended_can_be_taken_back_from_the_agenda(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "o", "6", "enter", "escape")
+        assert desk.interviews.interview(1).process.contact_rule == "no-calls"
+        await press(pilot, "u")
+
+    on_the_call(desk, 1, scene)
+
+    assert desk.interviews.store.get(1).facts == DUE
+
+
 def test_the_reading_goes_from_part_to_part(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         for name in ("Opener", "Purpose", "Ask", "Close"):

@@ -11,9 +11,10 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.geometry import Region
 from textual.pilot import Pilot
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 
 from drafter.desk.desk import Desk
+from drafter.tui.widgets.key_bar import KeyBar
 from tests.tui.stage import DANA, desk_in, facts, play, press
 from tests.tui.test_palette import WAYS
 
@@ -34,7 +35,7 @@ def words(pilot: Pilot[None]) -> Iterator[Segment]:
     screen = pilot.app.screen
     found = [one.region for one in screen.query(".dialog")]
     region = found[0] if found else screen.region
-    footers = [one.region for one in screen.query(Footer)]
+    footers = [one.region for one in screen.query(KeyBar)]
     strips = screen._compositor.render_strips()
     for y, strip in enumerate(strips):
         x = 0

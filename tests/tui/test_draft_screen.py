@@ -22,6 +22,7 @@ from tests.tui.stage import (
     ME,
     desk_in,
     facts,
+    flat,
     on_the_draft,
     page,
     press,
@@ -236,6 +237,28 @@ def test_what_was_not_sent_after_all_is_undone_by_one_key(desk: Desk) -> None:
     assert desk.interviews.store.get(1).facts == DUE
     (draft,) = desk.interviews.store.drafts(1)
     assert draft.sent_on is None
+
+
+def test_what_was_not_sent_after_all_is_undone_from_the_agenda_too(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "ctrl+d", "y", "escape")
+        assert desk.interviews.interview(1).log
+        assert "u Undo" in flat(pilot)
+        await press(pilot, "u")
+        assert told(pilot)[-1] == "Undone: \u201cNoted with Northwind Traders.\u201d"
+        assert "u Undo" not in flat(pilot)
+
+    on_the_draft(desk, 1, scene)
+
+    assert desk.interviews.store.get(1).facts == DUE
+
+
+def test_what_was_undone_there_is_not_undone_twice(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "ctrl+d", "y", "u", "escape")
+        assert "u Undo" not in flat(pilot)
+
+    on_the_draft(desk, 1, scene)
 
 
 def test_letters_typed_right_before_leaving_are_kept(desk: Desk) -> None:

@@ -12,7 +12,6 @@ import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.pilot import Pilot
-from textual.widgets._footer import FooterKey
 
 import drafter.tui
 from drafter.desk.desk import Desk
@@ -24,6 +23,7 @@ from drafter.tui.screens.home import HomeScreen
 from drafter.tui.screens.own_keys import OwnKeysScreen
 from drafter.tui.screens.press_key import PressKeyScreen
 from drafter.tui.widgets.cursor_list import CursorList
+from drafter.tui.widgets.key_bar import KeyBar
 from tests.tui.stage import desk_in, facts, play, press, screen_text
 
 KEPT = facts("Northwind Traders")
@@ -62,7 +62,7 @@ def said(pilot: Pilot[None]) -> str:
 
 def footer(pilot: Pilot[None]) -> dict[str, str]:
     """The keys of the footer by what they do."""
-    return {key.description: key.key_display for key in pilot.app.screen.query(FooterKey)}
+    return {entry.name: entry.shown for entry in pilot.app.screen.query_one(KeyBar).entries}
 
 
 def test_every_key_has_a_name_words_and_a_place_in_the_list_of_all() -> None:

@@ -11,7 +11,7 @@ from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from drafter.desk import advice_words
 from drafter.desk.filling import Filling
@@ -26,6 +26,7 @@ from drafter.tui.form.questions import help_for
 from drafter.tui.form.sheet import Sheet
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.widgets.advice_card import AdviceCard
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -85,7 +86,7 @@ class FormPage(Screen[int | None]):
         yield Static("", id="bar", markup=False)
         yield Static("", id="summary", markup=False)
         yield Static("", id="help", markup=False)
-        yield Footer()
+        yield KeyBar()
 
     async def on_mount(self) -> None:
         if not self._sheet.is_folded:

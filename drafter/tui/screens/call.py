@@ -15,6 +15,7 @@ from drafter.tui import call_words as words
 from drafter.tui.apart import apart
 from drafter.tui.cut import one_line
 from drafter.tui.keys.keyed import key_of
+from drafter.tui.screens.noted import Noted, TakenBack
 from drafter.tui.screens.scripting import ScriptingScreen
 from drafter.tui.stopwatch import Stopwatch
 from drafter.tui.widgets.turns import Turns
@@ -233,6 +234,7 @@ class CallScreen(ScriptingScreen):
 
     def _show_end(self, done: Done) -> None:
         self._done, self._kept = done, self._noted
+        self.post_message(Noted(done))
         # What is noted by now belongs to that call, what comes later would not.
         self.notes.disabled = True
         self.take_over(done.interview)
@@ -260,6 +262,7 @@ class CallScreen(ScriptingScreen):
 
     def _show_undone(self, interview: Interview) -> None:
         self._done, self.notes.disabled = None, False
+        self.post_message(TakenBack())
         self.take_over(interview)
         self.advice.update(one_line(self._note_what_to_write(interview)))
         self._tell("Undone: the call is not noted.")

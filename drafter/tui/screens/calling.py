@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Digits, Footer, Static, TextArea
+from textual.widgets import Digits, Static, TextArea
 from textual.worker import Worker, WorkerState
 
 from drafter.desk import calls, past
@@ -26,6 +26,7 @@ from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.drafting import DraftingScreen
 from drafter.tui.spoken import said
+from drafter.tui.widgets.key_bar import KeyBar
 from drafter.tui.widgets.refusal import Refusal
 from drafter.tui.widgets.script import Script
 from drafter.tui.widgets.turns import Turns
@@ -83,7 +84,7 @@ class CallingScreen(DraftingScreen):
                 )
                 yield Static(id="last", classes="wide", markup=False)
         yield Refusal("call.back")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_unmount(self) -> None:
         self._keeper.at_last()

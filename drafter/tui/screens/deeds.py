@@ -49,9 +49,17 @@ class Deeds:
 
     def done(self, said: str, undone: str, undone_by: Deed) -> None:
         """Say what was done elsewhere; `undone` names it when it is taken back."""
-        self._undone_by.append((undone, undone_by))
+        self.remember(undone, undone_by)
         self._tell(f"{said} {self._back()}")
         self._done()
+
+    def remember(self, undone: str, undone_by: Deed) -> None:
+        """Take in what another screen did and said."""
+        self._undone_by.append((undone, undone_by))
+
+    def forget_last(self) -> None:
+        """That was taken back where it was done."""
+        self._undone_by.pop()
 
     def _back(self) -> str:
         return f"Press {self._key('home.undo')} to take it back."

@@ -16,6 +16,7 @@ from drafter.tui.cut import one_line
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.modelling import ModellingScreen
+from drafter.tui.screens.noted import Noted, TakenBack
 
 if TYPE_CHECKING:
     from drafter.desk.interviews import Interviews
@@ -42,9 +43,9 @@ class DraftScreen(ModellingScreen):
         Binding("ctrl+d", "mark_sent", "Sent", id="draft.sent", tooltip="Note that it was sent"),
         Binding("ctrl+y", "copy_words", "Copy", id="draft.copy", tooltip="To the clipboard"),
         Binding("ctrl+o", "save_mail", "Save", id="draft.save", tooltip="As a mail file"),
-        Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
-        Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
         Binding("ctrl+g", "ask_model", "Model", id="draft.model", tooltip="Ask a language model"),
+        Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
+        Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
         Binding("ctrl+r", "fresh", "Afresh", id="draft.fresh", tooltip="Draft it once more"),
         Binding(
             "f8,ctrl+n",
@@ -168,6 +169,7 @@ class DraftScreen(ModellingScreen):
     def _noted(self, page: Manuscript, done: Done) -> None:
         """It counts as sent: the advice anew, and whoever is next."""
         self._done = done
+        self.post_message(Noted(done))
         self.take_over(done.interview)
         told = in_one_line(done.interview, self._desk.decide(done.interview, self._today))
         self.advice.update(one_line(told))
@@ -198,6 +200,7 @@ class DraftScreen(ModellingScreen):
 
     def _show_unsent(self, interview: Interview) -> None:
         self._done = None
+        self.post_message(TakenBack())
         self.take_over(interview)
         self._tell("Undone: it is not noted as sent.")
         self._draft()

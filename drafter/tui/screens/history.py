@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from drafter.desk.past import Passage, past
 from drafter.desk.when import day_in_words
@@ -19,6 +19,7 @@ from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens.home import HomeScreen
 from drafter.tui.spoken import said
 from drafter.tui.widgets.cursor_list import CursorList, Part, Row
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,7 @@ class HistoryScreen(Screen[None]):
             yield CursorList()
             with VerticalScroll(id="scroll", can_focus=False):
                 yield Static(id="words", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         passages, today = self._past, self._day

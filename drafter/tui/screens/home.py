@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from drafter.desk.item_words import notice
 from drafter.errors import StoreError
@@ -26,6 +26,7 @@ from drafter.tui.screens.home_log import Logs
 from drafter.tui.screens.home_ways import Ways
 from drafter.tui.screens.home_words import empty, fault, header, none_found
 from drafter.tui.widgets.advice_card import AdviceCard
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.agenda import State
@@ -75,7 +76,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
         with Horizontal(id="body"):
             yield AgendaList()
             yield AdviceCard(id="advice")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self._say("reading ...")

@@ -9,7 +9,7 @@ from drafter.interview.shown import shortened
 from drafter.tui.cut import one_line
 from drafter.tui.screens.advising import advice_in_words
 from drafter.tui.screens.agenda_list import AgendaList
-from drafter.tui.screens.deeds import Deeds
+from drafter.tui.screens.deeds import Deed, Deeds
 from drafter.tui.screens.reading import lines_of
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ class Logs:
     _deeds: Deeds
     app: App[Any]
 
+    if TYPE_CHECKING:
+
+        def refresh_bindings(self) -> None: ...
+
     def action_log(self) -> None:
         row = self._list.row
         if row is None or row.item is None or row.form:
@@ -49,14 +53,25 @@ class Logs:
         """Say what to do now, and that it can be undone."""
         if done is None:
             return
+        told = advice_in_words(self._desk, self._today, done.interview)
+        self._deeds.done(f"Noted. {told}", *self._undoing(done))
+
+    def remember(self, done: Done) -> None:
+        """Let what another screen noted be taken back here too."""
+        self._deeds.remember(*self._undoing(done))
+        self.refresh_bindings()
+
+    def forget_last(self) -> None:
+        """It was taken back there."""
+        self._deeds.forget_last()
+        self.refresh_bindings()
+
+    def _undoing(self, done: Done) -> tuple[str, Deed]:
+        """What it is called when it is taken back, and how it is."""
         from drafter.desk.taking_back import take_back
 
-        told = advice_in_words(self._desk, self._today, done.interview)
-        self._deeds.done(
-            f"Noted. {told}",
-            f"Noted with {one_line(shortened(done.before.company))}.",
-            lambda: take_back(self._desk.interviews, done),
-        )
+        said = f"Noted with {one_line(shortened(done.before.company))}."
+        return said, lambda: take_back(self._desk.interviews, done)
 
     def _tell(self, said: str, wrong: bool = False) -> None:
         """Say something in passing."""

@@ -9,7 +9,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from drafter.errors import DrafterError, SettingsError
 from drafter.tui.cut import one_line
@@ -20,6 +20,7 @@ from drafter.tui.keys.names import in_words
 from drafter.tui.keys.ring import DEEDS
 from drafter.tui.screens.own_keys_rows import FIRST, id_of, rows
 from drafter.tui.widgets.cursor_list import CursorList
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -48,7 +49,7 @@ class OwnKeysScreen(Screen[None]):
         yield Static("Keys", id="title")
         yield Static(id="head", markup=False)
         yield CursorList()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self._show()

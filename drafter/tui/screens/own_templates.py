@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from drafter.desk import own_templates as shelf
 from drafter.desk.own_templates import Fault, Template
@@ -21,6 +21,7 @@ from drafter.tui.cut import one_line
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import own_templates_rows as shown
 from drafter.tui.widgets.cursor_list import CursorList
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -73,7 +74,7 @@ class OwnTemplatesScreen(Screen[None]):
             yield CursorList()
             with VerticalScroll(id="scroll", can_focus=False):
                 yield Static(id="words", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self._read()

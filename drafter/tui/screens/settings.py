@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Label, OptionList, Static
+from textual.widgets import Button, Label, OptionList, Static
 
 from drafter.desk.settling import Settling
 from drafter.errors import DrafterError, SettingsError
@@ -30,6 +30,7 @@ from drafter.tui.screens.settings_questions import (
     name_of,
 )
 from drafter.tui.themes import first_theme
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -105,7 +106,7 @@ class SettingsScreen(Screen[None]):
             yield Preview(self._desk)
         yield Static("", id="bar", markup=False)
         yield Static("", id="help", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         if self._settling is None:

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from drafter.desk.timeline import Course, course
 from drafter.desk.timeline_words import Line, lines
@@ -21,6 +21,7 @@ from drafter.tui.screens.reading import lines_of
 from drafter.tui.screens.timeline_rows import rows
 from drafter.tui.widgets.advice_card import AdviceCard
 from drafter.tui.widgets.cursor_list import CursorList
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -93,7 +94,7 @@ class TimelineScreen(Screen[date]):
         with Horizontal(id="middle"):
             yield CursorList()
             yield AdviceCard()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self._read()

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from drafter.decision.pace import pace_of
 from drafter.desk.supposing import DAY, Shape
@@ -25,6 +25,7 @@ from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import what_if_rows as rows
 from drafter.tui.widgets.advice_card import AdviceCard
 from drafter.tui.widgets.cursor_list import CursorList
+from drafter.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from drafter.desk.desk import Desk
@@ -124,7 +125,7 @@ class WhatIfScreen(Screen[bool]):
             yield CursorList()
             yield AdviceCard()
         yield Static("", id="help", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self._put_rows()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
 from drafter.desk import pages
@@ -24,6 +24,7 @@ from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
 from drafter.tui.screens.checking import CheckingScreen
 from drafter.tui.widgets.findings_view import FindingsView
+from drafter.tui.widgets.key_bar import KeyBar
 from drafter.tui.widgets.refusal import Refusal
 from drafter.tui.widgets.sheet import Sheet
 
@@ -68,7 +69,7 @@ class WritingScreen(CheckingScreen):
             yield Sheet()
             yield FindingsView()
         yield Refusal("draft.back")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_unmount(self) -> None:
         self._gone = True
