@@ -32,7 +32,7 @@ class Hearing:
 
     def waiting(self, seconds: float, why: str) -> None:
         """A new attempt follows."""
-        when = f"again in {seconds:.0f} s" if seconds >= 1 else "asking once more"
+        when = f"Trying again in {seconds:.0f} s." if seconds >= 1 else "Asking once more."
         self.told = f"{one_line(why)} {when}"
 
     def again(self) -> None:

@@ -120,7 +120,7 @@ _FORM = (
     Seen("because"),
     Seen("kept, not finished"),
 )
-_DRAFT = ("enter", Seen("Nothing to object."), Seen("version 1, kept"))
+_DRAFT = ("enter", Seen("No problems found."), Seen("version 1, kept"))
 _SLIP = (*_DRAFT, "down", "down", "home", Typed("I met Roger. "), Seen("not fit to send yet"))
 _CALL = ("c", Seen("Opener"))
 _WHAT_IF = ("w", Seen("nothing is saved"))

@@ -156,7 +156,7 @@ def test_a_click_on_a_finding_leads_to_its_place(desk: Desk) -> None:
 
 def test_facts_that_change_meanwhile_are_told_and_the_words_stay(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: "Nothing to object." in screen_text(pilot))
+        await until(pilot, lambda: "No problems found." in screen_text(pilot))
         await typed(pilot, "Mine ")
         with elsewhere(desk) as other:
             kept = other.get(1)

@@ -69,7 +69,7 @@ def test_every_size_shows_the_words_their_length_and_the_keys(
     desk: Desk, size: tuple[int, int]
 ) -> None:
     async def scene(pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: "Nothing to object." in screen_text(pilot))
+        await until(pilot, lambda: "No problems found." in screen_text(pilot))
         text = screen_text(pilot)
         assert "words, aim for 45 to 90" in text
         assert all(key in text for key in ("Sent", "Copy", "Editor", "Save", "Versions", "Back"))
@@ -106,7 +106,7 @@ def test_the_next_finding_is_a_key_away(desk: Desk) -> None:
 
 def test_a_sentence_shows_the_facts_it_states(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: "Nothing to object." in screen_text(pilot))
+        await until(pilot, lambda: "No problems found." in screen_text(pilot))
         await press(pilot, "down", "down")
         assert "the day of the interview (Tue 15 Sep)" in " ".join(screen_text(pilot).split())
 
@@ -218,6 +218,17 @@ def test_sent_is_asked_noted_and_the_new_advice_told(desk: Desk) -> None:
         assert str(page(pilot).advice.content).startswith("Wait.")
         await typed(pilot, "zzz")
         assert "zzz" not in page(pilot).sheet.body.text
+
+    on_the_draft(desk, 1, scene)
+
+
+def test_keys_typed_ahead_are_for_the_question_and_not_for_the_letter(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        before = page(pilot).sheet.body.text
+        for key in (events.Key("ctrl+d", None), events.Key("y", "y"), events.Key("x", "x")):
+            pilot.app.post_message(key)
+        await until(pilot, lambda: bool(desk.interviews.interview(1).log))
+        assert page(pilot).sheet.body.text == before
 
     on_the_draft(desk, 1, scene)
 

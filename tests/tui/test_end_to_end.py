@@ -77,13 +77,13 @@ def test_from_an_empty_store_to_a_message_that_was_sent(
     app.see("Email Dana Okafor", "Next good moment")
 
     app.press("enter")
-    app.see("Dear Dana,", "version 1, kept", "Nothing to object.")
+    app.see("Dear Dana,", "version 1, kept", "No problems found.")
     app.press("down", "down", "home")
     app.type(SLIP)
     app.see("not fit to send yet")
     app.press(*["backspace"] * len(SLIP))
     app.type("Good day. ")
-    app.see("Good day.", "version 2, kept", "Nothing to object.")
+    app.see("Good day.", "version 2, kept", "No problems found.")
 
     app.press("ctrl+d")
     app.see("Not yet")

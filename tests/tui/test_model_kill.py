@@ -39,13 +39,13 @@ def test_a_kill_in_the_middle_of_an_answer_leaves_the_users_words(
         with Terminal(TODAY, environ, (80, 24)) as app:
             app.see("Northwind Traders")
             app.press("enter")
-            app.see("Nothing to object.")
+            app.see("No problems found.")
             app.type(OURS)
             app.see("version 2, kept")
             app.press("ctrl+g")
             app.see("Ask parrot at")
             app.press("enter")
-            app.see("Half a sentence of the mod", "asking parrot")
+            app.see("Half a sentence of the mod", "Asking parrot")
             app.kill()
         gate.set()
         with Terminal(TODAY, environ, (80, 24)) as app:

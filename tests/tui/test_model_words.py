@@ -129,6 +129,27 @@ def test_the_models_words_come_onto_the_page_and_undo_brings_back_those_before(
     on_the_draft(desk, 1, scene)
 
 
+def test_words_that_are_coming_have_no_verdict_yet(desk: Desk, server: Loopback) -> None:
+    gate = Gated(REPLY)
+    server.scripts[:] = [gate]
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: "No problems found." in flat(pilot))
+        await asked(pilot, "enter")
+        await until(pilot, lambda: "Thank you again" in page(pilot).sheet.body.text)
+        await until(pilot, lambda: "Asking parrot ... escape stops it." in flat(pilot))
+        assert "No problems found." not in flat(pilot)
+        assert "This sentence states" not in flat(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: "No problems found." in flat(pilot))
+        assert "words, aim for" in flat(pilot)
+
+    try:
+        on_the_draft(desk, 1, scene)
+    finally:
+        gate.open.set()
+
+
 def test_they_are_kept_with_who_wrote_them_and_what_it_took(desk: Desk, server: Loopback) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await asked(pilot, "enter")
@@ -421,7 +442,7 @@ def test_a_wait_is_told_and_can_be_stopped_at_once(desk: Desk, server: Loopback)
     async def scene(pilot: Pilot[None]) -> None:
         before = page(pilot).sheet.body.text
         await asked(pilot, "enter")
-        await until(pilot, lambda: "again in 25 s" in str(page(pilot).state.content))
+        await until(pilot, lambda: "again in 25 s" in str(page(pilot).findings.summary.content))
         await pilot.press("escape")
         await until(pilot, lambda: not busy(pilot))
         assert page(pilot).sheet.body.text == before

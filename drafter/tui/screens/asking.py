@@ -84,7 +84,7 @@ class AskingScreen(DraftingScreen):
         raise NotImplementedError
 
     def show_coming(self, pieces: Sequence[str | None], told: str) -> None:
-        """Some of it came, or nothing; None among the pieces: it begins anew."""
+        """Some of it came, or nothing; None among the pieces: it begins anew. `told`: how it goes."""
         raise NotImplementedError
 
     def end_asking(self) -> bool:
@@ -187,19 +187,18 @@ class AskingScreen(DraftingScreen):
     def _look_at_it(self) -> None:
         """Show what has come since the last look."""
         if self._hearing is not None and not self._gone:
-            self.show_coming(self._hearing.take(), self._hearing.told)
+            self.show_coming(self._hearing.take(), self._at_work(self._hearing))
 
-    @property
-    def at_work(self) -> str:
-        """That a model is at work, and how to stop it."""
+    def _at_work(self, hearing: Hearing) -> str:
+        """What a model is doing, and how to stop it."""
         name = one_line(self._model.name) if self._model else ""
-        return f"asking {name} ... {key_of(self, self.BACK)} stops it"
+        told = "Stopping ..." if hearing.cancelled else hearing.told or f"Asking {name} ..."
+        return told if hearing.cancelled else f"{told} {key_of(self, self.BACK)} stops it."
 
     def stop_asking(self) -> None:
         """Let the model be; the words that were there come back."""
         if self._hearing is not None:
             self._hearing.cancel()
-            self._hearing.told = "stopping ..."
 
     def on_unmount(self) -> None:
         self._gone = True

@@ -19,6 +19,7 @@ from drafter.tui.screens.modelling import ModellingScreen
 from drafter.tui.screens.noted import Noted, TakenBack
 
 if TYPE_CHECKING:
+    from drafter.errors import DrafterError
     from drafter.desk.interviews import Interviews
     from drafter.desk.manuscript import Manuscript
     from drafter.interview.model import Interview
@@ -40,11 +41,34 @@ class DraftScreen(ModellingScreen):
         "your facts as you type, and kept."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+d", "mark_sent", "Sent", id="draft.sent", tooltip="Note that it was sent"),
+        Binding(
+            "ctrl+d",
+            "mark_sent",
+            "Sent",
+            id="draft.sent",
+            priority=True,
+            tooltip="Note that it was sent",
+        ),
         Binding("ctrl+y", "copy_words", "Copy", id="draft.copy", tooltip="To the clipboard"),
-        Binding("ctrl+o", "save_mail", "Save", id="draft.save", tooltip="As a mail file"),
-        Binding("ctrl+g", "ask_model", "Model", id="draft.model", tooltip="Ask a language model"),
-        Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
+        Binding(
+            "ctrl+o", "save_mail", "Save", id="draft.save", priority=True, tooltip="As a mail file"
+        ),
+        Binding(
+            "ctrl+g",
+            "ask_model",
+            "Model",
+            id="draft.model",
+            priority=True,
+            tooltip="Ask a language model",
+        ),
+        Binding(
+            "ctrl+t",
+            "versions",
+            "Versions",
+            id="draft.versions",
+            priority=True,
+            tooltip="What it was",
+        ),
         Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
         Binding("ctrl+r", "fresh", "Afresh", id="draft.fresh", tooltip="Draft it once more"),
         Binding(
@@ -146,6 +170,8 @@ class DraftScreen(ModellingScreen):
 
     def _sent(self, sure: bool | None) -> None:
         if sure:
+            # Keys of now are meant for what comes next.
+            self.sheet.close()
             # What came into the store after that would count as a draft of the next.
             self.keep_then(self._note_sent, self._tell_not_noted)
 
@@ -161,9 +187,14 @@ class DraftScreen(ModellingScreen):
                 kept, which, lambda: news.log_sent(kept, which, page.kind, day, By.EMAIL, name)
             )
 
-        apart(self, self._desk, note, partial(self._noted, page), self._tell_fault)
+        apart(self, self._desk, note, partial(self._noted, page), self._show_unnoted)
+
+    def _show_unnoted(self, error: DrafterError) -> None:
+        self.sheet.close(closed=False)
+        self._tell_fault(error)
 
     def _tell_not_noted(self) -> None:
+        self.sheet.close(closed=False)
         self._tell(f"Not noted as sent: {self._keeper.trouble}", bad=True)
 
     def _noted(self, page: Manuscript, done: Done) -> None:

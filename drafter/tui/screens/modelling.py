@@ -51,6 +51,7 @@ class ModellingScreen(AskingScreen, WritingScreen):
         self._before = self._pages.at_hand
         self.sheet.close()
         self.sheet.body.mark(())
+        self._say_state("")
         self._put_quietly("")
 
     def show_coming(self, pieces: Sequence[str | None], told: str) -> None:
@@ -63,7 +64,7 @@ class ModellingScreen(AskingScreen, WritingScreen):
                     body.insert(piece, body.document.end)
         if pieces:
             body.scroll_end(animate=False)
-        self._say_state(told or self.at_work)
+        self.findings.show_at_work(told)
 
     def _put_quietly(self, text: str) -> None:
         """Show words that are nobody's yet."""
@@ -80,6 +81,7 @@ class ModellingScreen(AskingScreen, WritingScreen):
             self.sheet.subject.value = before.subject
         self.sheet.close(closed=False)
         self.sheet.body.focus()
+        self._checked = None
         self._touch()
         self._say_state()
         return True

@@ -66,8 +66,8 @@ class ScriptingScreen(AskingScreen, CallingScreen):
         for piece in pieces:
             self._coming = "" if piece is None else self._coming + piece
         parts = f"\n{self._coming}".count(f"\n{_HEADING}")
-        come = f"; {parts} {'part' if parts == 1 else 'parts'} so far" if parts else ""
-        self.asking.update(said(told or f"{self.at_work.capitalize()}{come}"))
+        come = f" {parts} {'part' if parts == 1 else 'parts'} so far." if parts else ""
+        self.asking.update(said(f"{told}{come}"))
 
     def end_asking(self) -> bool:
         self.remove_class("-asking")

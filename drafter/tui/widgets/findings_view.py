@@ -96,6 +96,14 @@ class FindingsView(Vertical):
         self.findings.clear_options()
         self._say(one_line(title))
 
+    def show_at_work(self, told: str) -> None:
+        """Say what goes on instead: the words that come are not checked yet."""
+        self.set_class(False, "-found")
+        self.findings.clear_options()
+        self.show_length("", too_long=False)
+        self.show_states(())
+        self._say(told)
+
     def show_states(self, told: Sequence[str]) -> None:
         """Say which facts the sentence at the cursor states."""
         self.states.update("This sentence states " + ", ".join(told) + "." if told else "")
@@ -122,7 +130,7 @@ _OUT_OF_DATE = Content.styled("...", "$text-muted")
 
 def _summary(errors: int, warnings: int, key: str) -> str:
     if not errors and not warnings:
-        return "Nothing to object."
+        return "No problems found."
     told = ", ".join(filter(None, (_many(errors, "error"), _many(warnings, "warning"))))
     fit = "not fit to send yet" if errors else "fit to send"
     return f"{told}: {fit}. {key} leads there."
