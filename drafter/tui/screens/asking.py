@@ -84,7 +84,7 @@ class AskingScreen(DraftingScreen):
         raise NotImplementedError
 
     def show_coming(self, pieces: Sequence[str | None], told: str) -> None:
-        """Some of it came, or nothing; None among the pieces: it begins anew. `told`: how it goes."""
+        """Some of it came, or nothing; None among them: it begins anew. `told`: how it goes."""
         raise NotImplementedError
 
     def end_asking(self) -> bool:

@@ -19,9 +19,9 @@ from drafter.tui.screens.modelling import ModellingScreen
 from drafter.tui.screens.noted import Noted, TakenBack
 
 if TYPE_CHECKING:
-    from drafter.errors import DrafterError
     from drafter.desk.interviews import Interviews
     from drafter.desk.manuscript import Manuscript
+    from drafter.errors import DrafterError
     from drafter.interview.model import Interview
 
 
