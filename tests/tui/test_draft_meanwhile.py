@@ -242,3 +242,21 @@ def test_a_locked_store_does_not_hold_up_the_typing(desk: Desk) -> None:
 
     (draft,) = desk.interviews.store.drafts(1)
     assert "Mine too Dear" in desk.interviews.store.versions(draft.id)[-1].text
+
+
+def test_keys_typed_while_it_is_noted_as_sent_do_not_fall_into_the_letter(desk: Desk) -> None:
+    import sqlite3
+
+    async def scene(pilot: Pilot[None]) -> None:
+        before = page(pilot).sheet.body.text
+        other = sqlite3.connect(Path(desk.data) / "drafter.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        try:
+            await pilot.press("ctrl+d", "y", "x")
+        finally:
+            other.execute("ROLLBACK")
+            other.close()
+        await until(pilot, lambda: bool(desk.interviews.interview(1).log))
+        assert page(pilot).sheet.body.text == before
+
+    on_the_draft(desk, 1, scene)

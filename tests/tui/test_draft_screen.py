@@ -222,17 +222,6 @@ def test_sent_is_asked_noted_and_the_new_advice_told(desk: Desk) -> None:
     on_the_draft(desk, 1, scene)
 
 
-def test_keys_typed_ahead_are_for_the_question_and_not_for_the_letter(desk: Desk) -> None:
-    async def scene(pilot: Pilot[None]) -> None:
-        before = page(pilot).sheet.body.text
-        for key in (events.Key("ctrl+d", None), events.Key("y", "y"), events.Key("x", "x")):
-            pilot.app.post_message(key)
-        await until(pilot, lambda: bool(desk.interviews.interview(1).log))
-        assert page(pilot).sheet.body.text == before
-
-    on_the_draft(desk, 1, scene)
-
-
 def test_what_was_not_sent_after_all_is_undone_by_one_key(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await typed(pilot, "Mine ")

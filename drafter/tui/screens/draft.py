@@ -50,9 +50,7 @@ class DraftScreen(ModellingScreen):
             tooltip="Note that it was sent",
         ),
         Binding("ctrl+y", "copy_words", "Copy", id="draft.copy", tooltip="To the clipboard"),
-        Binding(
-            "ctrl+o", "save_mail", "Save", id="draft.save", priority=True, tooltip="As a mail file"
-        ),
+        Binding("ctrl+o", "save_mail", "Save", id="draft.save", tooltip="As a mail file"),
         Binding(
             "ctrl+g",
             "ask_model",
