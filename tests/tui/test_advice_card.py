@@ -18,11 +18,13 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = date(2026, 9, 30)
 
 
-def lines(name: str, width: int, *, sources: bool = False, because: str = "") -> list[str]:
+def lines(
+    name: str, width: int, *, sources: bool = False, because: str = "", today: date = TODAY
+) -> list[str]:
     """The card on an example."""
     desk = open_desk()
     interview = desk.read(str(EXAMPLES / name), io.BytesIO())
-    advice = desk.advise(interview, TODAY)
+    advice = desk.advise(interview, today)
     made = advice_lines(
         interview, advice.explanation, width, advice.notices, because, sources=sources
     )
@@ -59,6 +61,13 @@ def test_the_words_stand_under_their_days() -> None:
         "best": "7",
         "last": "9",
     }
+
+
+def test_a_day_that_has_passed_is_not_called_the_best() -> None:
+    words = " ".join(lines("promise-passed.toml", 60, today=date(2026, 10, 1))).split()
+
+    assert words.index("from") < words.index("today") < words.index("last")
+    assert "best" not in words[: words.index("factors")]
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.toml")))

@@ -17,7 +17,17 @@ from drafter.tui.screens.call import CallScreen
 from drafter.tui.screens.draft import DraftScreen
 from drafter.tui.screens.home import HomeScreen
 from drafter.tui.widgets.advice_card import AdviceCard
-from tests.tui.stage import DANA, companies, desk_in, facts, play, press, screen_text, settled
+from tests.tui.stage import (
+    DANA,
+    companies,
+    desk_in,
+    facts,
+    flat,
+    play,
+    press,
+    screen_text,
+    settled,
+)
 
 DUE = facts("Northwind Traders", people=[DANA])
 AHEAD = facts("Harbour Freight", "2026-10-05")
@@ -368,3 +378,24 @@ def test_a_huge_name_fills_no_toast_and_breaks_no_row(
         assert len(said(pilot)[-1]) < 1_500
 
     play(desk, scene)
+
+
+def test_where_the_card_has_no_room_two_lines_tell_what_to_do_and_by_when(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "Email Dana Okafor to ask where things stand." in flat(pilot)
+        assert "a tells why." in flat(pilot)
+        await press(pilot, "a")
+        assert "a tells why." not in flat(pilot)
+        assert "Four factors" in pilot.app.screen.query_one(AdviceCard).text
+        await press(pilot, "a", "down")
+        assert "The interview is still to come. a tells why." in flat(pilot)
+
+    play(desk, scene)
+
+
+def test_beside_the_card_nothing_is_said_twice(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "Email Dana Okafor to ask where things stand." in flat(pilot)
+        assert "a tells why." not in flat(pilot)
+
+    play(desk, scene, (160, 50))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from drafter.errors import DrafterError
 from drafter.tui.screens.reading import lines_of
 
@@ -24,6 +26,23 @@ def show_advice(card: AdviceCard, desk: Desk, today: date | datetime | None, whi
         card.show_fault(lines_of(error))
     else:
         card.show(interview, advice.explanation, advice.notices)
+
+
+def brief(desk: Desk, today: date | datetime | None, which: int, more: str) -> Content:
+    """The advice in two lines: what to do and by when; `more` is the key that leads to the rest."""
+    from drafter.desk.advice_words import in_one_line, when
+
+    try:
+        interview = desk.interviews.interview(which)
+        decision = desk.decide(interview, today)
+    except DrafterError as error:
+        return Content("\n".join(lines_of(error)[:2]))
+    days = next(when(interview, decision, decision.step), "") if decision.step else ""
+    return Content.assemble(
+        (in_one_line(interview, decision), "bold"),
+        f"\n{days} ".lstrip(" "),
+        (f"{more} tells why.", "$text-muted"),
+    )
 
 
 def advice_in_words(desk: Desk, today: date | datetime | None, interview: Interview) -> str:

@@ -17,7 +17,7 @@ from drafter.desk.item_words import notice
 from drafter.errors import StoreError
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import reading
-from drafter.tui.screens.advising import show_advice
+from drafter.tui.screens.advising import brief, show_advice
 from drafter.tui.screens.agenda_list import AgendaList
 from drafter.tui.screens.agenda_rows import form_rows, item_rows, unread_rows
 from drafter.tui.screens.deeds import Deeds
@@ -42,6 +42,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
     """The first screen."""
 
     AUTO_FOCUS = "AgendaList"
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (14, "-high")]  # noqa: RUF012
     HELP = "Your interviews, the most pressing first, and the advice on the one under the cursor."
     BINDINGS: ClassVar[list[BindingType]] = KEYS
     _list = getters.query_one(AgendaList)
@@ -49,6 +50,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
     _search = getters.query_one("#search", Input)
     _header = getters.query_one("#header", Static)
     _message = getters.query_one("#message", Static)
+    _brief = getters.query_one("#brief", Static)
 
     def __init__(self, desk: Desk, today: date | datetime | None, opens: Opens) -> None:
         super().__init__()
@@ -76,6 +78,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
         with Horizontal(id="body"):
             yield AgendaList()
             yield AdviceCard(id="advice")
+        yield Static(id="brief", markup=False)
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -283,10 +286,14 @@ class HomeScreen(Logs, Ways, Screen[None]):
         which = self._which() if self._kept and row else None
         if row is not None and row.item is not None and row.item.damaged:
             self._card.show_fault([notice(row.item)])
-        elif which is None or not self._card.display:
+        elif which is None:
             self._card.clear()
-        else:
+            self._brief.update("")
+        elif self._card.display:
             show_advice(self._card, self._desk, self._today, which)
+        else:
+            more = self._key("home.advice")
+            self._brief.update(brief(self._desk, self._today, which, more))
 
     def _tell(self, said: str, wrong: bool = False) -> None:
         self.notify(said, severity="error" if wrong else "information", markup=False)

@@ -43,8 +43,9 @@ def _marks(decision: Decision) -> _Marks:
     if step.due is not None and step.due > last:
         last = step.due
     days = frozenset(first + _DAY * n for n in range((last - first).days + 1))
-    # What is written last stands: a day is first of all today.
-    words = {first: "from", last: "last", best: "best", decision.today: "today"}
+    today = decision.today
+    # What is written last stands: a day is first of all today. A best day that is over is no help.
+    words = {first: "from", last: "last", max(best, today): "best", today: "today"}
     return _Marks(words, days)
 
 
