@@ -380,7 +380,7 @@ def test_a_huge_name_fills_no_toast_and_breaks_no_row(
     play(desk, scene)
 
 
-def test_where_the_card_has_no_room_two_lines_tell_what_to_do_and_by_when(desk: Desk) -> None:
+def test_where_the_card_has_no_room_the_last_lines_tell_what_to_do_and_by_when(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         assert "Email Dana Okafor to ask where things stand." in flat(pilot)
         assert "a tells why." in flat(pilot)

@@ -29,7 +29,7 @@ def show_advice(card: AdviceCard, desk: Desk, today: date | datetime | None, whi
 
 
 def brief(desk: Desk, today: date | datetime | None, which: int, more: str) -> Content:
-    """The advice in two lines: what to do and by when; `more` is the key that leads to the rest."""
+    """What to do, by when, and the key that leads to the rest: three lines at most."""
     from drafter.desk.advice_words import in_one_line, when
 
     try:
@@ -38,11 +38,12 @@ def brief(desk: Desk, today: date | datetime | None, which: int, more: str) -> C
     except DrafterError as error:
         return Content("\n".join(lines_of(error)[:2]))
     days = next(when(interview, decision, decision.step), "") if decision.step else ""
-    return Content.assemble(
+    lines = [
         (in_one_line(interview, decision), "bold"),
-        f"\n{days} ".lstrip(" "),
+        days,
         (f"{more} tells why.", "$text-muted"),
-    )
+    ]
+    return Content("\n").join(Content.assemble(line) for line in lines if line)
 
 
 def advice_in_words(desk: Desk, today: date | datetime | None, interview: Interview) -> str:
