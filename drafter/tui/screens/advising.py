@@ -38,12 +38,12 @@ def brief(desk: Desk, today: date | datetime | None, which: int, more: str) -> C
     except DrafterError as error:
         return Content("\n".join(lines_of(error)[:2]))
     days = next(when(interview, decision, decision.step), "") if decision.step else ""
-    lines = [
+    lines = (
         (in_one_line(interview, decision), "bold"),
-        days,
+        (days, ""),
         (f"{more} tells why.", "$text-muted"),
-    ]
-    return Content("\n").join(Content.assemble(line) for line in lines if line)
+    )
+    return Content("\n").join(Content.styled(*line) for line in lines if line[0])
 
 
 def advice_in_words(desk: Desk, today: date | datetime | None, interview: Interview) -> str:
