@@ -438,3 +438,22 @@ def test_a_huge_paste_breaks_no_row_and_fills_no_toast(desk: Desk) -> None:
         assert said.endswith("is kept, not finished. It is there when you come back.")
 
     form(desk, scene)
+
+
+def test_another_country_takes_the_place_of_the_one_that_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_in(tmp_path, monkeypatch, facts("Acme", employer={"country": "CA"}))
+
+    async def scene(pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+o")
+        await settled(pilot)
+        (country,) = (
+            one for one in pilot.app.screen.query(Field) if one.path == "employer.country"
+        )
+        country.control.focus()
+        await settled(pilot)
+        await pilot.press(*"Germany")
+        assert country.control.text == "Germany"
+
+    form(desk, scene, 1)

@@ -50,9 +50,10 @@ class Line(InOrder, Input):
     value: reactive[str] = reactive("", init=False)
     virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
-    def __init__(self, text: str, placeholder: str) -> None:
-        # What is there is not typed over by the first key.
-        super().__init__(text, placeholder, compact=True, select_on_focus=False)
+    def __init__(self, text: str, placeholder: str, *, is_word: bool = False) -> None:
+        """`is_word`: another answer takes the place of this one, and is no addition to it."""
+        # Anything else is not typed over by the first key.
+        super().__init__(text, placeholder, compact=True, select_on_focus=is_word)
 
     @property
     def text(self) -> str:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LABEL = 23
 """Columns of the label; form.tcss puts the answer there."""
 _NARROWEST = 20
+_WORDS = {"employer.country", "employer.region", "employer.timezone"}
+"""Answers that the settings may have given already."""
 
 
 class Field(Widget):
@@ -129,7 +131,7 @@ def control_for(path: str, text: str) -> Line | Lines | Pick:
     shape = leaf_at(path).key.shape
     if isinstance(shape, Many) or (isinstance(shape, Text) and shape.lines):
         return Lines(text, prompt)
-    return Line(text, prompt)
+    return Line(text, prompt, is_word=path in _WORDS)
 
 
 def _is_day(path: str) -> bool:
