@@ -457,3 +457,13 @@ def test_another_country_takes_the_place_of_the_one_that_is_there(
         assert country.control.text == "Germany"
 
     form(desk, scene, 1)
+
+
+def test_what_is_rarely_asked_is_scrolled_to(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+o")
+        await settled(pilot)
+        assert "How fast they decide" in screen_text(pilot)
+        assert "Role" not in screen_text(pilot)
+
+    form(desk, scene, size=(80, 24))

@@ -81,7 +81,10 @@ class Sheet(VerticalScroll, can_focus=False):
         if path not in self.fields:
             await self.unfold()
         if path in self.fields:
-            self.fields[path].control.focus()
+            control = self.fields[path].control
+            control.focus()
+            # What was mounted a moment ago has no place yet.
+            self.call_after_refresh(self.scroll_to_center, control, animate=False)
 
     def _go_on(self) -> None:
         """Ask on in a few goes, so that the first questions can be answered at once."""
