@@ -208,7 +208,7 @@ def _addressee(interview: Interview, to: Person | None, turn: int, tone: Registe
 
 
 def _others(interview: Interview, to: Person | None) -> Fact:
-    """Name who was in the room besides the recipient: a few by name, many together."""
+    """Name who was in the room besides the recipient, if they are few, or a panel."""
     if interview.round.setting is Setting.ONE_WAY:
         return Fact("")
     names = [
@@ -218,9 +218,7 @@ def _others(interview: Interview, to: Person | None) -> Fact:
     ]
     if interview.round.setting is Setting.PANEL:
         return Fact("the panel", "interview.setting")
-    if len(names) > _FEW:
-        return Fact("everyone I met", *(key for name in names for key in name.keys))
-    return grammar.listed(names) if names else Fact("")
+    return grammar.listed(names) if 0 < len(names) <= _FEW else Fact("")
 
 
 def _discussed(interview: Interview) -> tuple[list[Fact], list[Fact]]:

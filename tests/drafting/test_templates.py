@@ -461,7 +461,7 @@ def test_who_arranged_a_meeting_of_many_is_asked_to_thank_all(setting: Setting) 
     interview = PLAIN._replace(
         people=(organiser, *many), round=PLAIN.round._replace(setting=setting)
     )
-    whom = "the panel" if setting is Setting.PANEL else "everyone I met"
+    whom = "the panel" if setting is Setting.PANEL else "everyone who interviewed me"
 
     assert f"Please also pass my thanks on to {whom}." in email(interview, Kind.THANK_YOU).body
 
@@ -664,3 +664,11 @@ def test_whatever_is_put_through_a_filter_gives_words_or_a_clear_fault(
         assert thanks(templates).body.startswith("Hello")
     except TemplateError as error:
         assert "thank-you.j2, line 3" in error.title
+
+
+def test_many_who_were_met_are_not_told_as_everyone_i_met() -> None:
+    many = tuple(DANA._replace(name=name) for name in ("Ann Lee", "Bo Diaz", "Cy Roth", "Di Wu"))
+    agent = Person(name="Kim Lee", role=PersonRole.AGENCY_RECRUITER, met=False)
+    interview = PLAIN._replace(people=(agent, *many), employer=Employer(via_agency=True))
+
+    assert "everyone I met" not in email(interview, Kind.AGENCY_DEBRIEF).body
