@@ -57,7 +57,7 @@ def list_(
 
         session.say(listing(found))
     else:
-        session.notify(["No interview is like that."] if status or search else [EMPTY])
+        session.notify(["No interview is like that."] if status or search else [_empty(session)])
     _name_unreadable(session, found)
 
 
@@ -99,9 +99,19 @@ def show_agenda(
         session.say(for_the_eye(found))
     later = len(every) - len(found)
     if not every:
-        session.notify([EMPTY])
+        session.notify([_empty(session)])
     elif later:
         session.notify([f"What comes after the next {days} days is left out: {later} more."])
+
+
+def _empty(session: Session) -> str:
+    """What to do where there is nothing to list."""
+    count = len(session.desk.interviews.names(trashed=True))
+    if not count:
+        return EMPTY
+    what = "The one interview that you keep is" if count == 1 else f"All {count} interviews are"
+    how = "`drafter list --all` lists what is there, `drafter restore ID` brings it back."
+    return f"{what} in the trash. {how}"
 
 
 def _name_unreadable(session: Session, found: Sequence[Item]) -> None:

@@ -57,10 +57,13 @@ class Interviews:
         self._read(facts, source)
         return self.store.add(_plain(facts))
 
-    def names(self) -> list[tuple[int, str, str]]:
-        """Id, company and role of each, for any thread: the file is opened for this alone."""
+    def names(self, *, trashed: bool = False) -> list[tuple[int, str, str]]:
+        """Id, company and role of each, or of those in the trash; for any thread.
+
+        The file is opened for this alone.
+        """
         with self._open_store() as store:
-            return store.names()
+            return store.names(trashed=trashed)
 
     def looked_over(self) -> Iterator[Survey]:
         """All of them, a hundred at a time, for any thread."""

@@ -40,10 +40,11 @@ def one_by_one(
     return found, bent
 
 
-def names(connection: Connection) -> list[tuple[int, str, str]]:
-    """Id, company and role of those that are not in the trash, by id."""
+def names(connection: Connection, *, trashed: bool = False) -> list[tuple[int, str, str]]:
+    """Id, company and role of those that are not in the trash, or of those that are, by id."""
     found = connection.execute(
-        "SELECT id, company, role FROM interviews WHERE trashed_at IS NULL ORDER BY id"
+        "SELECT id, company, role FROM interviews WHERE (trashed_at IS NOT NULL) = ? ORDER BY id",
+        (trashed,),
     )
     return [(which, str(company), str(role)) for which, company, role in found]
 

@@ -89,10 +89,10 @@ class Store:
                 where = f"trashed_at IS NULL AND id BETWEEN {part[0]:d} AND {part[-1]:d}"
                 yield self._survey(connection, where)
 
-    def names(self) -> list[tuple[int, str, str]]:
-        """Id, company and role of those that are not in the trash, by id."""
+    def names(self, *, trashed: bool = False) -> list[tuple[int, str, str]]:
+        """Id, company and role of those that are not in the trash, or of those that are, by id."""
         with self._database.reading() as connection:
-            return interviews.names(connection)
+            return interviews.names(connection, trashed=trashed)
 
     def _survey(self, connection: Connection, where: str) -> Survey:
         found = interviews.survey(connection, where)

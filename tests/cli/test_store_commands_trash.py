@@ -34,6 +34,10 @@ def test_what_is_put_away_can_be_brought_back(capsys: Output) -> None:
     assert ids(capsys, "--all") == [1, 2]
     assert "in the trash" in said(capsys, "list", "--all", *TODAY)
     assert "in the trash" in said(capsys, "show", "1")
+    for command in ("list", "agenda"):
+        capsys.readouterr()
+        assert drafter(command, *TODAY) == 0
+        assert "All 2 interviews are in the trash." in capsys.readouterr().err
 
     assert drafter("restore", "1", "2") == 0
     assert ids(capsys) == [1, 2]

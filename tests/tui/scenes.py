@@ -50,6 +50,7 @@ from drafter.tui.screens.settings import SettingsScreen
 from drafter.tui.screens.settings_preview import Preview
 from drafter.tui.screens.snooze import SnoozeScreen
 from drafter.tui.screens.timeline import TimelineScreen
+from drafter.tui.screens.trash import TrashScreen
 from drafter.tui.screens.versions import VersionsScreen
 from drafter.tui.screens.what_if import WhatIfScreen
 from tests.tui.stage import flat, press, screen_text, settled, until
@@ -166,6 +167,7 @@ SCENES = (
     Scene("timeline", TimelineScreen, ("t", Seen("Timeline"))),
     Scene("history", HistoryScreen, ("h", Seen("15 Sep"))),
     Scene("log", LogScreen, ("l",)),
+    Scene("trash", TrashScreen, ("x", "X", Seen("In the trash"))),
     Scene("snooze", SnoozeScreen, ("z",)),
     Scene("confirm-sent", ConfirmScreen, (*_DRAFT, "ctrl+d")),
     Scene("save-mail", SaveMailScreen, (*_DRAFT, "ctrl+o")),

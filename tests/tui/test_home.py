@@ -147,6 +147,30 @@ def test_what_is_put_in_the_trash_is_brought_back(desk: Desk) -> None:
     play(desk, scene)
 
 
+def test_what_is_in_the_trash_is_listed_and_brought_back(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await press(pilot, "x", "X")
+        assert "In the trash" in flat(pilot)
+        assert "> Northwind Traders" in flat(pilot)
+        await press(pilot, "enter")
+        assert said(pilot)[-1] == "Northwind Traders is on the agenda again."
+        assert "The trash is empty." in flat(pilot)
+        await press(pilot, "enter", "escape")
+        assert "Northwind Traders" in companies(pilot)
+
+    play(desk, scene)
+
+
+def test_an_agenda_whose_interviews_are_all_in_the_trash_says_so(desk: Desk) -> None:
+    for which, _, _ in desk.interviews.names():
+        desk.interviews.store.trash(which)
+
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "X see the trash, where there are 3 interviews" in flat(pilot)
+
+    play(desk, scene)
+
+
 def test_enter_opens_the_words_for_what_is_advised_and_d_an_email_in_any_case(
     desk: Desk,
 ) -> None:

@@ -34,6 +34,7 @@ from drafter.tui.screens.save_mail import SaveMailScreen
 from drafter.tui.screens.settings import SettingsScreen
 from drafter.tui.screens.snooze import SnoozeScreen
 from drafter.tui.screens.timeline import TimelineScreen
+from drafter.tui.screens.trash import TrashScreen
 from drafter.tui.screens.versions import VersionsScreen
 from drafter.tui.screens.what_if import WhatIfScreen
 from drafter.tui.widgets.advice_card import AdviceCard
@@ -92,6 +93,7 @@ PLACES = (
     Place("What if", _deeds(WhatIfScreen, CursorList, AdviceCard)),
     Place("Timeline", _deeds(TimelineScreen, CursorList, AdviceCard)),
     Place("History", _deeds(HistoryScreen, CursorList)),
+    Place("Trash", _deeds(TrashScreen, CursorList)),
     Place("Snooze", _deeds(SnoozeScreen), writes=True),
     Place("Versions of a draft", _deeds(VersionsScreen)),
     Place("Saving a mail", _deeds(SaveMailScreen), writes=True),

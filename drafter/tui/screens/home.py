@@ -183,6 +183,11 @@ class HomeScreen(Logs, Ways, Screen[None]):
         if row is not None and which is not None:
             self._deeds.trash(self._desk.interviews.store, which, row.cells[0])
 
+    def action_trashed(self) -> None:
+        from drafter.tui.screens.trash import TrashScreen
+
+        self.app.push_screen(TrashScreen(self._desk.interviews))
+
     def action_undo(self) -> None:
         self._deeds.undo()
 
@@ -264,7 +269,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
             self._put_message(
                 none_found(self._key)
                 if kept.items
-                else empty(self._key, signs=self._desk.settled.signs)
+                else empty(self._key, signs=self._desk.settled.signs, trashed=kept.trashed)
             )
         self._list.put(rows)
 

@@ -79,6 +79,7 @@ KEYS: list[BindingType] = [
             ("h", "history", "History", "What happened, the notes of calls, what you sent"),
             ("z", "snooze", "Snooze", "Let it rest until a day"),
             ("x", "trash", "Trash", "Put it in the trash; it can be taken back"),
+            ("X", "trashed", "In the trash", "What is in the trash, to be brought back"),
             ("r", "reload", "Reload", "Read everything again"),
             ("escape", "clear", "All", "Search and filter no longer"),
             ("comma", "app.settings", "Settings", "Your name, theme, templates, keys"),

@@ -27,10 +27,12 @@ _SHORTEST = 3
 """Cells for a key in front of what it does."""
 
 
-def empty(key: KeyOf, *, signs: bool) -> str:
+def empty(key: KeyOf, *, signs: bool, trashed: int = 0) -> str:
     """What there is to do where nothing is kept; `signs`: whether letters can be signed."""
+    one = "is one interview" if trashed == 1 else f"are {trashed} interviews"
     keys = (
         ("new", "write down an interview: company, role and day are enough"),
+        *((("trashed", f"see the trash, where there {one}"),) if trashed else ()),
         ("sources", f"add a sample interview, to look around; {key('home.trash')} puts it away"),
         ("settings", "your settings" if signs else "give your name, or your letters go unsigned"),
         ("help", "every key there is"),
@@ -42,7 +44,7 @@ def empty(key: KeyOf, *, signs: bool) -> str:
 
 def none_found(key: KeyOf) -> str:
     """That a search or a filter leaves nothing."""
-    return f"Nothing is like that.\n\nPress {key('home.clear')} to see all again."
+    return f"No interview is like that.\n\nPress {key('home.clear')} to see all again."
 
 
 def header(today: date, items: Sequence[Item], only: State | None, doing: str, key: KeyOf) -> str:

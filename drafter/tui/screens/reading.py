@@ -26,6 +26,8 @@ class Kept(NamedTuple):
     forms: list[Form]
     texts: dict[int, str]
     """What a search looks at."""
+    trashed: int
+    """So many are in the trash."""
 
     def found(self, words: str) -> set[int] | None:
         """The ids of those that hold a text; None: all of them."""
@@ -75,7 +77,8 @@ def read(
                 yield part
 
         items = desk.agenda_of(noted(), today)
-        tell(Read(nth, Kept(items, Unfinished(desk.data).all(), texts)))
+        trashed = len(desk.interviews.names(trashed=True))
+        tell(Read(nth, Kept(items, Unfinished(desk.data).all(), texts, trashed)))
     except DrafterError as error:
         tell(Failed(nth, error))
 
