@@ -30,6 +30,13 @@ def test_a_call_ends_well_whether_they_named_something_or_not(kind: Kind, tone: 
     assert not re.search(r"repeat|say that back|by then", spoken(kind, tone).close)
 
 
+def test_the_second_and_last_question_asks_for_no_third() -> None:
+    draft = spoken(Kind.SECOND_CHECK_IN)
+
+    assert any("two are enough" in point for point in draft.avoid)
+    assert "again" not in draft.close
+
+
 @pytest.mark.parametrize("kind", CALLS)
 def test_a_voicemail_promises_no_number_that_is_not_known(kind: Kind) -> None:
     draft = spoken(kind)
