@@ -417,6 +417,16 @@ def test_where_the_card_has_no_room_the_last_lines_tell_what_to_do_and_by_when(d
     play(desk, scene)
 
 
+def test_where_nobody_is_known_the_last_lines_name_the_key_that_adds_somebody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        assert "A thank-you is due, but nobody is known who could be sent it." in flat(pilot)
+        assert "a tells why, e opens the form to add somebody." in flat(pilot)
+
+    play(desk_in(tmp_path, monkeypatch, facts("Alder Clinic", "2026-09-29")), scene)
+
+
 def test_beside_the_card_nothing_is_said_twice(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         assert "Email Dana Okafor to ask where things stand." in flat(pilot)

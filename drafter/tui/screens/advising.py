@@ -28,9 +28,9 @@ def show_advice(card: AdviceCard, desk: Desk, today: date | datetime | None, whi
         card.show(interview, advice.explanation, advice.notices)
 
 
-def brief(desk: Desk, today: date | datetime | None, which: int, more: str) -> Content:
-    """What to do, by when, and the key that leads to the rest: three lines at most."""
-    from drafter.desk.advice_words import in_one_line, when
+def brief(desk: Desk, today: date | datetime | None, which: int, more: str, edit: str) -> Content:
+    """What to do, by when, and the keys that lead to the rest: three lines at most."""
+    from drafter.desk.advice_words import NOBODY, in_one_line, when
 
     try:
         interview = desk.interviews.interview(which)
@@ -38,10 +38,11 @@ def brief(desk: Desk, today: date | datetime | None, which: int, more: str) -> C
     except DrafterError as error:
         return Content("\n".join(lines_of(error)[:2]))
     days = next(when(interview, decision, decision.step), "") if decision.step else ""
+    adding = f", {edit} opens the form to add somebody" if decision.rule in NOBODY else ""
     lines = (
         (in_one_line(interview, decision), "bold"),
         (days, ""),
-        (f"{more} tells why.", "$text-muted"),
+        (f"{more} tells why{adding}.", "$text-muted"),
     )
     return Content("\n").join(Content.styled(*line) for line in lines if line[0])
 

@@ -297,8 +297,8 @@ class HomeScreen(Logs, Ways, Screen[None]):
         elif self._card.display:
             show_advice(self._card, self._desk, self._today, which)
         else:
-            more = self._key("home.advice")
-            self._brief.update(brief(self._desk, self._today, which, more))
+            more, edit = self._key("home.advice"), self._key("home.edit")
+            self._brief.update(brief(self._desk, self._today, which, more, edit))
 
     def _tell(self, said: str, wrong: bool = False) -> None:
         self.notify(said, severity="error" if wrong else "information", markup=False)
