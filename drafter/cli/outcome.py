@@ -25,12 +25,13 @@ def tell_outcome(result: Drafts, base: str = "") -> None:
         which = "" if count == all_ == 1 else f", {count} of {all_} drafts"
         model = visible(accepted[0].model)
         _tell(f"Worded by {model}{which}: checked and accepted{_mended(result.mended, count)}.")
-    elif sys.stderr.isatty():
-        _tell("What the model sent, if anything, is not used; the text that follows is:")
     if result.objections[1:]:
         _tell("All that is wrong with the model's draft:")
         for objection in result.objections:
             _tell(f"- {visible(objection)}")
+    if not accepted and sys.stderr.isatty():
+        whose = "your own text" if base else "the template's draft"
+        _tell(f"What came from the model is not used; {whose} follows.")
 
 
 def _mended(mended: int, count: int) -> str:
@@ -44,7 +45,11 @@ def _show_changes(base: str, result: Drafts) -> None:
     from drafter.message.text import print_draft
 
     (draft,) = result.drafts
-    for line in changes(base, print_draft(draft)):
+    text = print_draft(draft)
+    if text.startswith("To:") and not base.lstrip().startswith("To:"):
+        # Whom it goes to is no change of the words.
+        text = text.split("\n", 1)[1]
+    for line in changes(base, text):
         click.echo(line, err=True)
 
 

@@ -119,7 +119,7 @@ class Prompts:
             masks,
             known["boundary"],
             "\n".join(turn.text for turn in self._turns(order, known | _NO_DATA)),
-            "\n".join((*facts_told(order), print_draft(order.plain), base)),
+            "\n".join((*facts_told(order), print_draft(order.plain), base, *signature(order))),
         )
 
     def change(self, order: Order, base: Draft, wish: str, *, hidden: bool = True) -> Request:

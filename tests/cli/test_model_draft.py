@@ -245,6 +245,18 @@ def test_a_text_is_changed_as_the_user_wants_and_the_changes_are_told(
     assert "The change that the sender wants: shorter" in asked
 
 
+def test_whom_a_changed_text_goes_to_is_no_change(
+    server: Loopback, tmp_path: Path, capsys: Output
+) -> None:
+    own = tmp_path / "note.txt"
+    own.write_text("Subject: Data Analyst role: is there news?\n\nDear Dana,\n\nIs there news?\n")
+    assert drafter("draft", PASSED, str(own), *TODAY, "--refine", "longer") == 0
+
+    told = capsys.readouterr().err
+    assert "What changed:" in told
+    assert "+ To:" not in told
+
+
 def test_the_last_version_that_is_kept_is_what_is_changed(server: Loopback, capsys: Output) -> None:
     assert drafter("add", PASSED) == 0
     assert drafter("draft", "1", *TODAY) == 0

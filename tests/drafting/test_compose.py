@@ -176,6 +176,14 @@ def test_a_change_keeps_what_the_user_wrote_even_where_no_fact_holds_it() -> Non
     assert "The change that the sender wants: shorter" in model.asked[0][1].text
 
 
+def test_a_change_may_sign_with_what_the_signature_holds_though_the_text_did_not() -> None:
+    base = email("Subject: Is there news?\n\nDear Dana,\n\nIs there news?\n\nRegards,\nSam")
+    composed, _ = changed(base, GOOD.replies[0])
+
+    assert not [told for told in composed.objections if "is in no fact" in told]
+    assert composed.draft.origin is Origin.MODEL
+
+
 def test_a_change_that_does_not_pass_leaves_the_users_own_text() -> None:
     base = email(OWN)
     composed, _ = changed(base, SHORTER.replace("You had expected", "You promised to me"))
