@@ -26,6 +26,7 @@ from drafter.tui.screens.checking import CheckingScreen
 from drafter.tui.widgets.findings_view import FindingsView
 from drafter.tui.widgets.key_bar import KeyBar
 from drafter.tui.widgets.refusal import Refusal
+from drafter.tui.widgets.retold import retell
 from drafter.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -250,4 +251,4 @@ class WritingScreen(CheckingScreen):
         if not self._gone:
             keeper = self._keeper
             told = words.state(self._pages, keeper.trouble, keeper.is_safe)
-            self.state.update(one_line(told if state is None else state))
+            retell(self.state, one_line(told if state is None else state))

@@ -18,6 +18,7 @@ from textual.widgets.option_list import Option
 from drafter.interview.shown import shortened
 from drafter.tui.cut import one_line
 from drafter.tui.keys.keyed import key_of
+from drafter.tui.widgets.retold import retell
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
@@ -69,7 +70,7 @@ class FindingsView(Vertical):
 
     def show_length(self, words: str, *, too_long: bool) -> None:
         """Say how long the text is and may be."""
-        self.length.update(words)
+        retell(self.length, words)
         self.length.set_class(too_long, "fault")
 
     def show(self, found: Sequence[Finding]) -> None:
@@ -80,8 +81,9 @@ class FindingsView(Vertical):
             wrong=bool(errors),
         )
         self.set_class(bool(found), "-found")
-        self.findings.clear_options()
-        self.findings.add_options(Option(_told(one)) for one in found)
+        if found or self.findings.option_count:
+            self.findings.clear_options()
+            self.findings.add_options(Option(_told(one)) for one in found)
 
     def outdate(self, standing: Collection[int]) -> None:
         """The words are others: only these findings still stand. Nothing moves meanwhile."""
@@ -106,11 +108,10 @@ class FindingsView(Vertical):
 
     def show_states(self, told: Sequence[str]) -> None:
         """Say which facts the sentence at the cursor states."""
-        self.states.update("This sentence states " + ", ".join(told) + "." if told else "")
+        retell(self.states, "This sentence states " + ", ".join(told) + "." if told else "")
 
     def _say(self, told: str, *, wrong: bool = False) -> None:
-        if str(self.summary.content) != told:
-            self.summary.update(told)
+        retell(self.summary, told)
         self.summary.set_class(wrong, "fault")
 
     @on(OptionList.OptionSelected)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import ClassVar, NamedTuple
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
+from textual.geometry import Region
+from textual.strip import Strip
 from textual.widgets import Input, TextArea
 
 from drafter.tui.widgets.in_order import InOrder
@@ -23,6 +26,9 @@ _KEYS: tuple[BindingType, ...] = (
         )
     ),
 )
+
+_REMEMBERED = 200
+"""Lines: some screens of them."""
 
 
 class Mark(NamedTuple):
@@ -64,6 +70,10 @@ class ProseArea(InOrder, TextArea):
     ]
 
     def __init__(self) -> None:
+        self._quiet: LRUCache[Hashable, Strip] = LRUCache(_REMEMBERED)
+        """Lines as they are drawn where the cursor is not."""
+        self._restyled = True
+        """Whether the colours have changed since lines were drawn last."""
         super().__init__(
             id="body",
             compact=True,
@@ -105,13 +115,54 @@ class ProseArea(InOrder, TextArea):
         """What is underlined, from top to bottom."""
         return [each for row in sorted(self._marks) for each in self._marks[row]]
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        if any(self.gutter):
+            return super().render_lines(crop)
+        # Nothing surrounds the lines, so they need not go through what draws borders and padding.
+        if self._theme is not None and self._restyled:
+            self._theme.apply_css(self)
+            self._restyled = False
+        return [self._drawn(y).crop(crop.x, crop.right) for y in crop.line_range]
+
+    def _drawn(self, y: int) -> Strip:
+        # A text area draws every line anew for each letter; most look as they did before.
+        look = self._look_of(self.scroll_offset.y + y)
+        strip = self._quiet.get(look) if look is not None else None
+        if strip is None:
+            strip = self.render_line(y)
+            for line_filter in self.get_line_filters():
+                strip = strip.apply_filter(line_filter, self.background_colors[1])
+            if look is not None:
+                self._quiet[look] = strip
+        return strip
+
+    def _look_of(self, y: int) -> Hashable | None:
+        """All that decides what a line looks like; None where the cursor or a selection is."""
+        lines = self.wrapped_document._offset_to_line_info
+        if not self.text or not 0 <= y < len(lines):
+            return None
+        row, section = lines[y]
+        first, last = sorted((self.selection.start[0], self.selection.end[0]))
+        if first <= row <= last:
+            return None
+        marks = tuple(each[1:] for each in self._marks.get(row, ()))
+        text = self.document.get_line(row)
+        return text, section, marks, self.size, self.scroll_offset.x, self.read_only, self.has_focus
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._restyled = True
+        self._quiet.clear()
+
     def get_line(self, line_index: int) -> Text:
-        shown = "".join(map(_shown, self.document.get_line(line_index)))
-        line = Text(shown, end="", no_wrap=True)
+        line = self.document.get_line(line_index)
+        plain = line.isascii() and line.isprintable()
+        shown = line if plain else "".join(map(_shown, line))
+        drawn = Text(shown, end="", no_wrap=True)
         for each in self._marks.get(line_index, ()):
             name = "prose--error" if each.forbids else "prose--warning"
-            line.stylize(self.get_component_rich_style(name, partial=True), each.start, each.end)
-        return line
+            drawn.stylize(self.get_component_rich_style(name, partial=True), each.start, each.end)
+        return drawn
 
     def put(self, text: str) -> None:
         """Put other words in the place of all; undo brings these back."""
