@@ -11,7 +11,7 @@ from drafter.bootstrap import open_desk
 from drafter.cli.choices import STATUSES
 from drafter.errors import ChangedError
 from drafter.store.store import Store
-from tests.cli.kept import PASSED, TODAY, Output, complaint, drafter, said, shown
+from tests.cli.kept import EXAMPLES, PASSED, TODAY, Output, complaint, drafter, said, shown
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,16 @@ def test_what_was_sent_goes_into_the_log_and_the_advice_follows(capsys: Output) 
         "by": "call",
         "to": "Dana Okafor",
     }
+
+
+def test_that_one_thank_you_counts_for_all_is_said(capsys: Output) -> None:
+    drafter("add", str(EXAMPLES / "panel-of-four.toml"))
+    capsys.readouterr()
+
+    drafter("log", "2", "--sent", "thank-you", "--to", "Joan", *TODAY)
+    assert "counts" not in capsys.readouterr().err
+    drafter("log", "2", "--sent", "thank-you", *TODAY)
+    assert "It counts as sent to all 4 whom you met" in capsys.readouterr().err
 
 
 def test_what_was_sent_before_goes_before(capsys: Output) -> None:
