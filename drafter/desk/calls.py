@@ -52,7 +52,9 @@ def note_call(
             return on
         return spoken(draft) if spoken else None
 
-    return kept.change(which, change, went)
+    found = kept.change(which, change, went)
+    kept.wake(which)
+    return found
 
 
 def _change(

@@ -61,7 +61,14 @@ class Event(NamedTuple):
 
 
 def note(kept: Interviews, which: int, event: Event) -> Interview:
-    """Keep it with its interview, once all the facts go together."""
+    """Keep it with its interview, once all the facts go together; news ends its rest."""
+    found = _note(kept, which, event)
+    if event.what is not What.SENT:
+        kept.wake(which)
+    return found
+
+
+def _note(kept: Interviews, which: int, event: Event) -> Interview:
     match event.what:
         case What.SENT:
             return news.log_sent(

@@ -146,6 +146,11 @@ class Interviews:
         unsent = (draft for draft in self.store.drafts(which) if draft.sent_on is None)
         return {draft.id: on for draft in unsent if (on := went(draft))}
 
+    def wake(self, which: int) -> None:
+        """End its rest: there is news of it."""
+        if self.kept(which).snoozed_until is not None:
+            self.store.snooze(which, None)
+
     def change(self, which: int, change: Change, went: Went | None = None) -> Interview:
         """Make one change to what is kept, whoever else writes to it.
 

@@ -1,4 +1,7 @@
-"""What happened since an interview, noted with it: sent, heard, answered, decided."""
+"""What happened since an interview, noted with it: sent, heard, answered, decided.
+
+What comes from them ends a rest that the interview was given.
+"""
 
 from __future__ import annotations
 
@@ -67,12 +70,15 @@ def log_heard(
     entry = entries.entry_heard(on, said, sender, by, promise, promised_for)
     found = kept.judge(entries.heard(kept.kept(which).facts, entry), which)
     kept.store.append_heard(which, entry)
+    kept.wake(which)
     return found
 
 
 def log_answered(kept: Interviews, which: int, on: date) -> Interview:
     """Note that they answered what was sent last."""
-    return kept.change(which, lambda facts: entries.answered(facts, on))
+    found = kept.change(which, lambda facts: entries.answered(facts, on))
+    kept.wake(which)
+    return found
 
 
 def set_status(
@@ -85,6 +91,8 @@ def set_status(
     deadline: date | None = None,
 ) -> Interview:
     """Note how things stand."""
-    return kept.change(
+    found = kept.change(
         which, lambda facts: entries.with_status(facts, status, on, by, next_round, deadline)
     )
+    kept.wake(which)
+    return found

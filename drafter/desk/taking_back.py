@@ -38,6 +38,8 @@ def do(kept: Interviews, which: int, deed: Callable[[], Interview]) -> Done:
 def take_back(kept: Interviews, done: Done) -> Interview:
     """Make it what it was; raises ChangedError if it was changed since."""
     kept.store.put_back(done.before, done.revision, done.drafts)
+    if done.before.snoozed_until is not None:
+        kept.store.snooze(done.before.id, done.before.snoozed_until)
     return kept.interview(done.before.id)
 
 

@@ -13,7 +13,7 @@ from drafter.desk.desk import Desk
 from drafter.desk.happened import Event, What, note
 from drafter.desk.taking_back import do, take_back
 from drafter.errors import ChangedError
-from drafter.interview.model import By, Kind
+from drafter.interview.model import By, Kind, Status
 from tests.desk.kept import desk_in, interview
 
 TODAY = date(2026, 9, 30)
@@ -45,6 +45,22 @@ def test_a_letter_that_was_not_sent_is_unsent_again(desk: Desk) -> None:
 
     assert kept.kept(which).facts == before
     assert kept.store.drafts(which)[0].sent_on is None
+
+
+def test_news_ends_a_rest_and_no_news_after_all_goes_on_with_it(desk: Desk) -> None:
+    kept, until = desk.interviews, date(2026, 10, 20)
+    which = kept.add(interview(), "test").id
+    kept.store.snooze(which, until)
+
+    for deed in (
+        lambda: news.set_status(kept, which, Status.OFFER, TODAY),
+        lambda: note(kept, which, Event(What.OFFER, TODAY)),
+        lambda: note(kept, which, Event(What.HEARD, TODAY)),
+    ):
+        done = do(kept, which, deed)
+        assert kept.kept(which).snoozed_until is None
+        take_back(kept, done)
+        assert kept.kept(which).snoozed_until == until
 
 
 def test_a_round_that_did_not_take_place_is_gone(desk: Desk) -> None:
