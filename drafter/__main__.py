@@ -49,9 +49,21 @@ def _answer(arguments: list[str]) -> int:
         print(f"drafter {__version__}")
         return 0
     from drafter.bootstrap import open_desk
+
+    if not arguments and _is_for_the_app():
+        from drafter.errors import DrafterError
+
+        # The commands are not loaded for it, unless to tell what hinders it.
+        with contextlib.suppress(DrafterError), contextlib.closing(open_desk()) as desk:
+            _open_app(desk, None)
+            return 0
     from drafter.cli.main import run
 
     return run(arguments, open_desk, _open_app, _judge_keys)
+
+
+def _is_for_the_app() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _open_app(desk: Desk, today: date | datetime | None) -> None:

@@ -43,6 +43,29 @@ def test_drafter_alone_opens_the_app_and_q_leaves_it(colors: dict[str, str]) -> 
     assert b"Traceback" not in said + rest
 
 
+LOADED = """
+import os, sys
+from drafter.__main__ import main
+status = main()
+os.write(1, f"LOADED {status} {sorted({'click', '_hashlib'} & set(sys.modules))} .".encode())
+"""
+
+
+def test_the_app_alone_loads_neither_the_commands_nor_openssl() -> None:
+    ours, theirs = pty.openpty()
+    environ = {**os.environ, "TERM": "xterm-256color"}
+    program = [sys.executable, "-c", LOADED]
+    child = subprocess.Popen(program, stdin=theirs, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    _until(ours, b"Nothing is kept yet.")
+    os.write(ours, b"q")
+    rest = _until(ours, None)
+    os.close(ours)
+
+    assert child.wait(10) == 0
+    assert b"LOADED 0 [] ." in rest
+
+
 @pytest.mark.parametrize("target", ["file", "closed"])
 def test_the_app_is_on_the_terminal_wherever_standard_error_goes(
     target: str, tmp_path: Path
