@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from drafter.desk.verdicts import Verdict
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
     from drafter.store.records import Stored
 
 _DAYS = ("today", "held", "earliest", "best", "latest")
+_WORDS = ("zone", "status", "action", "rule", "channel", "kind")
 _FILE = "verdicts.json"
+_day = lru_cache(256)(date.fromisoformat)
 _BROKEN = (LookupError, TypeError, ValueError, OSError)
 """What may go wrong with what stands in the file; the verdict is made anew, then."""
 
@@ -106,14 +110,15 @@ def _state(stored: Stored) -> str:
 
 def conditions(*settled: object) -> str:
     """What a verdict depends on beside the facts and the day: the program and what is settled."""
-    import hashlib
+    import zlib
 
     from drafter import __version__, decision, interview
     from drafter.almanac.cache import installed
 
     code = [_newest(os.path.dirname(room.__file__ or "")) for room in (decision, interview)]
     told = repr((__version__, code, installed("holidays"), settled))
-    return hashlib.sha256(told.encode("utf-8", "backslashreplace")).hexdigest()
+    # A check sum, as nobody gains by a false one: hashlib would load all of OpenSSL.
+    return f"{zlib.crc32(told.encode('utf-8', 'backslashreplace')):08x} {len(told)}"
 
 
 def _newest(folder: str) -> int:
@@ -124,5 +129,7 @@ def _newest(folder: str) -> int:
 
 def _verdict(values: list[Any]) -> Verdict:
     told = dict(zip(Verdict._fields, values, strict=True))
-    told |= {name: told[name] and date.fromisoformat(told[name]) for name in _DAYS}
+    # A thousand say the same few days and words: each is held once.
+    told |= {name: told[name] and _day(told[name]) for name in _DAYS}
+    told |= {name: sys.intern(told[name]) for name in _WORDS}
     return Verdict(**told | {"to": tuple(told["to"])})

@@ -14,6 +14,9 @@ from drafter.store.place import named
 PATIENCE = 5.0
 """Seconds to wait for another program that writes."""
 
+_PAGES = 256
+"""KiB of the database that a connection keeps in memory."""
+
 _UNSHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _NO_ROOM_TO_SHARE = (
     sqlite3.SQLITE_IOERR_SHMOPEN,
@@ -109,6 +112,9 @@ def _settle(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     # What is deleted for ever is not to be found in the file any more.
     connection.execute("PRAGMA secure_delete = ON")
+    # The system keeps what was read, too: ten times as many pages here take 2 MiB, and no query
+    # is quicker for it.
+    connection.execute(f"PRAGMA cache_size = -{_PAGES}")
     deadline = time.monotonic() + PATIENCE
     while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         try:

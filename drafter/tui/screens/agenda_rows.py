@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.desk import item_words
@@ -90,5 +91,7 @@ def _group(state: State, below: list[Row]) -> list[Row]:
 
 def _row(item: Item) -> Row:
     act = item_words.act(item) or ("damaged" if item.damaged else "edit to mend it")
-    texts = (one_line(item.company), one_line(item.role), act, item_words.day_short(item))
+    # A thousand rows say the same few acts and days: each is held once.
+    act, day = intern(act), intern(item_words.day_short(item))
+    texts = (one_line(item.company), one_line(item.role), act, day)
     return Row(which=item.id, cells=texts, pressing=item.state in PRESSING, item=item)
