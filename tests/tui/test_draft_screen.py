@@ -210,7 +210,7 @@ def test_a_click_on_a_version_shows_it_and_a_second_one_brings_it_back(desk: Des
 def test_sent_is_asked_noted_and_the_new_advice_told(desk: Desk) -> None:
     async def scene(pilot: Pilot[None]) -> None:
         await press(pilot, "ctrl+d")
-        assert "sent to Dana Okafor today?" in " ".join(screen_text(pilot).split())
+        assert "Did you send this to Dana Okafor today?" in " ".join(screen_text(pilot).split())
         await press(pilot, "y")
         (entry,) = desk.interviews.interview(1).log
         assert (entry.kind, entry.by, entry.to) == ("check-in", "email", "Dana Okafor")
@@ -287,6 +287,16 @@ def test_after_one_of_several_notes_the_next_reader_follows(desk: Desk) -> None:
         assert [entry.to for entry in desk.interviews.interview(2).log] == ["Dana Okafor"]
 
     on_the_draft(desk, 2, scene)
+
+
+def test_who_copies_what_is_wrong_is_told(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        await typed(pilot, "I met Roger Quux. ")
+        await until(pilot, lambda: "not fit to send yet" in flat(pilot))
+        await press(pilot, "ctrl+y")
+        assert told(pilot)[-1].endswith("The check still finds errors in it.")
+
+    on_the_draft(desk, 1, scene)
 
 
 def test_the_words_go_to_the_clipboard_and_the_subject_from_its_field(desk: Desk) -> None:

@@ -113,7 +113,8 @@ class DraftScreen(ModellingScreen):
         subject = self.focused is self.sheet.subject
         self.app.copy_to_clipboard(page.subject if subject else page.body)
         what = "The subject" if subject else "The text"
-        self._tell(f"{what} was sent to the terminal's clipboard.")
+        told = words.unfit(self.found_now)
+        self._tell(f"{what} was sent to the terminal's clipboard.{told}", bad=bool(told))
 
     def action_edit_elsewhere(self) -> None:
         from drafter.tui.screens.draft_acts import edit_elsewhere
@@ -137,7 +138,8 @@ class DraftScreen(ModellingScreen):
 
     def _saved(self, path: str | None) -> None:
         if path:
-            self._tell(f"Saved as {path}.")
+            told = words.unfit(self.found_now)
+            self._tell(f"Saved as {path}.{told}", bad=bool(told))
 
     def action_versions(self) -> None:
         self.keep_then(self._show_versions, self._show_versions)

@@ -150,10 +150,13 @@ def facts(interview: Interview, keys: Sequence[str], today: date) -> list[str]:
 def question_sent(page: Manuscript, findings: Sequence[Finding]) -> str:
     """What is asked before something is noted as sent."""
     name = f" to {page.to.name}" if page.to.name else ""
-    asked = f"Was this {page.kind.replace('-', ' ')} sent{name} today?"
-    if any(one.severity == "error" for one in findings):
-        asked += " The check still finds errors in it."
-    return one_line(asked)
+    return one_line(f"Did you send this{name} today?{unfit(findings)}")
+
+
+def unfit(findings: Sequence[Finding]) -> str:
+    """What is said of a text that should not go out as it is; mostly nothing."""
+    wrong = any(one.severity == "error" for one in findings)
+    return " The check still finds errors in it." if wrong else ""
 
 
 def next_reader(readers: Sequence[str], name: str) -> str:

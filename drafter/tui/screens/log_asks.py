@@ -80,7 +80,7 @@ def impossible(what: What, interview: Interview) -> str:
     if what is What.ANSWERED and not unanswered:
         return "everything sent is answered" if interview.log else "nothing is sent yet"
     if what is What.OPEN and interview.status is Status.WAITING:
-        return "it is open"
+        return "nothing is decided yet"
     return ""
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from drafter.desk.manuscript import Manuscript
     from drafter.interview.model import Candidate
 
+_WHERE = "A name alone goes into the folder in which you started drafter."
+
 
 class SaveMailScreen(ModalScreen[str]):
     """Answers with the path it was saved under."""
@@ -48,6 +50,7 @@ class SaveMailScreen(ModalScreen[str]):
             yield Static("Save as a mail file", classes="title")
             yield Input(file_name(self._page), id="place", compact=True)
             yield Static(id="fault", classes="fault", markup=False)
+            yield Static(_WHERE, classes="muted")
             yield Static(f"enter: save it   {key_of(self, 'save.back')}: go back", classes="muted")
 
     @on(Input.Submitted)

@@ -27,9 +27,9 @@ SECTIONS: tuple[tuple[str, tuple[Question, ...]], ...] = (
     (
         "You",
         (
-            Question("me.name", "Name", "As it stands below your letters."),
-            Question("me.email", "Email", "Your address: letters are sent from it."),
-            Question("me.phone", "Phone", "Your number: it stands below your name."),
+            Question("me.name", "Name", "The name that signs your letters."),
+            Question("me.email", "Email", "The address that you write from."),
+            Question("me.phone", "Phone", "The number below your name, and in voicemails."),
             Question("me.sign_off", "Sign off", "How your letters end, if not as the tone has it."),
             Question("me.timezone", "Time zone", "If it is not theirs: a city will do."),
             Question("me.style", "Manner", "How you like to communicate; the advice weighs it."),
