@@ -13,7 +13,19 @@ from drafter.desk.desk import Desk
 from drafter.interview.model import Kind
 from drafter.tui.screens.history import HistoryScreen
 from drafter.tui.widgets.cursor_list import CursorList
-from tests.tui.stage import DANA, ME, TODAY, Play, desk_in, facts, flat, play, press, screen_text
+from tests.tui.stage import (
+    DANA,
+    ME,
+    TODAY,
+    Play,
+    desk_in,
+    facts,
+    flat,
+    play,
+    press,
+    screen_text,
+    until,
+)
 
 LONG = (
     "They are still deciding and would like to speak to the whole team before the end of the week"
@@ -114,3 +126,11 @@ def test_what_was_sent_can_be_read_again(desk: Desk) -> None:
 
 def _row(pilot: Pilot[None]) -> int:
     return int(pilot.app.screen.query_one(CursorList).cursor)
+
+
+def test_what_another_program_notes_meanwhile_is_there_within_two_seconds(desk: Desk) -> None:
+    async def scene(pilot: Pilot[None]) -> None:
+        called(desk, "They like it")
+        await until(pilot, lambda: "soon" in rows(pilot))
+
+    looking_back(desk, scene)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from drafter.desk.wishes import Wish
     from drafter.interview.model import Interview
 
-_LOOK_EVERY = 1.5
+LOOK_EVERY = 1.5
 """Seconds: what another program writes is seen within two."""
 
 
@@ -67,7 +67,7 @@ class DraftingScreen(Screen[None]):
             return
         self.heading.update(words.heading(self._interview))
         self._draft()
-        self.set_interval(_LOOK_EVERY, self._look)
+        self.set_interval(LOOK_EVERY, self._look)
 
     def _look(self) -> None:
         """Take over what another program makes of the interview meanwhile."""

@@ -14,8 +14,10 @@ from textual.widgets import Static
 
 from drafter.desk.past import Passage, past
 from drafter.desk.when import day_in_words
+from drafter.errors import DrafterError
 from drafter.tui.cut import cells, fitted, one_line
 from drafter.tui.keys.keyed import key_of
+from drafter.tui.screens.drafting import LOOK_EVERY
 from drafter.tui.screens.home import HomeScreen
 from drafter.tui.spoken import said
 from drafter.tui.widgets.cursor_list import CursorList, Part, Row
@@ -65,7 +67,8 @@ class HistoryScreen(Screen[None]):
         stored = desk.interviews.kept(which)
         self._title = one_line(f"History: {stored.company}, {stored.role}")
         self._day = desk.interviews.day(which, today)
-        self._past = past(desk.interviews, which)
+        self._kept, self._which = desk.interviews, which
+        self._past = past(self._kept, which)
 
     def _nothing(self) -> str:
         return _NOTHING.format(key_of(self, "home.log", HomeScreen))
@@ -79,8 +82,23 @@ class HistoryScreen(Screen[None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
+        self._show_past()
+        self.set_interval(LOOK_EVERY, self._look)
+
+    def _show_past(self) -> None:
         passages, today = self._past, self._day
         self.list_of_all.put(lambda width: _rows(passages, today, width), "0")
+
+    def _look(self) -> None:
+        """Take over what another program notes meanwhile."""
+        try:
+            found = past(self._kept, self._which)
+        except DrafterError:
+            # What is there can still be read; the agenda tells what is wrong.
+            return
+        if found != self._past:
+            self._past = found
+            self._show_past()
 
     @on(CursorList.Moved)
     def _show(self, event: CursorList.Moved) -> None:
