@@ -49,7 +49,7 @@ def said_of(run: Run) -> str:
         return f"Wait until {day_in_words(step.window.earliest, today)}: {why}"
     last = day_in_words(max(step.window.latest, step.due or step.window.latest), today)
     if step.overdue:
-        return f"{act(step)}, overdue since {last}"
+        return f"{act(step)}, which was due by {last}"
     return f"{act(step)}, by {last}: {why}"
 
 
