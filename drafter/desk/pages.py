@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.desk.manuscript import Manuscript, manuscript_of, reread
 from drafter.desk.rescued import Words
-from drafter.desk.writing import EDITED, keep, unsent
+from drafter.desk.writing import EDITED, keep, milestones, unsent
 from drafter.errors import InputError, StoreError
 from drafter.interview.model import Channel
 from drafter.message.draft import EmailDraft
@@ -75,6 +75,8 @@ class Pages:
         """The last version of the page at hand that is in the store."""
         self.found_again = False
         """Whether the page was begun another time."""
+        self._milestones: list[DraftVersion] = []
+        """Of the page at hand, if they are known: to read every version anew takes too long."""
 
     @property
     def readers(self) -> tuple[str, ...]:
@@ -105,6 +107,7 @@ class Pages:
         if len(begun.emails) > 1 or not self._goes_with(begun.emails[0]):
             self._emails = begun.emails
         self.kept, self.found_again = begun.kept, begun.found_again
+        self._milestones = []
         self.at_hand = begun.page
         return begun.page
 
@@ -120,8 +123,21 @@ class Pages:
             return False
         self.kept = version
         if before is None or before.draft_id != version.draft_id:
+            self._milestones = []
             return False
-        return version.number > before.number + 1
+        between = version.number > before.number + 1
+        if between:
+            self._milestones = []
+        elif self._milestones and version != before:
+            # Whether it takes the place of the last one does not depend on those before.
+            self._milestones[-1:] = milestones([self._milestones[-1], version])
+        return between
+
+    def milestones(self) -> list[DraftVersion]:
+        """Of its versions, the last wording of each sitting."""
+        if not self._milestones:
+            self._milestones = milestones(self.versions())
+        return self._milestones
 
     def versions(self) -> list[DraftVersion]:
         """Every version of the page at hand that can be read, oldest first."""
@@ -137,6 +153,7 @@ class Pages:
     def put_away(self) -> None:
         """No page is at hand any more, for it went out or another one was asked for."""
         self.at_hand = self.kept = None
+        self._milestones = []
 
     def _goes_with(self, email: EmailDraft) -> bool:
         """Whether it is one more of those that were drafted together."""

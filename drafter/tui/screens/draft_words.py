@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.desk.fact_words import in_words
 from drafter.desk.manuscript import Manuscript
-from drafter.desk.writing import EDITED, milestones
+from drafter.desk.writing import EDITED
 from drafter.message.checklists import email_checklist
 from drafter.tui.advice_labels import by_label
 from drafter.tui.cut import one_line
@@ -47,7 +47,7 @@ def state(pages: Pages, trouble: str = "", safe: bool = False) -> str:
     told = []
     if len(readers) > 1 and page.to.name in readers:
         told.append(f"{readers.index(page.to.name) + 1} of {len(readers)}")
-    versions = milestones(pages.versions())
+    versions = pages.milestones()
     if versions:
         told.append(f"version {len(versions)}, kept")
         if pages.found_again and versions[-1].origin == EDITED:

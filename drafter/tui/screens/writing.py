@@ -18,7 +18,7 @@ from drafter.desk.writing import EDITED, Drafted, keep
 from drafter.interview.model import Channel, Kind
 from drafter.message.draft import Register
 from drafter.tui.apart import apart
-from drafter.tui.cut import one_line
+from drafter.tui.cut import cells, one_line
 from drafter.tui.keeper import Keeper, Unkept
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import draft_words as words
@@ -205,7 +205,8 @@ class WritingScreen(CheckingScreen):
         self._outdate()
         self._then, self._warned = None, False
         if self._keeper.soon() and not self._keeper.trouble:
-            self._say_state("...")
+            # As wide as what stood there: else the page would be laid out anew for a letter.
+            retell(self.state, "...".rjust(cells(str(self.state.content))))
 
     def _unkept(self) -> Unkept | None:
         page, which, found = self._pages.at_hand, self._which, self.found_now
@@ -248,7 +249,10 @@ class WritingScreen(CheckingScreen):
         self._tell(f"{error.title} {error.hint}".strip(), bad=True)
 
     def _say_state(self, state: str | None = None) -> None:
-        if not self._gone:
+        if self._gone:
+            return
+        if state is None:
+            # It reads every version: no letter may wait for that.
             keeper = self._keeper
-            told = words.state(self._pages, keeper.trouble, keeper.is_safe)
-            retell(self.state, one_line(told if state is None else state))
+            state = words.state(self._pages, keeper.trouble, keeper.is_safe)
+        retell(self.state, one_line(state))
