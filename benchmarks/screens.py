@@ -1,6 +1,7 @@
 """Measures the terminal app from outside, beside a minimal Textual app, and writes screens.md.
 
-A key counts from the moment it is sent to the last byte of the first frame that changes the screen.
+A key is sent when the screen is silent, and counts until the last byte of the first frame that
+shows it. Frames are stamped as they come and looked at later: that takes longer than to paint them.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ KEYS = 80
 IDLE = 5.0
 _BREATH = 0.1
 """Seconds: ten keys each second are typed by few."""
+_SILENCE = 0.03
+"""Seconds without a frame after which none belongs to the last key any more."""
+_LEFT = 76
+"""Columns in which text is typed, beside what is told of it."""
 _FRAME = 2026 << 5
 """As pyte notes that a frame is not complete yet."""
 
@@ -77,17 +82,18 @@ class Screen:
         """Wait until it stands on the screen."""
         self._until(lambda: any(wanted in line for line in self._seen[0]))
 
-    def press(self, key: str) -> float:
-        """Seconds from a key to the frame that shows it."""
+    def press(self, key: str, shown: str = "") -> float:
+        """Seconds from a key to the frame that shows it; `shown`: by these words."""
+        self.rest(_SILENCE)
         before, start = self._seen, time.perf_counter()
         self._program.write(key.encode())
-        return self._until(lambda: self._seen != before) - start
+        return self._until(lambda: self._seen != before and shown in self._words()) - start
 
     def rest(self, seconds: float) -> None:
-        """Let it do what it does by itself."""
+        """Let it do what it does by itself, so long at least, and until it is silent."""
         end = time.perf_counter() + seconds
-        while (left := end - time.perf_counter()) > 0:
-            self._read(left)
+        while list(self._read(max(_SILENCE, end - time.perf_counter()))):
+            pass
 
     def processor(self) -> float:
         """Seconds of processor time that all its threads have used."""
@@ -110,26 +116,33 @@ class Screen:
         self._screen.dirty.clear()
         return tuple(self._screen.display), self._looks.copy()
 
-    def _until(self, come: Callable[[], bool]) -> float:
-        stamp = deadline = time.perf_counter() + PATIENCE
-        while not come():
-            if time.perf_counter() > deadline:
-                sys.exit("\n".join(["It did not come:", *self._seen[0]]))
-            stamp = self._read(0.2) or stamp
-        return stamp
+    def _words(self) -> str:
+        """What stands on the left of the screen, whose lines are broken between words."""
+        return " ".join(" ".join(line[:_LEFT] for line in self._seen[0]).split())
 
-    def _read(self, seconds: float) -> float | None:
-        """When a piece came that ended a frame."""
-        if not select.select([self._program.fd], [], [], seconds)[0]:
-            return None
-        piece = os.read(self._program.fd, 65536)
-        stamp = time.perf_counter()
-        self.said += len(piece)
-        self._stream.feed(piece)
-        if _FRAME in self._screen.mode:
-            return None
-        self._seen = self._look()
-        return stamp
+    def _until(self, come: Callable[[], bool]) -> float:
+        """When the frame came that brought it."""
+        deadline = time.perf_counter() + PATIENCE
+        while time.perf_counter() < deadline:
+            if came := [stamp for stamp in self._read(0.2) if come()]:
+                return came[0]
+        sys.exit("\n".join(["It did not come:", *self._seen[0]]))
+
+    def _read(self, seconds: float) -> Iterator[float]:
+        """When each frame came, if one comes before long, until nothing comes any more.
+
+        They are looked at afterwards: that takes longer than the program takes for the next one.
+        """
+        pieces, patience = [], seconds
+        while select.select([self._program.fd], [], [], patience)[0]:
+            pieces.append((os.read(self._program.fd, 65536), time.perf_counter()))
+            patience = _SILENCE
+        for piece, stamp in pieces:
+            self.said += len(piece)
+            self._stream.feed(piece)
+            if _FRAME not in self._screen.mode:
+                self._seen = self._look()
+                yield stamp
 
 
 @contextmanager
@@ -209,7 +222,7 @@ def typing(environ: Mapping[str, str]) -> Iterator[Row]:
         app.press("\r")
         app.see("Subject")
         app.rest(2)
-        yield timed("a letter in the editor, with live checks", list(pressed(app, LETTERS)), None)
+        yield timed("a letter in the editor, with live checks", list(written(app)), None)
     with running([PROGRAM], environ) as app:
         app.see("overdue")
         app.press("e")
@@ -222,6 +235,13 @@ def pressed(app: Screen, keys: Sequence[str]) -> Iterator[float]:
     """Keys with a breath between them: what is painted late counts for no other key."""
     for key in keys:
         yield app.press(key)
+        app.rest(_BREATH)
+
+
+def written(app: Screen) -> Iterator[float]:
+    """Letters on a page where other words change meanwhile: each counts when it is read."""
+    for nth, letter in enumerate(LETTERS, start=1):
+        yield app.press(letter, LETTERS[:nth].rstrip())
         app.rest(_BREATH)
 
 
