@@ -13,6 +13,7 @@ from drafter.checking.lazy import lazy
 from drafter.checking.phrasing import phrases
 from drafter.checking.placeholders import gaps, model_talk
 from drafter.checking.reading import Sentence
+from drafter.checking.vocabulary import word_set
 from drafter.checking.wordings import is_quoted, may_be, wordings
 from drafter.interview.model import Kind
 from drafter.message.checklists import EMAILS, EXCLAMATIONS, Ban
@@ -38,6 +39,11 @@ _OFFERS_TO_SEND = lazy(
 )
 _OF_A_FIT = 4
 """So many words of a note make a sentence that tells the same."""
+_OF_OTHERS = word_set(
+    """you your yours yourself yourselves they them their anyone anybody nobody everyone
+    somebody someone one none people candidates applicants silence still"""
+)
+"""Words of a sentence that may speak of the reader or of waiting."""
 _SAME = 20
 """By so many of its first letters a question is known as the user's own."""
 _RAISED_BY_THE_USER = (
@@ -117,7 +123,9 @@ def _in_place(exam: Examination, sentence: Sentence, code: Code, place: tuple[in
             or _raised_by_the_user(exam, words)
             or _tells_of_a_fit(exam, sentence, words)
         )
-    if code is Code.BLAME and _SPARED_THAT.search(sentence.low[: place[0]]):
+    if code is Code.BLAME and (
+        _SPARED_THAT.search(sentence.low[: place[0]]) or _is_of_the_users_work(exam, sentence)
+    ):
         return True
     if code is Code.PRESSURE and (
         asking.is_not_asked(sentence.low, place[0])
@@ -149,6 +157,15 @@ def _tells_of_a_fit(exam: Examination, sentence: Sentence, words: str) -> bool:
         any(word in pay.HINTS and word in text.lower() for word in re.findall(r"[a-z]+", words))
         and len(sentence.senses & exam.known.senses_of(key)) >= _OF_A_FIT
         for key, text in exam.known.trusted.items()
+        if key.startswith("me.fits")
+    )
+
+
+def _is_of_the_users_work(exam: Examination, sentence: Sentence) -> bool:
+    """Whether it tells of a fit and speaks of nobody who could be reproached."""
+    return _OF_OTHERS.isdisjoint(sentence.folds) and any(
+        len(sentence.senses & exam.known.senses_of(key)) >= _OF_A_FIT
+        for key in exam.known.trusted
         if key.startswith("me.fits")
     )
 

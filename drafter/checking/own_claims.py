@@ -73,6 +73,8 @@ _NOT_DONE = lazy(
     r"|glad|keen|eager|able|if|'ll|'d|never) (?:\w+ ){0,4}$"
 )
 _SUPPOSED = lazy(r"\b(?:would|could|should|might|will|can|'d|'ll|if|wish|hope)\b")
+_SPANS = ("years", "years2")
+"""The groups of work that is told by its length."""
 _SHORTEST_OF_A_TRADE = 4
 """Letters that each half of a word such as "bookseller" has at least."""
 _REACH = 80
@@ -89,6 +91,8 @@ _MANAGED_TO = lazy(
 )
 _AT_WORK = lazy(r" (?:as|at|on|for|with) (?:an? |the )?(?!you|your|this|that|it)")
 _ONESELF = lazy(r"\b(?:i|my|me)\b")
+_LESSON = lazy(r"\b(?:taught|shown|showed|left|made) (?:me|us)\b")
+"""Behind it stands what was learned of work, and no work."""
 _TRIED = Alternatives(
     r"(?:i|i've|i'd|i have|i had|and|then|been|since) "
     r"(?:also |since |even |already |then |just |myself |now |been |promptly |have |had )*"
@@ -220,7 +224,9 @@ def _work(
         if verb:
             # What stands behind the verb was done; what stands before it is when and where.
             telling = clause.telling_words(match.end()) or telling
-    telling = [word for word in telling if word.fold != verb]
+    lesson = _LESSON.search(clause.low, match.end()) if match.lastgroup in _SPANS else None
+    last = clause.place[0] + lesson.start() if lesson else clause.place[1]
+    telling = [word for word in telling if word.fold != verb and word.end <= last]
     unknown = _not_carried(exam, telling)
     if len(unknown) * 2 > len(telling):
         _report(exam, clause, unknown[0].start, unknown[-1].end)

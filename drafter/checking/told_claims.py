@@ -24,11 +24,14 @@ _WISHED = lazy(
 _TEXTS = {"ownclaim": ("me.fits", "me.news"), "talkclaim": (".topics", "role", "process.said")}
 """What a claim of each kind may rest on."""
 _POINTING = word_set(
-    "our your my their his her the a an i we asked about told talked discussed spoke on of to"
+    """our your my their his her the a an i we asked about told talked discussed spoke on of to
+    have has had am are is was were do does did will would can could"""
 )
-"""Words of a text that change when somebody else speaks, or tell nothing."""
+"""Words of a text that change when somebody else tells it later, or tell nothing."""
 
 
+_STOPS = ".,;:?!"
+"""Signs that a word of a text may end with."""
 _ASKED = word_set("question questions asked")
 
 
@@ -42,7 +45,7 @@ def _is_named(known: Known, sentence: Sentence, keys: tuple[str, ...]) -> bool:
     """Whether a sentence has all words of one of some texts, however short: "AI", "VP"."""
     for key, text in known.texts.items():
         if any(part in key for part in keys):
-            words = {fold(word) for word in text.split()} - _POINTING
+            words = {fold(word.strip(_STOPS)) for word in text.split()} - _POINTING
             if words and words <= sentence.folds:
                 return True
     return False

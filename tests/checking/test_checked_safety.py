@@ -92,3 +92,55 @@ def test_what_they_said_does_not_make_a_claim_of_the_user_true(code: str, senten
     report = check(text, told, Kind.CHECK_IN, TODAY, BERLIN, to=told.people[:1])
 
     assert code in codes(report)
+
+
+@pytest.mark.parametrize(
+    ("said", "retold"),
+    [
+        (
+            "We still have to see one other person.",
+            "You said you still had to see one other person.",
+        ),
+        ("I am still meeting two people.", "You told me you were still meeting two people."),
+    ],
+)
+def test_what_they_said_may_be_retold_in_the_past(said: str, retold: str) -> None:
+    told = accepted(FACTS | {"process": {"said": said}})
+    text = LETTER.format(
+        sentence=f"{retold[:-1]}, so I appreciate that it takes the time it takes."
+    )
+    report = check(text, told, Kind.CHECK_IN, TODAY, BERLIN, to=told.people[:1])
+
+    assert not codes(report)
+
+
+_OF_THE_MILL = (
+    "Cutting fabric returns by a third at a knitting mill was less a matter of stricter inspection "
+    "than of asking better questions, earlier."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_blame"),
+    [
+        (_OF_THE_MILL, False),
+        (f"{_OF_THE_MILL[:-1]}, and you have ignored my last email.", True),
+    ],
+)
+def test_what_was_wrong_at_the_users_own_work_is_no_reproach(sentence: str, is_blame: bool) -> None:
+    fits = ["cut fabric returns by a third at a knitting mill"]
+    told = accepted(FACTS | {"me": FACTS["me"] | {"fits": fits}})
+    text = LETTER.format(sentence=sentence)
+    report = check(text, told, Kind.CHECK_IN, TODAY, BERLIN, to=told.people[:1])
+
+    assert ("blame" in codes(report)) is is_blame
+
+
+def test_what_years_of_work_taught_is_no_work() -> None:
+    told = accepted(FACTS | {"me": FACTS["me"] | {"fits": ["ran a story hour for five years"]}})
+    text = LETTER.format(
+        sentence="Five years of story hour taught me that a rough start can end well."
+    )
+    report = check(text, told, Kind.CHECK_IN, TODAY, BERLIN, to=told.people[:1])
+
+    assert not codes(report)

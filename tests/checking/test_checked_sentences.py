@@ -7,6 +7,11 @@ import pytest
 from tests.checking.test_checked_letter import LETTER, checked, codes, faults, with_sentence
 
 CAUGHT = [
+    ("invented-claim", "Years of welding taught me that a rough start seldom means a bad ending."),
+    (
+        "invented-claim",
+        "Years of SQL reporting gave me a welding certificate and a forklift permit.",
+    ),
     ("unknown-name", "I also met Zebedee there."),
     ("unknown-name", "I also spoke to Priya Nayar about it."),
     ("unknown-name", "Mr Quill was kind to me."),
