@@ -64,7 +64,7 @@ def test_from_an_empty_store_to_a_message_that_was_sent(
     app.press("n")
     app.see("New interview", "As soon as it is known")
     app.type("Northwind Traders\tData Analyst\t15 Sep 10am")
-    app.see("Tuesday 15 September 2026, 10:00", "A thank-you is due")
+    app.see("Tuesday 15 September 2026, 10:00", "Nobody is known who could be asked.")
     app.press("ctrl+n")
     app.see("Person 1")
     app.type("Dana Okafor\t\t\tdana@example.org")
@@ -153,7 +153,7 @@ def test_pulling_at_the_window_loses_no_letter(start: Start) -> None:
     app.see_below("Done")
 
     app.resize(200, 60)
-    app.see("Northwind Traders", "Data Analyst", "A thank-you is due")
+    app.see("Northwind Traders", "Data Analyst", "Nobody is known who could be asked.")
     app.press("ctrl+s")
     app.see("Kept as interview 1.")
 
