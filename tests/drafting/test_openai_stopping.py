@@ -180,9 +180,11 @@ def test_answers_in_several_threads_do_not_disturb_each_other() -> None:
 
 def test_an_interrupt_ends_the_program_at_once_and_without_noise() -> None:
     code = """
-import sys
+import signal, sys
 from drafter.drafting.openai_model.patience import Patience
 from tests.drafting.asking import ask
+# Whoever starts the tests in the background has them begin deaf to it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 try:
     ask(sys.argv[1], patience=Patience())
 except KeyboardInterrupt:
