@@ -146,8 +146,9 @@ class ProseArea(InOrder, TextArea):
         if first <= row <= last:
             return None
         marks = tuple(each[1:] for each in self._marks.get(row, ()))
-        text = self.document.get_line(row)
-        return text, section, marks, self.size, self.scroll_offset.x, self.read_only, self.has_focus
+        # Where it is wrapped may be as of a width of before, for one more frame.
+        words = self.document.get_line(row), tuple(self.wrapped_document.get_offsets(row)), section
+        return words, marks, self.size, self.scroll_offset.x, self.read_only, self.has_focus
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
