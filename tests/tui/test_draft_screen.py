@@ -140,6 +140,7 @@ def test_a_fresh_draft_can_be_undone(desk: Desk) -> None:
         await typed(pilot, "Mine ")
         await press(pilot, "ctrl+r")
         await until(pilot, lambda: page(pilot).sheet.body.text.startswith("Dear Dana"))
+        await until(pilot, lambda: any("Your words are kept" in one for one in told(pilot)))
         await press(pilot, "ctrl+z")
         assert page(pilot).sheet.body.text.startswith("Mine Dear")
 

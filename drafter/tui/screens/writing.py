@@ -55,6 +55,8 @@ class WritingScreen(CheckingScreen):
         )
         self._moment: datetime | None = None
         self._fresh = False
+        self._replaces_mine = False
+        """Whether words of the user's own make room for the draft that was asked for."""
         self._then: tuple[Callable[[], None], Callable[[], None]] | None = None
         """What waits until all is kept, and what to do if it is not."""
         self._warned = False
@@ -82,8 +84,10 @@ class WritingScreen(CheckingScreen):
         """Keep what is there and ask for a draft. `fresh`: for other words of the same."""
         if self._interview is None:
             return
+        kept = self._pages.kept
+        mine = self._pages.unkept or (kept is not None and kept.origin == EDITED)
         self._keeper.now()
-        self._fresh = fresh
+        self._fresh, self._replaces_mine = fresh, fresh and bool(mine)
         self._say_state("drafting ...")
         super()._draft()
 
@@ -125,6 +129,8 @@ class WritingScreen(CheckingScreen):
         self._touch()
         if self._fresh or self.focused is None or self.sheet not in self.focused.ancestors:
             self.sheet.body.focus()
+        if self._replaces_mine:
+            self._tell(f"Your words are kept: {key_of(self, 'draft.versions')} brings them back.")
         self._say_state()
         self.refresh_bindings()
 
