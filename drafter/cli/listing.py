@@ -57,7 +57,7 @@ def list_(
 
         session.say(listing(found))
     else:
-        session.notify(["No interview is like that."] if status or search else [_empty(session)])
+        session.notify(["No interview matches."] if status or search else [_empty(session)])
     _name_unreadable(session, found)
 
 

@@ -166,6 +166,7 @@ def test_an_agenda_whose_interviews_are_all_in_the_trash_says_so(desk: Desk) -> 
         desk.interviews.store.trash(which)
 
     async def scene(pilot: Pilot[None]) -> None:
+        assert "Nothing is on the agenda." in flat(pilot)
         assert "X see the trash, where there are 3 interviews" in flat(pilot)
 
     play(desk, scene)

@@ -301,6 +301,8 @@ class HomeScreen(Logs, Ways, Screen[None]):
             self._brief.update(brief(self._desk, self._today, which, more, edit))
 
     def _tell(self, said: str, wrong: bool = False) -> None:
+        # What was said before is out of date, and would cover more of the agenda.
+        self.app.clear_notifications()
         self.notify(said, severity="error" if wrong else "information", markup=False)
 
     def _done(self) -> None:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 KeyOf = Callable[[str], str]
 """The key that does something, by the id of its binding."""
 
-_EMPTY = (
-    "Nothing is kept yet.\n\n"
+_EMPTY = "Nothing is kept yet.\n\n"
+_TRASHED = "Nothing is on the agenda.\n\n"
+_FIRST = (
     "Write down a job interview, as much of it as you remember, and drafter says whether to call, "
     "to email, to wait or to stop; when, and why. It drafts the words too, and sends nothing by "
     "itself.\n\n"
@@ -39,12 +40,16 @@ def empty(key: KeyOf, *, signs: bool, trashed: int = 0) -> str:
         ("quit", "leave"),
     )
     width = max(_SHORTEST, *(len(key(f"home.{name}")) for name, _ in keys))
-    return _EMPTY + "\n".join(f"  {key(f'home.{name}'):<{width}} {told}" for name, told in keys)
+    return (
+        (_TRASHED if trashed else _EMPTY)
+        + _FIRST
+        + "\n".join(f"  {key(f'home.{name}'):<{width}} {told}" for name, told in keys)
+    )
 
 
 def none_found(key: KeyOf) -> str:
     """That a search or a filter leaves nothing."""
-    return f"No interview is like that.\n\nPress {key('home.clear')} to see all again."
+    return f"No interview matches.\n\nPress {key('home.clear')} to see all again."
 
 
 def header(today: date, items: Sequence[Item], only: State | None, doing: str, key: KeyOf) -> str:
