@@ -11,7 +11,7 @@ SCREENS := tests/tui
 PYTEST := $(BIN)/pytest -p no:cacheprovider
 INSTALLED := .venv/.installed
 
-.PHONY: run test lint bench record mutants install tests checked drafted pure screens coverage snapshots pictures proof clean
+.PHONY: run test lint bench record mutants install tests checked drafted pure screens screens-a screens-l coverage snapshots pictures proof clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -21,7 +21,7 @@ run: install
 
 # Three at a time for two cores, the longest first: the screens wait more than they work.
 test: lint
-	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target screens tests checked drafted pure proof
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target screens-a screens-l tests checked drafted pure proof
 
 lint: install
 	$(BIN)/ruff check .
@@ -44,8 +44,14 @@ pure: install
 	$(BIN)/coverage run -m pytest -p no:cacheprovider $(PURE)
 	$(BIN)/coverage report --include='drafter/interview/*,drafter/decision/*' --fail-under=100
 
-screens: install
-	$(PYTEST) $(SCREENS)
+screens: screens-a screens-l
+
+# By the first letter of their files, so that they can run beside each other.
+screens-a: install
+	$(PYTEST) $(wildcard $(SCREENS)/test_[a-k]*.py)
+
+screens-l: install
+	$(PYTEST) $(wildcard $(SCREENS)/test_[l-z]*.py)
 
 # What the tests reach of the rest; not a part of `make test`, whose time it would double.
 coverage: install
