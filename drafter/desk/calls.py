@@ -52,9 +52,7 @@ def note_call(
             return on
         return spoken(draft) if spoken else None
 
-    found = kept.change(which, change, went)
-    kept.wake(which)
-    return found
+    return kept.change(which, change, went)
 
 
 def _change(

@@ -61,14 +61,7 @@ class Event(NamedTuple):
 
 
 def note(kept: Interviews, which: int, event: Event) -> Interview:
-    """Keep it with its interview, once all the facts go together; news ends its rest."""
-    found = _note(kept, which, event)
-    if event.what is not What.SENT:
-        kept.wake(which)
-    return found
-
-
-def _note(kept: Interviews, which: int, event: Event) -> Interview:
+    """Keep it with its interview, once all the facts go together."""
     match event.what:
         case What.SENT:
             return news.log_sent(

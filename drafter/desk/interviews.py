@@ -13,8 +13,8 @@ from drafter.interview.writing import plain
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from drafter.desk.desk import Drafts
     from drafter.desk.entries import Change, Facts
+    from drafter.desk.results import Drafts
     from drafter.interview.model import Interview
     from drafter.store.records import Bent, Stored, StoredDraft, Survey
     from drafter.store.store import Store
@@ -152,7 +152,7 @@ class Interviews:
             self.store.snooze(which, None)
 
     def change(self, which: int, change: Change, went: Went | None = None) -> Interview:
-        """Make one change to what is kept, whoever else writes to it.
+        """Make one change to what is kept, whoever else writes to it; news ends a rest.
 
         `went`: the day on which a draft went out, for those that did; noted in the same moment.
         """
@@ -163,12 +163,21 @@ class Interviews:
             try:
                 sent = self.gone(which, went) if went else None
                 self.store.replace(which, _plain(facts), stored.revision, sent)
+                if _news(facts) != _news(stored.facts):
+                    self.wake(which)
             except ChangedError:
                 if attempt == _ATTEMPTS:
                     raise
             else:
                 break
         return found
+
+
+def _news(facts: Facts) -> tuple[object, ...]:
+    """What comes from the other side."""
+    log = cast("list[dict[str, object]]", facts.get("log", []))
+    answers = [entry["answered"] for entry in log if "answered" in entry]
+    return facts.get("status"), facts.get("heard"), answers
 
 
 def _plain(facts: Facts) -> dict[str, Any]:

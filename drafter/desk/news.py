@@ -1,7 +1,4 @@
-"""What happened since an interview, noted with it: sent, heard, answered, decided.
-
-What comes from them ends a rest that the interview was given.
-"""
+"""What happened since an interview, noted with it: sent, heard, answered, decided."""
 
 from __future__ import annotations
 
@@ -76,9 +73,7 @@ def log_heard(
 
 def log_answered(kept: Interviews, which: int, on: date) -> Interview:
     """Note that they answered what was sent last."""
-    found = kept.change(which, lambda facts: entries.answered(facts, on))
-    kept.wake(which)
-    return found
+    return kept.change(which, lambda facts: entries.answered(facts, on))
 
 
 def set_status(
@@ -91,8 +86,6 @@ def set_status(
     deadline: date | None = None,
 ) -> Interview:
     """Note how things stand."""
-    found = kept.change(
+    return kept.change(
         which, lambda facts: entries.with_status(facts, status, on, by, next_round, deadline)
     )
-    kept.wake(which)
-    return found

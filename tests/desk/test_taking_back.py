@@ -56,11 +56,26 @@ def test_news_ends_a_rest_and_no_news_after_all_goes_on_with_it(desk: Desk) -> N
         lambda: news.set_status(kept, which, Status.OFFER, TODAY),
         lambda: note(kept, which, Event(What.OFFER, TODAY)),
         lambda: note(kept, which, Event(What.HEARD, TODAY)),
+        lambda: calls.note_call(
+            kept, which, calls.Outcome.REACHED, Kind.CHECK_IN, "Dana Okafor", TODAY
+        ),
+        lambda: news.log_heard(kept, which, TODAY, "soon"),
     ):
         done = do(kept, which, deed)
         assert kept.kept(which).snoozed_until is None
         take_back(kept, done)
         assert kept.kept(which).snoozed_until == until
+
+
+def test_what_the_user_sends_ends_no_rest(desk: Desk) -> None:
+    kept, until = desk.interviews, date(2026, 10, 20)
+    which = kept.add(interview(), "test").id
+    kept.store.snooze(which, until)
+
+    news.log_sent(kept, which, Kind.CHECK_IN, TODAY)
+    calls.note_call(kept, which, calls.Outcome.VOICEMAIL, Kind.CHECK_IN, "Dana Okafor", TODAY)
+
+    assert kept.kept(which).snoozed_until == until
 
 
 def test_a_round_that_did_not_take_place_is_gone(desk: Desk) -> None:
