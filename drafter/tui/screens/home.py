@@ -13,14 +13,13 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
-from drafter.desk.item_words import notice
 from drafter.errors import StoreError
 from drafter.tui.keys.keyed import key_of
 from drafter.tui.screens import reading
-from drafter.tui.screens.advising import brief, show_advice
 from drafter.tui.screens.agenda_list import AgendaList
 from drafter.tui.screens.agenda_rows import form_rows, item_rows, unread_rows
 from drafter.tui.screens.deeds import Deeds
+from drafter.tui.screens.home_advice import Advises
 from drafter.tui.screens.home_keys import KEYS, NEEDS_KEPT, NEEDS_ROW, Opens
 from drafter.tui.screens.home_log import Logs
 from drafter.tui.screens.home_ways import Ways
@@ -38,7 +37,7 @@ _REST = 0.06
 """The cursor rests so long before the advice follows it."""
 
 
-class HomeScreen(Logs, Ways, Screen[None]):
+class HomeScreen(Advises, Logs, Ways, Screen[None]):
     """The first screen."""
 
     AUTO_FOCUS = "AgendaList"
@@ -46,11 +45,9 @@ class HomeScreen(Logs, Ways, Screen[None]):
     HELP = "Your interviews, the most pressing first, and the advice on the one under the cursor."
     BINDINGS: ClassVar[list[BindingType]] = KEYS
     _list = getters.query_one(AgendaList)
-    _card = getters.query_one(AdviceCard)
     _search = getters.query_one("#search", Input)
     _header = getters.query_one("#header", Static)
     _message = getters.query_one("#message", Static)
-    _brief = getters.query_one("#brief", Static)
 
     def __init__(self, desk: Desk, today: date | datetime | None, opens: Opens) -> None:
         super().__init__()
@@ -65,8 +62,6 @@ class HomeScreen(Logs, Ways, Screen[None]):
         self._on = (True, False)
         """Whether the cursor is on nothing, and whether on a form."""
         self._day = date.today()
-        self._beside = False
-        """Whether the advice was to be seen when the window last changed."""
 
     def _key(self, name: str) -> str:
         return key_of(self, name)
@@ -88,12 +83,6 @@ class HomeScreen(Logs, Ways, Screen[None]):
     def on_screen_resume(self) -> None:
         # After the first paint: an empty screen at once is better than a full one later.
         self.call_after_refresh(self.action_reload)
-
-    def follow_room(self) -> None:
-        """Show the advice where there is room for it now."""
-        if self._card.display is not self._beside:
-            self._beside = self._card.display
-            self._advise()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "undo":
@@ -141,7 +130,7 @@ class HomeScreen(Logs, Ways, Screen[None]):
             self.refresh_bindings()
         if self._resting is not None:
             self._resting.stop()
-        self._resting = self.set_timer(_REST, self._advise)
+        self._resting = self.set_timer(_REST, self.advise)
 
     @on(AgendaList.Chosen)
     def action_open(self) -> None:
@@ -198,15 +187,6 @@ class HomeScreen(Logs, Ways, Screen[None]):
         self._deeds.attempt(
             lambda: self._desk.interviews.add(facts, "the sample"), "A sample is added."
         )
-
-    def action_sources(self) -> None:
-        self.add_class("-advice")
-        self._advise()
-        self._card.action_toggle_sources()
-
-    def action_advice(self) -> None:
-        self.toggle_class("-no-advice" if self.has_class("-wide") else "-advice")
-        self._advise()
 
     def action_search(self) -> None:
         self.add_class("-search")
@@ -284,21 +264,6 @@ class HomeScreen(Logs, Ways, Screen[None]):
         if hidden and not text and not self.has_class("-search"):
             # What is hidden cannot keep the focus, and does not take it back by itself.
             self.call_after_refresh(self._list.focus)
-
-    def _advise(self) -> None:
-        """Show the advice on the row under the cursor."""
-        row = self._list.row if self.is_mounted else None
-        which = self._which() if self._kept and row else None
-        if row is not None and row.item is not None and row.item.damaged:
-            self._card.show_fault([notice(row.item)])
-        elif which is None:
-            self._card.clear()
-            self._brief.update("")
-        elif self._card.display:
-            show_advice(self._card, self._desk, self._today, which)
-        else:
-            more, edit = self._key("home.advice"), self._key("home.edit")
-            self._brief.update(brief(self._desk, self._today, which, more, edit))
 
     def _tell(self, said: str, wrong: bool = False) -> None:
         # What was said before is out of date, and would cover more of the agenda.
