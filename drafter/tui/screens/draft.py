@@ -41,32 +41,11 @@ class DraftScreen(ModellingScreen):
         "your facts as you type, and kept."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "ctrl+d",
-            "mark_sent",
-            "Sent",
-            id="draft.sent",
-            priority=True,
-            tooltip="Note that it was sent",
-        ),
+        Binding("ctrl+d", "mark_sent", "Sent", id="draft.sent", tooltip="Note that it was sent"),
         Binding("ctrl+y", "copy_words", "Copy", id="draft.copy", tooltip="To the clipboard"),
         Binding("ctrl+o", "save_mail", "Save", id="draft.save", tooltip="As a mail file"),
-        Binding(
-            "ctrl+g",
-            "ask_model",
-            "Model",
-            id="draft.model",
-            priority=True,
-            tooltip="Ask a language model",
-        ),
-        Binding(
-            "ctrl+t",
-            "versions",
-            "Versions",
-            id="draft.versions",
-            priority=True,
-            tooltip="What it was",
-        ),
+        Binding("ctrl+g", "ask_model", "Model", id="draft.model", tooltip="Ask a language model"),
+        Binding("ctrl+t", "versions", "Versions", id="draft.versions", tooltip="What it was"),
         Binding("ctrl+e", "edit_elsewhere", "Editor", id="draft.editor", tooltip="Your own editor"),
         Binding("ctrl+r", "fresh", "Afresh", id="draft.fresh", tooltip="Draft it once more"),
         Binding(
@@ -170,7 +149,7 @@ class DraftScreen(ModellingScreen):
 
     def _sent(self, sure: bool | None) -> None:
         if sure:
-            # Keys of now are meant for what comes next.
+            # What is typed until it is noted is not for this letter.
             self.sheet.close()
             # What came into the store after that would count as a draft of the next.
             self.keep_then(self._note_sent, self._tell_not_noted)

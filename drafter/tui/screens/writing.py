@@ -258,7 +258,6 @@ class WritingScreen(CheckingScreen):
         if self._gone:
             return
         if state is None:
-            # It reads every version: no letter may wait for that.
             keeper = self._keeper
             state = words.state(self._pages, keeper.trouble, keeper.is_safe)
         retell(self.state, one_line(state))

@@ -37,7 +37,7 @@ class Entry(NamedTuple):
 
 
 class KeyBar(Widget, can_focus=False):
-    """One line at the bottom of a screen; a widget for each key would be ten times the work.
+    """One line at the bottom of a screen: a widget for each key would be styled and laid out anew.
 
     What finds no room is left out from the right, but for the last key, which leads back.
     """
@@ -85,8 +85,11 @@ class KeyBar(Widget, can_focus=False):
 
     def _shown(self, active: list[ActiveBinding]) -> list[Entry]:
         """Each deed once, by the first of its keys."""
-        first = {each.binding.action: each for each in reversed(active) if each.binding.show}
-        return [self._entry(each) for each in active if first.get(each.binding.action) is each]
+        found: dict[str, ActiveBinding] = {}
+        for each in active:
+            if each.binding.show:
+                found.setdefault(each.binding.action, each)
+        return [self._entry(each) for each in found.values()]
 
     def _entry(self, active: ActiveBinding) -> Entry:
         binding = active.binding
@@ -112,9 +115,9 @@ class KeyBar(Widget, can_focus=False):
         key, name = map(self.get_component_rich_style, ("key-bar--key", "key-bar--name"))
         line = Text(no_wrap=True, end="")
         for entry in self.entries:
-            dim = "" if entry.enabled else "dim"
             line.append(f" {entry.shown} ", key).append(f"{entry.name} ", name)
-            line.stylize(dim, entry.place)
+            if not entry.enabled:
+                line.stylize("dim", entry.place)
         return line
 
     def _at(self, x: int) -> Entry | None:
