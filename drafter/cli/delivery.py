@@ -12,7 +12,7 @@ from drafter.errors import UsageError
 
 if TYPE_CHECKING:
     from drafter.cli.session import Session
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
     from drafter.interview.model import Candidate
 
 

@@ -13,7 +13,7 @@ from drafter.interview.shown import shortened, visible
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 

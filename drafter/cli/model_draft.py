@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from drafter.cli.session import Session
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
     from drafter.desk.wishes import Wish
     from drafter.drafting.model import LanguageModel
     from drafter.interview.model import Interview

@@ -12,7 +12,7 @@ from drafter.interview.shown import visible
 from drafter.message.draft import Origin
 
 if TYPE_CHECKING:
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
 
 
 def tell_outcome(result: Drafts, base: str = "") -> None:

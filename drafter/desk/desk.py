@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from drafter.desk.calendars import Calendars
 from drafter.desk.profile import over_profile
@@ -13,9 +13,8 @@ from drafter.desk.settled import Settled
 from drafter.desk.sources import stored_id
 
 if TYPE_CHECKING:
-    from drafter.checking.findings import Finding
     from drafter.config import Settings
-    from drafter.decision.advice import Decision, Explanation
+    from drafter.decision.advice import Decision
     from drafter.decision.policy import Policy
     from drafter.decision.proof.verify import Report
     from drafter.decision.situation import Situation
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from drafter.desk.health import Health, JudgeKeys
     from drafter.desk.interviews import Interviews
     from drafter.desk.modelled import Modelled
+    from drafter.desk.results import Advice, Drafts
     from drafter.desk.unfinished import Unfinished
     from drafter.desk.wishes import Wish
     from drafter.drafting.catalogue import Catalogue
@@ -32,40 +32,8 @@ if TYPE_CHECKING:
     from drafter.drafting.prompts import Prompts
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Interview
-    from drafter.message.draft import Draft
     from drafter.store.records import Survey
     from drafter.store.store import Store
-
-
-class Advice(NamedTuple):
-    """A decision with its reasons, and what the user should know about the input."""
-
-    explanation: Explanation
-    notices: tuple[str, ...]
-
-
-class Drafts(NamedTuple):
-    """One draft for each recipient, and what the user should know about them."""
-
-    drafts: tuple[Draft, ...]
-    notices: tuple[str, ...]
-    moment: datetime
-    """When they are to be sent."""
-    findings: tuple[tuple[Finding, ...], ...]
-    """What is wrong with each; places count in the text form of that one draft."""
-    costs: tuple[dict[str, object], ...] = ()
-    """What a model took for each; none: no model was asked."""
-    partials: tuple[str, ...] = ()
-    """What had come of answers that broke off: held against nothing."""
-    objections: tuple[str, ...] = ()
-    """All that was wrong with a model's drafts that were not used."""
-    mended: int = 0
-    """How many of a model's drafts passed only when it had mended them."""
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing forbids sending them."""
-        return not any(one.severity == "error" for found in self.findings for one in found)
 
 
 class Desk:
@@ -214,6 +182,7 @@ class Desk:
     def advise(self, interview: Interview, today: date | datetime | None) -> Advice:
         """Call, email, wait or stop, with every reason."""
         from drafter.decision.explain import explain
+        from drafter.desk.results import Advice
 
         calendar, notices = self._calendars.calendar(interview, today)
         now = self._calendars.now(today, calendar.zone)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from drafter.decision.advice import Decision
     from drafter.decision.situation import Situation
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
     from drafter.desk.wishes import Wish
     from drafter.drafting.templates import Templates
     from drafter.interview.model import Channel, Interview, Kind, Person
@@ -52,7 +52,7 @@ def by_templates(
     `interview`: another than that of the errand, with the same people in the same order.
     """
     from drafter.desk.checks import check_drafts
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
     from drafter.drafting.breakdown import BREAKDOWNS, in_words
 
     situation, day = errand.situation, errand.moment.date()

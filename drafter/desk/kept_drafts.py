@@ -8,8 +8,8 @@ from drafter.desk.sources import stored_id
 from drafter.errors import StoreError
 
 if TYPE_CHECKING:
-    from drafter.desk.desk import Drafts
     from drafter.desk.interviews import Interviews
+    from drafter.desk.results import Drafts
 
 
 def keep_with(interviews: Interviews, source: str, drafts: Drafts) -> tuple[str, ...]:

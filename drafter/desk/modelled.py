@@ -12,8 +12,9 @@ from drafter.errors import TemplateError, UsageError
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from drafter.desk.desk import Desk, Drafts
+    from drafter.desk.desk import Desk
     from drafter.desk.errands import Errand
+    from drafter.desk.results import Drafts
     from drafter.desk.wishes import Wish
     from drafter.drafting.compose import Composed
     from drafter.drafting.model import LanguageModel, Listener, Turn

@@ -12,9 +12,9 @@ from drafter.interview.model import Channel
 from drafter.message.draft import EmailDraft
 
 if TYPE_CHECKING:
-    from drafter.desk.desk import Drafts
     from drafter.desk.interviews import Interviews
     from drafter.desk.rescued import Rescued
+    from drafter.desk.results import Drafts
     from drafter.interview.model import Kind
     from drafter.message.draft import Recipient
     from drafter.store.records import DraftVersion

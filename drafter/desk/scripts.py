@@ -15,8 +15,9 @@ from drafter.message.text import parse_drafts
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from drafter.desk.desk import Desk, Drafts
+    from drafter.desk.desk import Desk
     from drafter.desk.interviews import Interviews
+    from drafter.desk.results import Drafts
     from drafter.interview.model import Interview
     from drafter.store.records import DraftVersion
 

@@ -12,7 +12,8 @@ from drafter.desk.verdicts import verdict_on
 
 if TYPE_CHECKING:
     from drafter.decision.advice import Decision
-    from drafter.desk.desk import Advice, Desk
+    from drafter.desk.desk import Desk
+    from drafter.desk.results import Advice
     from drafter.interview.model import Interview
 
 _DAY = timedelta(days=1)

@@ -11,9 +11,10 @@ from drafter.interview.model import CALLABLE, STATUS_CONTACTS, Channel, Kind, St
 
 if TYPE_CHECKING:
     from drafter.checking.findings import Finding
-    from drafter.desk.desk import Desk, Drafts
+    from drafter.desk.desk import Desk
     from drafter.desk.interviews import Interviews
     from drafter.desk.manuscript import Manuscript
+    from drafter.desk.results import Drafts
     from drafter.desk.wishes import Wish
     from drafter.interview.model import Interview
     from drafter.store.records import DraftVersion

@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from drafter.desk.desk import Desk, Drafts
+from drafter.desk.desk import Desk
+from drafter.desk.results import Drafts
 from drafter.desk.wishes import Wish
 from drafter.drafting.model import LanguageModel
 from drafter.interview.model import Channel, Interview, Kind

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from textual.timer import Timer
 
-    from drafter.desk.desk import Drafts
     from drafter.desk.modelled import Preview
+    from drafter.desk.results import Drafts
     from drafter.desk.wishes import Wish
     from drafter.drafting.model import LanguageModel
     from drafter.tui.screens.ask_model import Wanted

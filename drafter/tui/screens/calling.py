@@ -34,8 +34,9 @@ from drafter.tui.widgets.turns import Turns
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from drafter.desk.desk import Desk, Drafts
+    from drafter.desk.desk import Desk
     from drafter.desk.interviews import Interviews
+    from drafter.desk.results import Drafts
     from drafter.store.records import DraftVersion
 
 

@@ -16,8 +16,8 @@ from drafter.tui.screens.writing import WritingScreen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.desk.desk import Drafts
     from drafter.desk.manuscript import Manuscript
+    from drafter.desk.results import Drafts
 
 
 class ModellingScreen(AskingScreen, WritingScreen):

@@ -20,7 +20,7 @@ from drafter.tui.spoken import said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.desk.desk import Drafts
+    from drafter.desk.results import Drafts
     from drafter.errors import DrafterError
 
 _HEADING = "## "
