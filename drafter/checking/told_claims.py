@@ -28,8 +28,6 @@ _POINTING = word_set(
     have has had am are is was were do does did will would can could"""
 )
 """Words of a text that change when somebody else tells it later, or tell nothing."""
-
-
 _STOPS = ".,;:?!"
 """Signs that a word of a text may end with."""
 _ASKED = word_set("question questions asked")

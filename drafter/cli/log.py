@@ -106,7 +106,8 @@ def log(
     way = By(by) if by else None
     if sent is not None:
         interview = news.log_sent(kept, which, Kind(sent), day, way, to or "")
-        _say_who_was_thanked(session, interview, sent, to)
+        if Kind(sent) is Kind.THANK_YOU and not to:
+            _say_who_was_thanked(session, interview)
     elif heard is not None:
         named = Promise(promise) if promise else Promise.DATE if until else None
         interview = news.log_heard(kept, which, day, heard, sender or "", way, named, until)
@@ -120,10 +121,10 @@ def log(
     _say_advice(session, interview, today)
 
 
-def _say_who_was_thanked(session: Session, interview: Interview, sent: str, to: str | None) -> None:
+def _say_who_was_thanked(session: Session, interview: Interview) -> None:
     """One note counts for everybody unless it names somebody: that is not to pass unseen."""
     met = sum(person.met for person in interview.people)
-    if sent == "thank-you" and not to and met > 1:
+    if met > 1:
         session.notify([f"It counts as sent to all {met} whom you met; --to NAME notes one alone."])
 
 
